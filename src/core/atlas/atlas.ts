@@ -1,0 +1,61 @@
+/**
+ * The atlas in memory: the file's records in time order, sorted typed columns over them, and look-ups.
+ *
+ * Index `i` means the same record in `records` and in every column. Time order is by the earliest start, then
+ * the latest end, then the id; undated records come last, by their bounds. Days are `Day` integers; `-1` in a
+ * column of indices means "none".
+ */
+import type { Article, AtlasFile, AtlasRecord, Organisation, Person, Place, Reference, Topic } from './schema'
+import type { Span } from '@/core/time/day'
+
+/** A variable number of dictionary indices per record: those of record `i` are `values[starts[i]] … values[starts[i + 1] - 1]`. */
+export interface ListColumn {
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+  /** What an index stands for. */
+  readonly dictionary: readonly string[]
+}
+
+export interface Columns {
+  readonly size: number
+  /** How many records carry a date; they are the first ones, in time order. */
+  readonly dated: number
+  readonly startEarliest: Int32Array
+  readonly startLatest: Int32Array
+  readonly endEarliest: Int32Array
+  readonly endLatest: Int32Array
+  /** Index into `parties`, or -1. */
+  readonly sends: Int32Array
+  readonly hosts: Int32Array
+  readonly parties: readonly string[]
+  /** Index into `places`, or -1. */
+  readonly origin: Int32Array
+  readonly place: Int32Array
+  readonly places: readonly string[]
+  /** One list per facet; dictionary members are the ids that a link uses (`assimi-goita`, `assimi-goita:met`, `none`). */
+  readonly facets: { readonly [facet: string]: ListColumn }
+}
+
+export interface Atlas {
+  readonly file: AtlasFile
+  /** Day and four hex digits of the file's SHA-256: "2026.11.22-a1b2". */
+  readonly version: string
+  readonly records: readonly AtlasRecord[]
+  /** The span of each record, `null` when undated; same index as `records`. */
+  readonly spans: readonly (Span | null)[]
+  readonly columns: Columns
+  readonly indexOf: ReadonlyMap<string, number>
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly articles: ReadonlyMap<string, Article>
+  readonly references: ReadonlyMap<string, Reference>
+  readonly topics: ReadonlyMap<string, Topic>
+}
+
+/** A record that could not be read, or a part of one that was left empty. */
+export interface Problem {
+  /** Where: `records[12].place`. */
+  readonly path: string
+  readonly reason: string
+}

@@ -1,0 +1,17 @@
+/**
+ * What a reader is told once about a link: which part was not understood and what was done instead.
+ * Data only; `i18n` has the words.
+ */
+export type Notice =
+  /** The value of a key did not read; the key fell back to its default. */
+  | { readonly type: 'unreadable'; readonly key: string; readonly value: string }
+  /** Members of a list that nothing is known of; `inForce` when none was left, so that the key still filters. */
+  | { readonly type: 'unknown'; readonly key: string; readonly values: readonly string[]; readonly inForce: boolean }
+  /** `dir=between` with fewer than two parties acts as `any`. */
+  | { readonly type: 'between-needs-two' }
+  /** `v` names no record of the data. */
+  | { readonly type: 'no-such-record'; readonly id: string }
+  /** The selected record is shown although filters exclude it. */
+  | { readonly type: 'record-outside-filters'; readonly id: string }
+  /** A key that is read now and built later (`data`, `ds`, `view=matrix`). */
+  | { readonly type: 'not-yet'; readonly key: string }

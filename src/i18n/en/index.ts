@@ -1,0 +1,12 @@
+import type { Messages } from '../messages'
+import { app } from './app'
+import { common } from './common'
+import { details } from './details'
+import { filters } from './filters'
+import { list } from './list'
+import { map } from './map'
+import { timeline } from './timeline'
+
+const en = { app, common, details, filters, list, map, timeline } as const satisfies Messages
+
+export default en

@@ -1,0 +1,4 @@
+/** Words that several parts of the screen share. */
+export const common = {
+  close: 'Fermer',
+} as const

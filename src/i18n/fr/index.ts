@@ -1,0 +1,12 @@
+/** The messages in French, the source; one file for each part of the screen. ICU MessageFormat. */
+import { app } from './app'
+import { common } from './common'
+import { details } from './details'
+import { filters } from './filters'
+import { list } from './list'
+import { map } from './map'
+import { timeline } from './timeline'
+
+const fr = { app, common, details, filters, list, map, timeline } as const
+
+export default fr

@@ -1,0 +1,162 @@
+/**
+ * The store: what the reader has chosen, and the atlas it is chosen from. What the choices leave visible is
+ * derived by `selectors.ts`. No React here.
+ */
+import { createStore } from 'zustand/vanilla'
+import type { StateCreator } from 'zustand/vanilla'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { Period } from '@/core/time/day'
+import type { Notice } from '@/core/view/notice'
+import type { Camera, Facet, Lanes, Language, Part, PartyId, RecordId, Screen, Sort, Theme, View } from '@/core/view/view'
+import { DEFAULT_VIEW } from '@/core/view/view'
+
+/** How a change of the view reaches the browser's history: a discrete act adds an entry, a continuous one replaces it. */
+export type HistoryMode = 'push' | 'replace'
+
+interface ViewSlice {
+  readonly view: View
+  /** How the last change of `view` is to be written. */
+  readonly historyMode: HistoryMode
+  /** Puts a whole view in place: Back, Forward, a link. Writes no history of its own. */
+  showView: (view: View) => void
+  selectRecord: (record: RecordId | null) => void
+  toggleParty: (party: PartyId) => void
+  setParties: (parties: readonly PartyId[], part?: Part) => void
+  setPart: (part: Part) => void
+  setPeriod: (period: Period | null, mode?: HistoryMode) => void
+  setSearch: (search: string) => void
+  toggleFacet: (facet: Facet, value: string) => void
+  clearFacet: (facet: Facet) => void
+  setCertainOnly: (certainOnly: boolean) => void
+  setWithFormerStates: (withFormerStates: boolean) => void
+  /** Clears every filter, and only filters: the selection, the screen and the camera stay. */
+  resetFilters: () => void
+  setCamera: (camera: Camera | null) => void
+  setScreen: (screen: Screen) => void
+  setSort: (sort: Sort) => void
+  setLanes: (lanes: Lanes) => void
+  setLanguage: (language: Language) => void
+  setTheme: (theme: Theme | null) => void
+}
+
+interface PointerSlice {
+  /** The record under the pointer or the focus, in whichever part of the screen. */
+  readonly hovered: RecordId | null
+  hoverRecord: (record: RecordId | null) => void
+  /** The country under the pointer or the focus. */
+  readonly hoveredParty: PartyId | null
+  hoverParty: (party: PartyId | null) => void
+}
+
+interface ScreenSlice {
+  readonly filtersOpen: boolean
+  setFiltersOpen: (open: boolean) => void
+  /** On a phone: which tab of the sheet is shown. */
+  readonly tab: 'records' | 'timeline' | 'details'
+  setTab: (tab: 'records' | 'timeline' | 'details') => void
+  /** Records behind a weighted arc or a merged place that was clicked; listed in the panel until closed. */
+  readonly listed: readonly RecordId[] | null
+  listRecords: (records: readonly RecordId[] | null) => void
+  /** While the end of the period moves by itself. */
+  readonly playing: boolean
+  setPlaying: (playing: boolean) => void
+  readonly notices: readonly Notice[]
+  setNotices: (notices: readonly Notice[]) => void
+  dismissNotices: () => void
+}
+
+interface DataSlice {
+  readonly atlas: Atlas
+}
+
+export type AtlasState = DataSlice & ViewSlice & PointerSlice & ScreenSlice
+type Slice<T> = StateCreator<AtlasState, [], [], T>
+
+const toggled = (list: readonly string[], member: string): readonly string[] =>
+  list.includes(member) ? list.filter((each) => each !== member) : [...list, member].toSorted()
+
+const createViewSlice =
+  (initial: View): Slice<ViewSlice> =>
+  (set) => {
+    const change = (part: Partial<View>, historyMode: HistoryMode = 'push') =>
+      set(({ view }) => ({ view: { ...view, ...part }, historyMode }))
+
+    return {
+      view: initial,
+      historyMode: 'replace',
+      showView: (view) => set({ view, historyMode: 'replace', filtersOpen: false, listed: null, playing: false }),
+      selectRecord: (record) =>
+        set(({ view }) => ({
+          view: { ...view, record },
+          historyMode: 'push',
+          ...(record === null ? {} : { filtersOpen: false, tab: 'details' as const }),
+        })),
+      toggleParty: (party) =>
+        set(({ view }) => ({
+          view: { ...view, record: null, parties: toggled(view.parties, party) },
+          historyMode: 'push',
+          listed: null,
+        })),
+      setParties: (parties, part = 'any') =>
+        set(({ view }) => ({
+          view: { ...view, record: null, parties: [...new Set(parties)].toSorted(), part },
+          historyMode: 'push',
+          filtersOpen: false,
+          listed: null,
+        })),
+      setPart: (part) => change({ part }),
+      setPeriod: (period, mode = 'replace') => change({ period }, mode),
+      setSearch: (search) => change({ search }, 'replace'),
+      toggleFacet: (facet, value) =>
+        set(({ view }) => ({
+          view: { ...view, facets: { ...view.facets, [facet]: toggled(view.facets[facet], value) } },
+          historyMode: 'push',
+        })),
+      clearFacet: (facet) =>
+        set(({ view }) => ({ view: { ...view, facets: { ...view.facets, [facet]: [] } }, historyMode: 'push' })),
+      setCertainOnly: (certainOnly) => change({ certainOnly }),
+      setWithFormerStates: (withFormerStates) => change({ withFormerStates }),
+      resetFilters: () => {
+        const { parties, part, period, search, facets, certainOnly, withFormerStates } = DEFAULT_VIEW
+        change({ parties, part, period, search, facets, certainOnly, withFormerStates })
+      },
+      setCamera: (camera) => change({ camera }, 'replace'),
+      setScreen: (screen) => change({ screen }),
+      setSort: (sort) => change({ sort }),
+      setLanes: (lanes) => change({ lanes }),
+      setLanguage: (language) => change({ language }),
+      setTheme: (theme) => change({ theme }),
+    }
+  }
+
+const createPointerSlice: Slice<PointerSlice> = (set) => ({
+  hovered: null,
+  hoverRecord: (hovered) => set({ hovered }),
+  hoveredParty: null,
+  hoverParty: (hoveredParty) => set({ hoveredParty }),
+})
+
+const createScreenSlice: Slice<ScreenSlice> = (set) => ({
+  filtersOpen: false,
+  setFiltersOpen: (filtersOpen) => set({ filtersOpen }),
+  tab: 'records',
+  setTab: (tab) => set({ tab }),
+  listed: null,
+  listRecords: (listed) => set({ listed }),
+  playing: false,
+  setPlaying: (playing) => set({ playing }),
+  notices: [],
+  setNotices: (notices) => set({ notices }),
+  dismissNotices: () => set({ notices: [] }),
+})
+
+/** Creates the store of one atlas; the view is what the address said, reconciled with the atlas. */
+export const createAtlasStore = (atlas: Atlas, view: View = DEFAULT_VIEW) =>
+  createStore<AtlasState>()((...api) => ({
+    atlas,
+    ...createViewSlice(view)(...api),
+    ...createPointerSlice(...api),
+    ...createScreenSlice(...api),
+  }))
+
+export type AtlasStore = ReturnType<typeof createAtlasStore>
