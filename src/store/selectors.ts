@@ -10,7 +10,10 @@ import type { Filter } from '@/core/query/filter'
 import { sortRecords } from '@/core/query/sortRecords'
 
 /** Remembers the last inputs and the result that they gave. */
-function remembered<I extends readonly unknown[], R>(inputs: (state: AtlasState) => I, derive: (...inputs: I) => R) {
+function remembered<const I extends readonly unknown[], R>(
+  inputs: (state: AtlasState) => I,
+  derive: (...inputs: I) => R,
+) {
   let last: { readonly inputs: I; readonly result: R } | null = null
   return (state: AtlasState): R => {
     const now = inputs(state)
@@ -42,7 +45,7 @@ export const selectFiltered = remembered((state) => [state.atlas, selectFilter(s
 /** Counts beside each facet value and country, each under all other filters. */
 export const selectFacetCounts = remembered((state) => [state.atlas, selectFilter(state)] as const, countFacets)
 
-/** The rows of the list: what is kept, in the chosen order, then the undated group while a period is chosen. */
+/** The rows of the list: what is kept, in the chosen order, as record indices; ghosts and the undated group are in `selectFiltered`. */
 export const selectRows = remembered(
   (state) => [state.atlas, selectFiltered(state), state.view.sort, state.view.language] as const,
   sortRecords,

@@ -7,6 +7,7 @@
  */
 import type { Article, AtlasFile, AtlasRecord, Organisation, Person, Place, Reference, Topic } from './schema'
 import type { Span } from '@/core/time/day'
+import type { Facet } from '@/core/view/view'
 
 /** A variable number of dictionary indices per record: those of record `i` are `values[starts[i]] … values[starts[i + 1] - 1]`. */
 export interface ListColumn {
@@ -32,8 +33,10 @@ export interface Columns {
   readonly origin: Int32Array
   readonly place: Int32Array
   readonly places: readonly string[]
+  /** What search looks through, folded; see `searchText.ts`. */
+  readonly text: readonly string[]
   /** One list per facet; dictionary members are the ids that a link uses (`assimi-goita`, `assimi-goita:met`, `none`). */
-  readonly facets: { readonly [facet: string]: ListColumn }
+  readonly facets: { readonly [F in Facet]: ListColumn }
 }
 
 export interface Atlas {

@@ -1,0 +1,91 @@
+/**
+ * The address and the view, kept equal in both directions.
+ *
+ * A discrete act adds a history entry; pan, zoom, play and typing replace the current one, at most every
+ * `REPLACE_INTERVAL_MS`. The address is written only when it would differ. Back and Forward put the view of
+ * the address in place. Browsers limit and may refuse history calls: a refusal costs the link, never the app.
+ */
+import type { Notice } from '@/core/view/notice'
+import { formatPermalink, parsePermalink } from '@/core/view/permalink'
+import { reconcileView } from '@/core/view/reconcileView'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { View } from '@/core/view/view'
+import { filterAtlas } from '@/core/query/filterAtlas'
+import type { AtlasStore } from '@/store/createAtlasStore'
+
+const REPLACE_INTERVAL_MS = 300
+
+/** The view of an address, fitted to the atlas, and what the reader should be told about it. */
+export function readAddress(query: string, atlas: Atlas): { readonly view: View; readonly notices: readonly Notice[] } {
+  const parsed = parsePermalink(query)
+  const { view, notices } = reconcileView(parsed.view, atlas)
+  const outside = outsideFilters(view, atlas)
+  return { view, notices: [...parsed.notices, ...notices, ...outside] }
+}
+
+/** A link to a record shows it even if the other filters exclude it, and says so. */
+function outsideFilters(view: View, atlas: Atlas): readonly Notice[] {
+  const index = view.record === null ? undefined : atlas.indexOf.get(view.record)
+  if (view.record === null || index === undefined) return []
+  const { kept, undated } = filterAtlas(atlas, view)
+  return kept.includes(index) || undated.includes(index) ? [] : [{ type: 'record-outside-filters', id: view.record }]
+}
+
+const addressOf = (view: View): string => {
+  const query = formatPermalink(view)
+  return query === '' ? window.location.pathname : `${window.location.pathname}?${query}`
+}
+
+/** Starts the sync. @returns its undo */
+export function startUrlSync(store: AtlasStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const write = (mode: 'push' | 'replace') => {
+    clearTimeout(timer)
+    timer = undefined
+    const address = addressOf(store.getState().view)
+    if (address === window.location.pathname + window.location.search) return
+    try {
+      if (mode === 'push') window.history.pushState(null, '', address)
+      else window.history.replaceState(null, '', address)
+    } catch {
+      // Too many calls, or a sandboxed frame: the next change tries again.
+    }
+  }
+
+  const unsubscribe = store.subscribe(({ view, historyMode }, before) => {
+    if (view === before.view) return
+    if (historyMode === 'push') {
+      // A replacement still waiting belongs to the entry that is being left.
+      if (timer !== undefined) writeNow(before.view)
+      write('push')
+    } else {
+      timer ??= setTimeout(() => write('replace'), REPLACE_INTERVAL_MS)
+    }
+  })
+
+  const writeNow = (view: View) => {
+    clearTimeout(timer)
+    timer = undefined
+    try {
+      window.history.replaceState(null, '', addressOf(view))
+    } catch {
+      // As above.
+    }
+  }
+
+  const handlePopState = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const { view, notices } = readAddress(window.location.search, store.getState().atlas)
+    store.getState().showView(view)
+    store.getState().setNotices(notices)
+  }
+
+  window.addEventListener('popstate', handlePopState)
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+    window.removeEventListener('popstate', handlePopState)
+  }
+}

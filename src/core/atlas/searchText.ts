@@ -1,0 +1,43 @@
+/** What search looks through for one record: persons, offices, places, countries, topics and titles, in both languages. */
+import type { AtlasRecord, Counterpart, Organisation, Person, Place, Text, Topic } from './schema'
+import { fold } from '@/core/query/fold'
+
+export interface Names {
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly organisations: ReadonlyMap<string, Organisation>
+  readonly topics: ReadonlyMap<string, Topic>
+  /** All names of a country, in every language that search should know. */
+  readonly countryNames: (code: string) => readonly string[]
+}
+
+const both = (text: Text | undefined): readonly string[] => (text === undefined ? [] : [text.fr, text.en])
+
+/** Folded words, each after one space, so that `' ' + word` finds the start of a word. */
+export function searchText(record: AtlasRecord, names: Names): string {
+  const party = (id: string | null | undefined): readonly string[] => {
+    if (id === null || id === undefined) return []
+    if (!id.startsWith('org:')) return [id, ...names.countryNames(id)]
+    const organisation = names.organisations.get(id)
+    return [id.slice('org:'.length), ...both(organisation?.name), ...both(organisation?.short)]
+  }
+  const counterpart = ({ person, org, group, office }: Counterpart): readonly string[] => {
+    const known = person === undefined ? undefined : names.people.get(person)
+    return [...both(known?.name), ...(known?.otherNames ?? []), ...party(org), ...both(group), ...both(office)]
+  }
+  const place = (id: string | null): readonly string[] => {
+    const known = id === null ? undefined : names.places.get(id)
+    return known === undefined ? [] : [...both(known.name), ...known.otherNames, ...party(known.country)]
+  }
+  const words = [
+    ...both(record.title),
+    ...party(record.sends),
+    ...party(record.hosts),
+    ...[record.origin, record.place, ...record.stops].flatMap(place),
+    ...[...record.delegation, ...record.received].flatMap(counterpart),
+    ...record.encounters.flatMap((each) => each.with.flatMap(counterpart)),
+    ...record.messages.flatMap(({ from, to }) => [...counterpart(from), ...counterpart(to)]),
+    ...record.topics.flatMap((id) => both(names.topics.get(id)?.name)),
+  ]
+  return ` ${fold([...new Set(words)].join(' '))}`
+}
