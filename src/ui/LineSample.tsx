@@ -3,11 +3,10 @@
  * or the ring and dot of a meeting. Numbers are px, after VISUAL's arcs shorter than 64 px. It repeats what
  * the words beside it say, so it is hidden from screen readers.
  */
-import type { Status } from '@/core/atlas/schema'
 import styles from './LineSample.module.css'
 
 interface LineSampleProps {
-  readonly status: Status
+  readonly status: 'held' | 'announced' | 'postponed' | 'cancelled' | 'unknown'
   /** `true`: a meeting, a point without an arc. */
   readonly meeting?: boolean
   readonly imprecise?: boolean

@@ -2,8 +2,9 @@
  * The mark of a basis: filled dot for what an article states, dashed ring for what is inferred or assumed,
  * hollow ring for what no article says. The words stand beside it, so it is hidden from screen readers.
  */
-import type { Basis } from '@/core/atlas/schema'
 import styles from './Mark.module.css'
+
+type Basis = 'stated' | 'inferred' | 'assumed' | 'absent'
 
 export function Mark({ basis }: { readonly basis: Basis }) {
   return (

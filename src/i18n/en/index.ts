@@ -5,8 +5,9 @@ import { details } from './details'
 import { filters } from './filters'
 import { list } from './list'
 import { map } from './map'
+import { records } from './records'
 import { timeline } from './timeline'
 
-const en = { app, common, details, filters, list, map, timeline } as const satisfies Messages
+const en = { app, common, details, filters, list, map, records, timeline } as const satisfies Messages
 
 export default en

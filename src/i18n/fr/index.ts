@@ -5,8 +5,9 @@ import { details } from './details'
 import { filters } from './filters'
 import { list } from './list'
 import { map } from './map'
+import { records } from './records'
 import { timeline } from './timeline'
 
-const fr = { app, common, details, filters, list, map, timeline } as const
+const fr = { app, common, details, filters, list, map, records, timeline } as const
 
 export default fr
