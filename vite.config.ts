@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { CONTENT_SECURITY_POLICY } from './scripts/csp'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Writes the policy into the built page; the development server needs inline styles and goes without. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true })],
+  plugins: [react({ compiler: true }), contentSecurityPolicy],
   resolve: {
     alias: [
       { find: '@', replacement: here('./src') },
@@ -14,5 +29,5 @@ export default defineConfig({
       { find: /^moment$/, replacement: here('./src/adapters/vis-timeline/utcMoment.ts') },
     ],
   },
-  build: { target: 'es2022', license: true, assetsInlineLimit: 0 },
+  build: { target: 'es2022', license: true, manifest: true, assetsInlineLimit: 0 },
 })

@@ -1,0 +1,46 @@
+/** What jsdom lacks and the components need: canvas, ResizeObserver, matchMedia; and matchers for the DOM. */
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+// Lazy chunks and catalogues arrive through `use()`.
+configure({ asyncUtilTimeout: 5000 })
+
+const drawing: Record<string | symbol, unknown> = {}
+const context = new Proxy(drawing, {
+  get(target, key) {
+    if (key in target) return target[key]
+    if (key === 'measureText') return (text: string) => ({ width: 6 * text.length })
+    if (key === 'canvas') return document.createElement('canvas')
+    return () => undefined
+  },
+  set(target, key, value) {
+    target[key] = value
+    return true
+  },
+})
+HTMLCanvasElement.prototype.getContext = (() => context) as unknown as HTMLCanvasElement['getContext']
+
+class SilentObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= SilentObserver
+
+globalThis.matchMedia ??= (media) => ({
+  matches: false,
+  media,
+  onchange: null,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+  dispatchEvent: () => false,
+})
+
+if (!('scrollIntoView' in Element.prototype)) {
+  Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, writable: true })
+}
+
+afterEach(cleanup)

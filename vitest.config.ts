@@ -1,0 +1,34 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config'
+
+/** `core` runs in Node, without a document; `components` in jsdom. The built app is for Playwright (tests/browser). */
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'core',
+            environment: 'node',
+            include: ['tests/*.test.ts', 'tests/{core,data,i18n,scripts,store}/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'components',
+            environment: 'jsdom',
+            include: [
+              'tests/{adapters,app,features,ui}/**/*.test.{ts,tsx}',
+              'tests/{i18n,store}/**/*.test.tsx',
+            ],
+            setupFiles: ['tests/setup.ts'],
+            css: { modules: { classNameStrategy: 'non-scoped' } },
+          },
+        },
+      ],
+    },
+  }),
+)
