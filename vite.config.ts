@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
-import { CONTENT_SECURITY_POLICY } from './scripts/csp'
+import { CONTENT_SECURITY_POLICY } from './scripts/csp.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 

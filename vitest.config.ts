@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
-import viteConfig from './vite.config'
+import viteConfig from './vite.config.ts'
 
 /** `core` runs in Node, without a document; `components` in jsdom. The built app is for Playwright (tests/browser). */
 export default mergeConfig(
