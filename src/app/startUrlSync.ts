@@ -11,12 +11,15 @@ import { reconcileView } from '@/core/view/reconcileView'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { View } from '@/core/view/view'
 import { filterAtlas } from '@/core/query/filterAtlas'
-import type { AtlasStore } from '@/store/createAtlasStore'
+import type { AtlasStore, HistoryMode } from '@/store/createAtlasStore'
 
 const REPLACE_INTERVAL_MS = 300
 
 /** The view of an address, fitted to the atlas, and what the reader should be told about it. */
-export function readAddress(query: string, atlas: Atlas): { readonly view: View; readonly notices: readonly Notice[] } {
+export function readAddress(
+  query: string,
+  atlas: Atlas,
+): { readonly view: View; readonly notices: readonly Notice[] } {
   const parsed = parsePermalink(query)
   const { view, notices } = reconcileView(parsed.view, atlas)
   const outside = outsideFilters(view, atlas)
@@ -28,7 +31,9 @@ function outsideFilters(view: View, atlas: Atlas): readonly Notice[] {
   const index = view.record === null ? undefined : atlas.indexOf.get(view.record)
   if (view.record === null || index === undefined) return []
   const { kept, undated } = filterAtlas(atlas, view)
-  return kept.includes(index) || undated.includes(index) ? [] : [{ type: 'record-outside-filters', id: view.record }]
+  return kept.includes(index) || undated.includes(index)
+    ? []
+    : [{ type: 'record-outside-filters', id: view.record }]
 }
 
 const addressOf = (view: View): string => {
@@ -38,12 +43,12 @@ const addressOf = (view: View): string => {
 
 /** Starts the sync. @returns its undo */
 export function startUrlSync(store: AtlasStore): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
 
-  const write = (mode: 'push' | 'replace') => {
-    clearTimeout(timer)
-    timer = undefined
-    const address = addressOf(store.getState().view)
+  const write = (view: View, mode: HistoryMode) => {
+    clearTimeout(waiting)
+    waiting = undefined
+    const address = addressOf(view)
     if (address === window.location.pathname + window.location.search) return
     try {
       if (mode === 'push') window.history.pushState(null, '', address)
@@ -57,26 +62,16 @@ export function startUrlSync(store: AtlasStore): () => void {
     if (view === before.view) return
     if (historyMode === 'push') {
       // A replacement still waiting belongs to the entry that is being left.
-      if (timer !== undefined) writeNow(before.view)
-      write('push')
+      if (waiting !== undefined) write(before.view, 'replace')
+      write(view, 'push')
     } else {
-      timer ??= setTimeout(() => write('replace'), REPLACE_INTERVAL_MS)
+      waiting ??= setTimeout(() => write(store.getState().view, 'replace'), REPLACE_INTERVAL_MS)
     }
   })
 
-  const writeNow = (view: View) => {
-    clearTimeout(timer)
-    timer = undefined
-    try {
-      window.history.replaceState(null, '', addressOf(view))
-    } catch {
-      // As above.
-    }
-  }
-
   const handlePopState = () => {
-    clearTimeout(timer)
-    timer = undefined
+    clearTimeout(waiting)
+    waiting = undefined
     const { view, notices } = readAddress(window.location.search, store.getState().atlas)
     store.getState().showView(view)
     store.getState().setNotices(notices)
@@ -84,7 +79,7 @@ export function startUrlSync(store: AtlasStore): () => void {
 
   window.addEventListener('popstate', handlePopState)
   return () => {
-    clearTimeout(timer)
+    clearTimeout(waiting)
     unsubscribe()
     window.removeEventListener('popstate', handlePopState)
   }

@@ -7,7 +7,19 @@ import type { StateCreator } from 'zustand/vanilla'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Period } from '@/core/time/day'
 import type { Notice } from '@/core/view/notice'
-import type { Camera, Facet, Lanes, Language, Part, PartyId, RecordId, Screen, Sort, Theme, View } from '@/core/view/view'
+import type {
+  Camera,
+  Facet,
+  Lanes,
+  Language,
+  Part,
+  PartyId,
+  RecordId,
+  Screen,
+  Sort,
+  Theme,
+  View,
+} from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 
 /** How a change of the view reaches the browser's history: a discrete act adds an entry, a continuous one replaces it. */
@@ -84,7 +96,8 @@ const createViewSlice =
     return {
       view: initial,
       historyMode: 'replace',
-      showView: (view) => set({ view, historyMode: 'replace', filtersOpen: false, listed: null, playing: false }),
+      showView: (view) =>
+        set({ view, historyMode: 'replace', filtersOpen: false, listed: null, playing: false }),
       selectRecord: (record) =>
         set(({ view }) => ({
           view: { ...view, record },
@@ -113,7 +126,10 @@ const createViewSlice =
           historyMode: 'push',
         })),
       clearFacet: (facet) =>
-        set(({ view }) => ({ view: { ...view, facets: { ...view.facets, [facet]: [] } }, historyMode: 'push' })),
+        set(({ view }) => ({
+          view: { ...view, facets: { ...view.facets, [facet]: [] } },
+          historyMode: 'push',
+        })),
       setCertainOnly: (certainOnly) => change({ certainOnly }),
       setWithFormerStates: (withFormerStates) => change({ withFormerStates }),
       resetFilters: () => {

@@ -27,7 +27,15 @@ function remembered<const I extends readonly unknown[], R>(
 /** The filter part of the view, the same object while none of its parts changes. */
 const selectFilter = remembered(
   ({ view }) =>
-    [view.parties, view.part, view.period, view.search, view.facets, view.certainOnly, view.withFormerStates] as const,
+    [
+      view.parties,
+      view.part,
+      view.period,
+      view.search,
+      view.facets,
+      view.certainOnly,
+      view.withFormerStates,
+    ] as const,
   (parties, part, period, search, facets, certainOnly, withFormerStates): Filter => ({
     parties,
     part,
@@ -43,7 +51,10 @@ const selectFilter = remembered(
 export const selectFiltered = remembered((state) => [state.atlas, selectFilter(state)] as const, filterAtlas)
 
 /** Counts beside each facet value and country, each under all other filters. */
-export const selectFacetCounts = remembered((state) => [state.atlas, selectFilter(state)] as const, countFacets)
+export const selectFacetCounts = remembered(
+  (state) => [state.atlas, selectFilter(state)] as const,
+  countFacets,
+)
 
 /** The rows of the list: what is kept, in the chosen order, as record indices; ghosts and the undated group are in `selectFiltered`. */
 export const selectRows = remembered(

@@ -67,11 +67,16 @@ const listColumn = (lists: readonly (readonly string[])[]): ListColumn => {
   return { starts, values: Uint32Array.from(values), dictionary: dictionary.members }
 }
 
-const buildColumns = (dated: readonly Dated[], text: readonly string[], mentionsOf: (id: string) => readonly Mention[]): Columns => {
+const buildColumns = (
+  dated: readonly Dated[],
+  text: readonly string[],
+  mentionsOf: (id: string) => readonly Mention[],
+): Columns => {
   const size = dated.length
   const parties = new Dictionary()
   const places = new Dictionary()
-  const days = (pick: (span: Span) => number) => Int32Array.from(dated, ({ span }) => (span === null ? 0 : pick(span)))
+  const days = (pick: (span: Span) => number) =>
+    Int32Array.from(dated, ({ span }) => (span === null ? 0 : pick(span)))
   const numbers = (dictionary: Dictionary, pick: (record: AtlasRecord) => string | null) =>
     Int32Array.from(dated, ({ record }) => dictionary.number(pick(record)))
   const facets = dated.map(({ record }) => facetsOf(record, mentionsOf(record.id)))

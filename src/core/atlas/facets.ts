@@ -21,7 +21,8 @@ const castOf = (record: AtlasRecord, mentions: readonly Mention[]): Cast => [
   ...record.encounters.flatMap((each) => each.with.map((one) => ['met', one] as const)),
   ...record.messages.flatMap((each) => [['message', each.from] as const, ['message', each.to] as const]),
   ...mentions.map(
-    ({ subject }) => ['named', { ...subject, ...(subject.party === undefined ? {} : { org: subject.party }) }] as const,
+    ({ subject }) =>
+      ['named', { ...subject, ...(subject.party === undefined ? {} : { org: subject.party }) }] as const,
   ),
 ]
 
@@ -32,7 +33,10 @@ const bareOrganisation = (id: string | null | undefined): string | undefined =>
   id?.startsWith('org:') === true ? id.slice('org:'.length) : undefined
 
 /** The facet values of one record; `mentions` are those made in its telling. Every list has a member. */
-export function facetsOf(record: AtlasRecord, mentions: readonly Mention[]): { readonly [F in Facet]: readonly string[] } {
+export function facetsOf(
+  record: AtlasRecord,
+  mentions: readonly Mention[],
+): { readonly [F in Facet]: readonly string[] } {
   const cast = castOf(record, mentions)
   const filled = (values: readonly (string | null | undefined)[]): readonly string[] => {
     const known = new Set(values.filter((value) => value !== null && value !== undefined))

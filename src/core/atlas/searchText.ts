@@ -23,7 +23,13 @@ export function searchText(record: AtlasRecord, names: Names): string {
   }
   const counterpart = ({ person, org, group, office }: Counterpart): readonly string[] => {
     const known = person === undefined ? undefined : names.people.get(person)
-    return [...both(known?.name), ...(known?.otherNames ?? []), ...party(org), ...both(group), ...both(office)]
+    return [
+      ...both(known?.name),
+      ...(known?.otherNames ?? []),
+      ...party(org),
+      ...both(group),
+      ...both(office),
+    ]
   }
   const place = (id: string | null): readonly string[] => {
     const known = id === null ? undefined : names.places.get(id)

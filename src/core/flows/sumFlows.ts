@@ -15,14 +15,18 @@ export function sumFlows({ columns, places }: Atlas, indices: Iterable<number>):
     const place = places.get(id)
     return place !== undefined && place.lat !== null && place.lng !== null
   })
-  const flows = new Map<number, { readonly origin: string; readonly place: string; readonly records: number[] }>()
+  const flows = new Map<
+    number,
+    { readonly origin: string; readonly place: string; readonly records: number[] }
+  >()
   for (const i of indices) {
     const from = columns.origin[i] ?? -1
     const to = columns.place[i] ?? -1
     if (placed[from] !== true || placed[to] !== true) continue
     const key = from * columns.places.length + to
     const flow = flows.get(key)
-    if (flow === undefined) flows.set(key, { origin: columns.places[from] ?? '', place: columns.places[to] ?? '', records: [i] })
+    if (flow === undefined)
+      flows.set(key, { origin: columns.places[from] ?? '', place: columns.places[to] ?? '', records: [i] })
     else flow.records.push(i)
   }
   return [...flows.values()]

@@ -8,7 +8,7 @@
 import type { Filter } from './filter'
 import { searchWords } from './fold'
 import type { Atlas, ListColumn } from '@/core/atlas/atlas'
-import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { CONTINUATORS, partyOfCode } from '@/core/atlas/continuators'
 import { FACETS } from '@/core/view/view'
 
 export const PERIOD = 1 << 0
@@ -17,16 +17,13 @@ export const SEARCH = 1 << 2
 /** The bit of facet `FACETS[i]`. */
 export const facetBit = (i: number): number => 1 << (3 + i)
 
-/** A renamed state is one party under two names: both stand for the newer one. */
-export const currentParty = (id: string): string => RENAMED[id] ?? id
-
 /** Whether each dictionary party answers to the chosen ones; with `withFormerStates` a dissolved state answers to its continuator. */
 export function chosenParties(parties: readonly string[], filter: Filter): Uint8Array {
-  const chosen = new Set(filter.parties.map(currentParty))
+  const chosen = new Set(filter.parties.map(partyOfCode))
   return Uint8Array.from(parties, (id) => {
-    const current = currentParty(id)
-    const continuator = filter.withFormerStates ? CONTINUATORS[current] : undefined
-    return chosen.has(current) || (continuator !== undefined && chosen.has(continuator)) ? 1 : 0
+    const current = partyOfCode(id)
+    const successors = filter.withFormerStates ? (CONTINUATORS.get(current) ?? []) : []
+    return [current, ...successors].some((each) => chosen.has(each)) ? 1 : 0
   })
 }
 
@@ -48,7 +45,13 @@ const judgeParties = ({ columns }: Atlas, filter: Filter, verdicts: Uint16Array)
     const sends = chosen[columns.sends[i] ?? -1] === 1
     const hosts = chosen[columns.hosts[i] ?? -1] === 1
     const takesPart =
-      part === 'sends' ? sends : part === 'hosts' ? hosts : part === 'between' ? sends && hosts : sends || hosts
+      part === 'sends'
+        ? sends
+        : part === 'hosts'
+          ? hosts
+          : part === 'between'
+            ? sends && hosts
+            : sends || hosts
     if (!takesPart) verdicts[i] = (verdicts[i] ?? 0) | PARTY
   }
 }

@@ -8,7 +8,12 @@ import type { Language, Sort } from '@/core/view/view'
  * the dated ones round and leaves the undated last. Names compare as the language does; records without one
  * come last, and equal ones stay in time order.
  */
-export function sortRecords(atlas: Atlas, { kept }: Filtered, sort: Sort, language: Language | null): Uint32Array {
+export function sortRecords(
+  atlas: Atlas,
+  { kept }: Filtered,
+  sort: Sort,
+  language: Language | null,
+): Uint32Array {
   if (sort === 'date') return kept
   const { columns, places, people, records } = atlas
   const in_ = language ?? 'fr'
@@ -28,7 +33,8 @@ export function sortRecords(atlas: Atlas, { kept }: Filtered, sort: Sort, langua
   const { compare } = new Intl.Collator(in_)
   return kept.toSorted((a, b) => {
     const [nameA, nameB] = [names.get(a), names.get(b)]
-    if (nameA === undefined || nameB === undefined) return Number(nameA === undefined) - Number(nameB === undefined) || a - b
+    if (nameA === undefined || nameB === undefined)
+      return Number(nameA === undefined) - Number(nameB === undefined) || a - b
     return compare(nameA, nameB) || a - b
   })
 }
