@@ -27,8 +27,7 @@ export type EdtfRefusal =
   | 'no-bounds'
 
 export type EdtfReading =
-  | { readonly ok: true; readonly span: Span }
-  | { readonly ok: false; readonly reason: EdtfRefusal }
+  { readonly ok: true; readonly span: Span } | { readonly ok: false; readonly reason: EdtfRefusal }
 
 /** The days that one date may mean, both ends included. */
 interface Range {
@@ -87,7 +86,11 @@ const readDate = (text: string): QualifiedRange | EdtfRefusal => {
   if (form === undefined) return reasonOf(text)
   const range = readRange(year, month, day)
   if (typeof range === 'string') return range
-  return { ...range, approximate: qualifier === '~' || qualifier === '%', uncertain: qualifier === '?' || qualifier === '%' }
+  return {
+    ...range,
+    approximate: qualifier === '~' || qualifier === '%',
+    uncertain: qualifier === '?' || qualifier === '%',
+  }
 }
 
 /** `null` for an end that is open or unknown. */

@@ -6,7 +6,12 @@ export type Notice =
   /** The value of a key did not read; the key fell back to its default. */
   | { readonly type: 'unreadable'; readonly key: string; readonly value: string }
   /** Members of a list that nothing is known of; `inForce` when none was left, so that the key still filters. */
-  | { readonly type: 'unknown'; readonly key: string; readonly values: readonly string[]; readonly inForce: boolean }
+  | {
+      readonly type: 'unknown'
+      readonly key: string
+      readonly values: readonly string[]
+      readonly inForce: boolean
+    }
   /** `dir=between` with fewer than two parties acts as `any`. */
   | { readonly type: 'between-needs-two' }
   /** `v` names no record of the data. */
