@@ -1,0 +1,139 @@
+/** Without a mouse: row 64, and what a keyboard reader expects of focus. */
+import { ALL_RECORDS, RECORDS, expect, test } from './atlasTest.ts'
+import type { AtlasPage } from './atlasTest.ts'
+
+/** One Tab; what then has the focus in words, `null` when the page has been left. */
+async function tab({ page }: AtlasPage): Promise<string | null> {
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (focused === null || focused === document.body || focused === document.documentElement) return null
+    return `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent?.slice(0, 40) ?? ''}`
+  })
+}
+
+test('the map view at rest has at most 25 Tab stops, each in sight when it has the focus', async ({
+  atlas,
+}) => {
+  await atlas.open('lang=en')
+  await expect(atlas.region('timeline').locator('.vis-timeline')).toBeVisible()
+  const stops: string[] = []
+  const hidden: string[] = []
+  for (let stop = await tab(atlas); stop !== null && stops.length < 60; stop = await tab(atlas)) {
+    stops.push(stop)
+    const seen = await atlas.page.evaluate(() => {
+      const focused = document.activeElement
+      if (focused === null) return false
+      const { left, top, width, height } = focused.getBoundingClientRect()
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+      // A shape of the map may have its middle outside itself; then any part of it will do.
+      return hit !== null && (focused.contains(hit) || hit.contains(focused) || focused instanceof SVGElement)
+    })
+    if (!seen) hidden.push(stop)
+  }
+  expect(stops.length, stops.join('\n')).toBeGreaterThan(5)
+  expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25)
+  expect(hidden).toEqual([])
+})
+
+test('the list is one Tab from its skip link, and the arrows visit every record', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  await tab(atlas)
+  const skip = atlas.page.getByRole('link', { name: /^(Skip to|Go to).*(records|list)/i })
+  await expect(skip).toBeAttached()
+  await skip.focus()
+  await atlas.page.keyboard.press('Enter')
+
+  const focusedRecord = () =>
+    atlas.page.evaluate(
+      () => document.activeElement?.closest('[data-record]')?.getAttribute('data-record') ?? null,
+    )
+  for (let i = 0; i < 8 && (await focusedRecord()) === null; i++) await tab(atlas)
+
+  const visited = new Set<string>()
+  for (let i = 0; i < 6; i++) {
+    const id = await focusedRecord()
+    if (id !== null) visited.add(id)
+    await atlas.page.keyboard.press('ArrowDown')
+    if ((await focusedRecord()) === id) await tab(atlas)
+  }
+  expect([...visited].toSorted()).toEqual([...ALL_RECORDS].toSorted())
+})
+
+for (const id of ALL_RECORDS) {
+  test(`${id} opens by Enter, is read, and Escape brings the focus back`, async ({ atlas }) => {
+    await atlas.open('lang=en')
+    await atlas.record(id).focus()
+    await atlas.page.keyboard.press('Enter')
+    const details = atlas.region('details')
+    await expect(details).toBeVisible()
+    await expect(details.getByRole('heading', { level: 2 }).first()).toBeFocused()
+    await atlas.page.keyboard.press('Escape')
+    await expect(details).toBeHidden()
+    await expect(atlas.record(id)).toBeFocused()
+    expect(atlas.search()).toBe('?lang=en')
+  })
+}
+
+test('previous and next walk through the records in time order', async ({ atlas }) => {
+  await atlas.open(`v=${RECORDS.meeting}&lang=en`)
+  const next = atlas.region('details').getByRole('button', { name: /^Next/ })
+  await next.click()
+  await expect.poll(() => atlas.search()).toContain(RECORDS.bamako)
+  await next.click()
+  await expect.poll(() => atlas.search()).toContain(RECORDS.moscow)
+  await atlas.region('details').getByRole('button', { name: /^Prev/ }).click()
+  await expect.poll(() => atlas.search()).toContain(RECORDS.bamako)
+})
+
+test('the arcs are one Tab stop, named after the arc under it', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  const arc = atlas.region('map').getByRole('button', { name: /(Diop|Dussey|Tsègan)/ })
+  await expect(arc.first()).toBeAttached()
+  await arc.first().focus()
+  const names = new Set<string>()
+  for (let i = 0; i < 4; i++) {
+    names.add(
+      await atlas.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      ),
+    )
+    await atlas.page.keyboard.press('ArrowRight')
+  }
+  expect([...names].some((name) => name.includes('Moscow') || name.includes('Diop'))).toBe(true)
+  expect([...names].some((name) => name.includes('Dussey'))).toBe(true)
+})
+
+test('countries are one Tab stop with roving focus, named with what they did', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  expect(await atlas.page.locator('[data-country][tabindex="0"]').count()).toBe(1)
+  await expect(atlas.country('TGO')).toHaveAccessibleName(/Togo.*3 records/)
+  await expect(atlas.country('TGO')).toHaveAttribute('role', 'button')
+  await atlas.page.locator('[data-country][tabindex="0"]').focus()
+  const before = await atlas.page.evaluate(() => document.activeElement?.getAttribute('data-country'))
+  await atlas.page.keyboard.press('ArrowRight')
+  const after = await atlas.page.evaluate(() => document.activeElement?.getAttribute('data-country'))
+  expect(after).not.toBeNull()
+  expect(after).not.toBe(before)
+})
+
+test('there is one status region, and it speaks the count', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  const status = atlas.page.getByRole('status')
+  await expect(status).toHaveCount(1)
+  await atlas.country('MLI').focus()
+  await atlas.page.keyboard.press('Enter')
+  await expect(status).toContainText(/3 of 4 records/)
+})
+
+test('hovering a record lights it elsewhere, and selecting shows in all parts', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  await atlas.record(RECORDS.moscow).click()
+  await expect(atlas.region('details')).toBeVisible()
+  await expect(
+    atlas.region('timeline').locator('[aria-pressed="true"], .vis-selected, [data-selected="true"]').first(),
+  ).toBeAttached()
+  await atlas.open(`v=${RECORDS.moscow}&view=list&lang=en`)
+  await expect(atlas.record(RECORDS.moscow)).toHaveAttribute('aria-pressed', 'true')
+  await expect(atlas.region('details')).toBeVisible()
+})

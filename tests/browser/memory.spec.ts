@@ -1,0 +1,39 @@
+/** Row 72: choosing again and again holds on to nothing. */
+import { LONG } from '../fixtures/runs.ts'
+import { ALL_RECORDS, expect, test } from './atlasTest.ts'
+
+test('memory stays flat over many selections and filters', async ({ atlas }) => {
+  test.skip(!LONG, 'part of npm run test:long')
+  await atlas.open('lang=en')
+  const client = await atlas.page.context().newCDPSession(atlas.page)
+  await client.send('HeapProfiler.enable')
+
+  const measure = async () => {
+    await client.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await client.send('Runtime.getHeapUsage')
+    const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
+    return { usedSize, nodes, jsEventListeners }
+  }
+  const select = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await atlas.record(ALL_RECORDS[i % ALL_RECORDS.length] ?? '').click()
+      await atlas.page.keyboard.press('Escape')
+    }
+  }
+  const filter = async (times: number) => {
+    for (let i = 0; i < times; i++) {
+      await atlas.country('RUS').focus()
+      await atlas.page.keyboard.press('Enter')
+    }
+  }
+
+  await select(100)
+  await filter(20)
+  const before = await measure()
+  await select(1000)
+  await filter(200)
+  const after = await measure()
+  expect(after.usedSize / before.usedSize).toBeLessThan(1.05)
+  expect(after.nodes / before.nodes).toBeLessThan(1.05)
+  expect(after.jsEventListeners / before.jsEventListeners).toBeLessThan(1.05)
+})
