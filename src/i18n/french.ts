@@ -4,10 +4,10 @@
 export type Article = 'le' | 'la' | 'les' | ''
 
 /** « hiver » is the one word here with a mute h; « Haïti » has no article, « Hongrie » an aspirate h. */
-const STARTS_WITH_A_VOWEL = /^([aeiouàâéèêëîïôûü]|hiver)/i
+export const startsWithVowel = (noun: string): boolean => /^([aeiouàâéèêëîïôûü]|hiver)/i.test(noun)
 
 const isElided = (article: Article, noun: string): boolean =>
-  (article === 'le' || article === 'la') && STARTS_WITH_A_VOWEL.test(noun)
+  (article === 'le' || article === 'la') && startsWithVowel(noun)
 
 const spaced = (article: Article, noun: string): string => (article === '' ? noun : `${article} ${noun}`)
 
@@ -20,7 +20,7 @@ export const withDe = (article: Article, noun: string): string => {
   if (isElided(article, noun)) return `de l’${noun}`
   if (article === 'le') return `du ${noun}`
   if (article === 'les') return `des ${noun}`
-  if (article === '' && isElided('le', noun)) return `d’${noun}`
+  if (article === '' && startsWithVowel(noun)) return `d’${noun}`
   return `de ${spaced(article, noun)}`
 }
 
