@@ -8,7 +8,7 @@ import type { Atlas, Problem } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { ParseFailure } from '@/core/atlas/parseAtlas'
-import { countryNames } from '@/i18n/parties'
+import { countryNames } from '@/i18n/countryNames'
 
 export type LoadFailure =
   /** The network gave no answer, or none in time. */

@@ -72,19 +72,19 @@ const FORMER: Readonly<Record<string, Names>> = {
 const ARTICLES: Readonly<Record<Exclude<Article, ''>, string>> = {
   le: `AFG AGO AZE BDI BEN BFA BGD BLZ BRA BRN BTN BWA CAN CHL CMR COG CPV CRI DNK ECU GAB GHA GRL GTM GUY HND
     IRN IRQ JPN KAZ KEN KGZ KHM KWT LAO LBN LBR LIE LKA LSO LUX MAR MEX MLI MMR MNE MOZ MWI NER NGA NIC NPL PAK
-    PAN PER PRT PRY QAT RWA SDN SEN SLV SSD SUR SWZ SJM TCD TGO TJK TKM TLS UGA URY UZB VAT VNM VUT
+    PAN PER PRT PRY QAT RWA SDN SEN SLV SSD SUR SWZ SJM TCD TGO TJK TKM TLS UGA URY UZB VAT VEN VNM VUT
     WSM XKX YEM ZWE ESH GBR IOT AFI ATB DHY PCI SKM TMP YMD ZAR`,
   la: `ALB AND ARG ARM ATA AUS AUT BEL BGR BIH BLR BOL BRB CAF CHE CHN CIV COD COL CZE DEU DMA DOM DZA EGY ERI ESP
     EST ETH FIN FRA GEO GIN GLP GMB GNB GNQ GRC GRD GUF HRV HUN IDN IMN IND IRL ISL ITA JAM JOR KOR CXR BVT NFK LBY
     LTU LVA MDA MKD MNG MRT MTQ MYS NAM NCL NOR NZL PNG POL PRK PSE PYF ROU RUS SAU SGS SLE SOM SRB SVK
-    SVN SWE SYR THA TUN TUR TZA UKR VEN ZAF ZMB FSM ATN BUR BYS CSK DDR FXX HVO JTN NTZ PCZ RHO SCG SUN VDR WAK
+    SVN SWE SYR THA TUN TUR TZA UKR ZAF ZMB FSM ATN BUR BYS CSK DDR FXX HVO JTN NTZ PCZ RHO SCG SUN VDR WAK
     YUG`,
   les: `ALA ARE ASM ATF BES BHS BMU CCK COK COM CYM FJI FLK FRO HMD MDV MHL MNP NLD PCN PHL PLW SLB SYC TCA TON UMI
     USA VGB VIR ANT CTE GEL MID NHB PUS`,
 }
 
 /** Codes whose English name takes "the". */
-const THE = `ARE ATF BES BHS CAF CCK COD COG COK COM CYM DOM FLK FRO GBR GMB HMD IMN IOT MDV MHL MNP NLD PCN PHL SLB
+const THE = `ALA ARE ATF BES BHS CAF CCK COD COG COK COM CYM DOM FLK FRO GBR GMB HMD IMN IOT MDV MHL MNP NLD PCN PHL SLB
   TCA UMI USA VAT VGB VIR AFI ANT ATB BYS CTE DDR GEL MID NHB NTZ PCI PCZ PUS SUN VDR`
 
 const codesOf = (text: string): readonly string[] => text.split(/\s+/)
@@ -105,7 +105,7 @@ const DISPLAY_NAMES = { fr: displayNames('fr'), en: displayNames('en-GB') }
 const platformName = (code: string, language: Language): string | undefined => {
   const alpha2 = ALPHA_2.get(code)
   const name = alpha2 === undefined ? undefined : DISPLAY_NAMES[language].of(alpha2)
-  return language === 'en' ? name?.replace(' & ', ' and ').replace(/^St\. /, 'Saint ') : name
+  return language === 'en' ? name?.replace(' & ', ' and ') : name
 }
 
 /** The name of a country, in force or former; the code itself when nothing is called so. */

@@ -3,8 +3,8 @@
 /** The article of a noun; empty for one that has none: « Cuba », « mars 2021 ». */
 export type Article = 'le' | 'la' | 'les' | ''
 
-/** « hiver » is the one word here with a mute h; « Haïti » has no article, « Hongrie » an aspirate h. */
-export const startsWithVowel = (noun: string): boolean => /^([aeiouàâéèêëîïôûü]|hiver)/i.test(noun)
+/** « Haïti » and « hiver » are the words here whose h is mute; that of « Hongrie » is aspirate. */
+export const startsWithVowel = (noun: string): boolean => /^([aeiouàâéèêëîïôûü]|haïti|hiver)/i.test(noun)
 
 const isElided = (article: Article, noun: string): boolean =>
   (article === 'le' || article === 'la') && startsWithVowel(noun)
