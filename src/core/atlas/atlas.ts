@@ -56,9 +56,28 @@ export interface Atlas {
   readonly topics: ReadonlyMap<string, Topic>
 }
 
-/** A record that could not be read, or a part of one that was left empty. */
+export type ProblemReason =
+  | 'missing'
+  /** One language is there, the other is not. */
+  | 'missing-language'
+  /** Not of the type or form that the schema asks for. */
+  | 'unreadable'
+  | 'unreadable-date'
+  /** A field that the schema does not know. */
+  | 'unknown-field'
+  /** An id that nothing in the file has. */
+  | 'unknown-id'
+  | 'unknown-country'
+  /** An id that stands for something else already. */
+  | 'duplicate-id'
+
+/** Something in a file that could not be taken as it stood, and what was done instead. */
 export interface Problem {
   /** Where: `records[12].place`. */
   readonly path: string
-  readonly reason: string
+  readonly reason: ProblemReason
+  /** What stood there, shortened; empty when nothing did. */
+  readonly value: string
+  /** The record or list member is gone; the part is empty; the id got a number; the other language stands in. */
+  readonly done: 'dropped' | 'left-empty' | 'renumbered' | 'other-language'
 }

@@ -22,9 +22,34 @@ const text = v.strictObject({ fr: nonEmpty, en: nonEmpty })
 
 export const BASES = ['stated', 'inferred', 'assumed', 'absent'] as const
 export const STATUSES = ['held', 'announced', 'postponed', 'cancelled', 'unknown'] as const
-export const KINDS = ['working', 'official', 'state', 'friendship', 'private', 'margins', 'transit', 'meeting', 'other'] as const
-export const RANKS = ['head-of-state', 'head-of-government', 'foreign-minister', 'minister', 'speaker', 'envoy', 'head-of-organisation'] as const
-export const FORMATS = ['one-on-one', 'talks', 'expanded-session', 'press-conference', 'meeting', 'session'] as const
+export const KINDS = [
+  'working',
+  'official',
+  'state',
+  'friendship',
+  'private',
+  'margins',
+  'transit',
+  'meeting',
+  'other',
+] as const
+export const RANKS = [
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'minister',
+  'speaker',
+  'envoy',
+  'head-of-organisation',
+] as const
+export const FORMATS = [
+  'one-on-one',
+  'talks',
+  'expanded-session',
+  'press-conference',
+  'meeting',
+  'session',
+] as const
 export const VOICES = ['communique', 'press', 'agency', 'other'] as const
 
 /** Where an article says something: article, block of text counted from 1, and at most 12 words, verbatim. */
@@ -43,8 +68,9 @@ const premise = v.strictObject({
 
 /**
  * One fact of a record. `fact` names it by its path in the record: `date`, `year`, `sends`, `hosts`, `origin`,
- * `place`, `kinds`, `status`, `invitation`, `delegation/<person>`, `received/<person>`, `encounters/<n>`,
- * `messages/<n>`, `statements/<n>`, `topics/<id>`, `title`, or an open word for what is absent.
+ * `place`, `kinds`, `status`, `invitation`, `purpose`, `delegation/<person>`, `received/<person>`,
+ * `encounters/<n>`, `messages/<n>`, `statements/<n>` (counted from 1), `topics/<id>`, or an open word. A further
+ * step names a part of the fact: `delegation/<person>/office`, `messages/1/deliveredTo`.
  */
 const claim = v.strictObject({
   fact: nonEmpty,
@@ -76,7 +102,11 @@ const counterpart = v.strictObject({
   office: v.optional(text),
 })
 
-const encounter = v.strictObject({ format: v.picklist(FORMATS), with: list(counterpart), text: v.optional(text) })
+const encounter = v.strictObject({
+  format: v.picklist(FORMATS),
+  with: list(counterpart),
+  text: v.optional(text),
+})
 
 /** A message has a sender and an addressee; neither travelled nor was met. */
 const message = v.strictObject({
@@ -127,12 +157,18 @@ const record = v.strictObject({
 const article = v.strictObject({
   id: slug,
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Name of the text file that was read; the check looks for it under this name. */
+  file: v.optional(nonEmpty),
   /** A short name of ours, for lists; the printed title is `title`. */
   label: text,
   title: v.nullable(nonEmpty),
   outlet: v.nullable(nonEmpty),
   author: v.nullable(nonEmpty),
-  published: v.strictObject({ date: v.nullable(v.string()), basis: v.picklist(BASES), reason: v.optional(text) }),
+  published: v.strictObject({
+    date: v.nullable(v.string()),
+    basis: v.picklist(BASES),
+    reason: v.optional(text),
+  }),
   url: v.nullable(nonEmpty),
   archived: v.nullable(nonEmpty),
   readOn: day,
@@ -143,7 +179,13 @@ const article = v.strictObject({
   words: v.pipe(v.number(), v.integer()),
 })
 
-const reference = v.strictObject({ id: slug, outlet: nonEmpty, date: v.string(), url: v.pipe(v.string(), v.url()), fact: text })
+const reference = v.strictObject({
+  id: slug,
+  outlet: nonEmpty,
+  date: v.string(),
+  url: v.pipe(v.string(), v.url()),
+  fact: text,
+})
 
 const organisation = v.strictObject({ id: party, name: text, short: v.optional(text) })
 
@@ -211,7 +253,17 @@ export const atlasFileSchema = v.strictObject({
   mentions: list(mention),
 })
 
-export const recordSchema = record
+/** The schema of one member of each list of a file. */
+export const ITEM_SCHEMAS = {
+  articles: article,
+  references: reference,
+  organisations: organisation,
+  people: person,
+  places: place,
+  topics: topic,
+  records: record,
+  mentions: mention,
+} as const
 
 export type AtlasFile = v.InferOutput<typeof atlasFileSchema>
 export type AtlasRecord = v.InferOutput<typeof record>
