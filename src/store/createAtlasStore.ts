@@ -38,6 +38,8 @@ interface ViewSlice {
   setPeriod: (period: Period | null, mode?: HistoryMode) => void
   setSearch: (search: string) => void
   toggleFacet: (facet: Facet, value: string) => void
+  /** Keeps what has this value and closes the record from whose text it was chosen, as one act. */
+  keepFacet: (facet: Facet, value: string) => void
   clearFacet: (facet: Facet) => void
   setCertainOnly: (certainOnly: boolean) => void
   setWithFormerStates: (withFormerStates: boolean) => void
@@ -125,6 +127,16 @@ const createViewSlice =
           view: { ...view, facets: { ...view.facets, [facet]: toggled(view.facets[facet], value) } },
           historyMode: 'push',
         })),
+      keepFacet: (facet, value) =>
+        set(({ view }) => {
+          const chosen = view.facets[facet]
+          const kept = chosen.includes(value) ? chosen : toggled(chosen, value)
+          return {
+            view: { ...view, record: null, facets: { ...view.facets, [facet]: kept } },
+            historyMode: 'push',
+            tab: 'records',
+          }
+        }),
       clearFacet: (facet) =>
         set(({ view }) => ({
           view: { ...view, facets: { ...view.facets, [facet]: [] } },
