@@ -2,13 +2,35 @@
  * What a reader is told once about a link: which part was not understood and what was done instead.
  * Data only; `i18n` has the words.
  */
+import type { Facet } from './view'
+
+/** A key of the address. */
+export type LinkKey =
+  | 'v'
+  | 'c'
+  | 'dir'
+  | 't'
+  | 'q'
+  | Facet
+  | 'sure'
+  | 'past'
+  | 'ds'
+  | 'm'
+  | 'view'
+  | 'sort'
+  | 'lanes'
+  | 'data'
+  | 'lang'
+  | 'theme'
+  | 'embed'
+
 export type Notice =
   /** The value of a key did not read; the key fell back to its default. */
-  | { readonly type: 'unreadable'; readonly key: string; readonly value: string }
+  | { readonly type: 'unreadable'; readonly key: LinkKey; readonly value: string }
   /** Members of a list that nothing is known of; `inForce` when none was left, so that the key still filters. */
   | {
       readonly type: 'unknown'
-      readonly key: string
+      readonly key: 'c' | Facet
       readonly values: readonly string[]
       readonly inForce: boolean
     }
@@ -19,4 +41,4 @@ export type Notice =
   /** The selected record is shown although filters exclude it. */
   | { readonly type: 'record-outside-filters'; readonly id: string }
   /** A key that is read now and built later (`data`, `ds`, `view=matrix`). */
-  | { readonly type: 'not-yet'; readonly key: string }
+  | { readonly type: 'not-yet'; readonly key: 'ds' | 'view' | 'data' }

@@ -7,7 +7,7 @@
  * not unreserved (RFC 3986, section 2.3). Nothing here knows which records or people exist: that is
  * `reconcileView`'s part.
  */
-import type { Notice } from './notice'
+import type { LinkKey, Notice } from './notice'
 import type { Camera, Facet, View } from './view'
 import { DEFAULT_VIEW } from './view'
 import { ROLES } from '@/core/atlas/facets'
@@ -28,7 +28,7 @@ const MAX_ZOOM = 10
 const DEGREE_DECIMALS = 4
 
 interface Key {
-  readonly name: string
+  readonly name: LinkKey
   /** `refused` are the parts of `text` that do not read; `view` is then as if they were not there. */
   readonly read: (text: string, view: View) => { readonly view: View; readonly refused: readonly string[] }
   /** The value before it is percent-encoded; empty for the default. */
@@ -40,7 +40,7 @@ const UNFIT = /[\p{Cc}\p{Cs}]/gu
 
 /** A key with one value. `parse` gives `undefined` for what does not read. */
 const single = <T>(
-  name: string,
+  name: LinkKey,
   parse: (text: string) => T | undefined,
   set: (value: T) => Partial<View>,
   write: (view: View) => string,
@@ -55,7 +55,7 @@ const single = <T>(
 
 /** A key with comma-separated members, any of which may fail alone. */
 const list = (
-  name: string,
+  name: LinkKey,
   parseMember: (text: string) => string | null,
   get: (view: View) => readonly string[],
   set: (members: readonly string[], view: View) => Partial<View>,
@@ -81,7 +81,7 @@ const oneOf =
   (text: string): T | undefined =>
     words.find((word) => word === text.toLowerCase())
 
-const flag = (name: string, field: 'certainOnly' | 'withFormerStates' | 'embed'): Key =>
+const flag = (name: LinkKey, field: 'certainOnly' | 'withFormerStates' | 'embed'): Key =>
   single(
     name,
     (text) => (text === '1' ? true : text === '0' ? false : undefined),
@@ -90,7 +90,7 @@ const flag = (name: string, field: 'certainOnly' | 'withFormerStates' | 'embed')
   )
 
 const choice = <F extends 'part' | 'screen' | 'sort' | 'lanes' | 'language' | 'theme'>(
-  name: string,
+  name: LinkKey,
   field: F,
   ...words: readonly (View[F] & string)[]
 ): Key =>

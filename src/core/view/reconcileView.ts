@@ -27,7 +27,7 @@ const reconcileRecord = (id: string | null, atlas: Atlas): Reconciled<string | n
 }
 
 const reconcileList = (
-  key: string,
+  key: 'c' | Facet,
   members: readonly string[],
   isKnown: (member: string) => boolean,
 ): Reconciled<readonly string[]> => {
@@ -74,9 +74,9 @@ const reconcileFacets = (facets: FacetChoice, atlas: Atlas): Reconciled<FacetCho
 const reconcileLater = (view: View, atlas: Atlas): Reconciled<Partial<View>> => {
   const otherVersion = view.dataVersion !== null && view.dataVersion !== atlas.version
   const later = [
-    ...(otherVersion ? ['ds'] : []),
-    ...(view.screen === 'matrix' ? ['view'] : []),
-    ...(view.dataSets.length > 0 ? ['data'] : []),
+    ...(otherVersion ? (['ds'] as const) : []),
+    ...(view.screen === 'matrix' ? (['view'] as const) : []),
+    ...(view.dataSets.length > 0 ? (['data'] as const) : []),
   ]
   return {
     value: { dataVersion: null, dataSets: [], ...(view.screen === 'matrix' ? { screen: 'map' } : {}) },
