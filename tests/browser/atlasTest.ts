@@ -8,6 +8,9 @@ import type { Locator, Page } from '@playwright/test'
 
 export { expect }
 
+/** Set by `npm run test:long`: full counts. */
+export const LONG = process.env['AXES_LONG'] === '1'
+
 export const RECORDS = {
   bamako: '2021-03-30-dussey-bamako',
   moscow: '2021-11-10-diop-moscow',

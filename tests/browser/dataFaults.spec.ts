@@ -1,6 +1,5 @@
 /** What is wrong with the data file, and what the reader is told: rows 15, 26, 27, 28, 35, 37, 38 of the fault catalogue. */
-import { LONG } from '../fixtures/runs.ts'
-import { ALL_RECORDS, RECORDS, expect, manyRecords, readData, test } from './atlasTest.ts'
+import { ALL_RECORDS, LONG, RECORDS, expect, manyRecords, readData, test } from './atlasTest.ts'
 import type { AtlasPage } from './atlasTest.ts'
 
 const failed = (atlas: AtlasPage) =>

@@ -1,6 +1,5 @@
 /** Row 72: choosing again and again holds on to nothing. */
-import { LONG } from '../fixtures/runs.ts'
-import { ALL_RECORDS, expect, test } from './atlasTest.ts'
+import { ALL_RECORDS, LONG, expect, test } from './atlasTest.ts'
 
 test('memory stays flat over many selections and filters', async ({ atlas }) => {
   test.skip(!LONG, 'part of npm run test:long')

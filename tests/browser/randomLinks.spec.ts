@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { LONG } from '../fixtures/runs.ts'
-import { expect, test } from './atlasTest.ts'
+import { LONG, expect, test } from './atlasTest.ts'
 
 const KEYS =
   'v c dir t q person org rank topic kind status basis place sure past ds m view sort lanes data lang theme embed'.split(

@@ -1,6 +1,5 @@
 /** Screens of every size, touch, and the geometry that reaches the page: rows 12, 13, 14, 60, 66–69, 74. */
-import { LONG } from '../fixtures/runs.ts'
-import { RECORDS, expect, plain, test } from './atlasTest.ts'
+import { LONG, RECORDS, expect, plain, test } from './atlasTest.ts'
 import type { AtlasPage } from './atlasTest.ts'
 
 const VIEWS = ['', 'view=list', `v=${RECORDS.moscow}`, 'c=MLI', 'c=NER']

@@ -1,0 +1,16 @@
+/**
+ * Speed, in ratios to a baseline of the same run: `npm run bench`. Times are in milliseconds. Nothing is asserted:
+ * a single figure may be off by 40 % on a busy machine, so ratios below 1.5 mean nothing.
+ */
+import { existsSync } from 'node:fs'
+import { benchFilter } from '../tests/bench/filter'
+import { benchFirstPaint } from '../tests/bench/firstPaint'
+import { printRows, used } from '../tests/bench/measure'
+
+printRows('Filter', benchFilter())
+
+const dist = process.argv[2] ?? 'dist'
+if (existsSync(dist)) printRows('The built app', await benchFirstPaint(dist))
+else console.log(`\nThe built app was not measured: no ${dist}, run "npm run build" first.`)
+
+if (Number.isNaN(used())) throw new Error('bench: a result was not a number')
