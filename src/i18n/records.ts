@@ -24,7 +24,9 @@ export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('me
 
 /** The status alone: "effectuée", "tenue" for a meeting, "annoncée". */
 export const statusWord = (record: AtlasRecord, language: Language): string =>
-  record.status === 'held' && isMeeting(record) ? words[language].meetingHeld : words[language].status[record.status]
+  record.status === 'held' && isMeeting(record)
+    ? words[language].meetingHeld
+    : words[language].status[record.status]
 
 /** The status with its noun: "visite effectuée", "réunion tenue". */
 export function statusWords(record: AtlasRecord, language: Language): string {
@@ -42,6 +44,12 @@ export function kindWords({ kinds }: AtlasRecord, language: Language): string {
   if (isKindWord(together, kind)) return kind[together]
   return kinds.map((each) => kind[each]).join(', ')
 }
+
+/** Kind and status together: "visite de travail, effectuée"; without a kind of its own, "visite annoncée". */
+export const kindAndStatusWords = (record: AtlasRecord, language: Language): string =>
+  record.kinds.every((kind) => kind === 'other')
+    ? statusWords(record, language)
+    : `${kindWords(record, language)}, ${statusWord(record, language)}`
 
 /** Both ends of the journey by their places, else by their parties; `null` where neither is known. */
 export function routeEnds(record: AtlasRecord, atlas: Atlas, language: Language) {
@@ -114,7 +122,6 @@ export function recordLabel(record: AtlasRecord, atlas: Atlas, language: Languag
     travellerNames(record, atlas, language),
     spokenRoute(record, atlas, language),
     dateWords(record, atlas, language),
-    kindWords(record, language),
-    statusWord(record, language),
+    kindAndStatusWords(record, language),
   ].join(', ')
 }

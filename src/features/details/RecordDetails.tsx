@@ -1,0 +1,168 @@
+/** One record with its evidence: who, when, where, what was said, and what says so. */
+import { useTranslations } from 'use-intl/react'
+import { Articles } from './Articles'
+import { neighbours } from './neighbours'
+import { PanelHead } from './PanelHead'
+import panel from './panel.module.css'
+import styles from './RecordDetails.module.css'
+import { RecordFacts } from './RecordFacts'
+import { reportLink } from './reportAddress'
+import { Sources } from './Sources'
+import { useTitleFocus } from './useTitleFocus'
+import type { AtlasRecord } from '@/core/atlas/schema'
+import { parseDay } from '@/core/time/day'
+import { formatBounds, formatSpan } from '@/i18n/dates'
+import { isImprecise, isMeeting, routeEnds, spanOf, statusWords } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered, selectRecord } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+import { LineSample } from '@/ui/LineSample'
+
+/** The selected record; nothing while none is. */
+export function RecordDetails() {
+  const record = useAtlas(selectRecord)
+  return record === null ? null : <OpenRecord record={record} />
+}
+
+function OpenRecord({ record }: { readonly record: AtlasRecord }) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const selectRecordId = useAtlas((state) => state.selectRecord)
+  const title = useTitleFocus(record.id)
+
+  return (
+    <section className={panel.panel} aria-label={t('region')} lang={language}>
+      <PanelHead
+        eyebrow={usePositionWords(record)}
+        title={record.title[language]}
+        titleRef={title}
+        steps={<Steps record={record} />}
+        onClose={() => selectRecordId(null)}
+      />
+      <Days record={record} />
+      <Route record={record} />
+      <RecordFacts record={record} />
+      <Sources record={record} />
+      <Articles ids={articleIds(record)} />
+      <p className={styles.report}>
+        <a
+          href={reportLink({
+            subject: t('reportSubject', { id: record.id }),
+            body: t('reportBody', { id: record.id, version: atlas.version }),
+          })}
+          rel="noreferrer"
+        >
+          {t('report')}
+        </a>{' '}
+        <span className={styles.id}>
+          {record.id} · {atlas.version}
+        </span>
+      </p>
+    </section>
+  )
+}
+
+/** The articles of a record and of its claims, each once, in the order in which they are first used. */
+const articleIds = (record: AtlasRecord): readonly string[] => [
+  ...new Set([...record.articles, ...record.claims.flatMap(({ evidence }) => evidence.map(({ article }) => article))]),
+]
+
+function useNeighbours(record: AtlasRecord) {
+  const kept = useAtlas(selectFiltered).kept
+  const index = useAtlas(({ atlas }) => atlas.indexOf.get(record.id) ?? -1)
+  return { ...neighbours(kept, index), count: kept.length }
+}
+
+function usePositionWords(record: AtlasRecord): string {
+  const t = useTranslations('details')
+  const { position, count } = useNeighbours(record)
+  return position === null ? t('outside') : t('position', { position: String(position), count: String(count) })
+}
+
+/** Previous and next, in time order; at an end the word stays and does nothing, so that focus does not fall. */
+function Steps({ record }: { readonly record: AtlasRecord }) {
+  const t = useTranslations('details')
+  const { previous, next } = useNeighbours(record)
+  const records = useAtlas(({ atlas }) => atlas.records)
+  const selectRecordId = useAtlas((state) => state.selectRecord)
+  const step = (index: number | null) => {
+    const target = index === null ? undefined : records[index]
+    if (target !== undefined) selectRecordId(target.id)
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={panel.word}
+        aria-disabled={previous === null}
+        title={t('previousName')}
+        onClick={() => step(previous)}
+      >
+        <span aria-hidden="true">←</span> {t('previous')}
+      </button>
+      <button
+        type="button"
+        className={panel.word}
+        aria-disabled={next === null}
+        title={t('nextName')}
+        onClick={() => step(next)}
+      >
+        {t('next')} <span aria-hidden="true">→</span>
+      </button>
+    </>
+  )
+}
+
+/** The days in words; where the year is inferred, said so; undated, with the bounds that the article implies. */
+function Days({ record }: { readonly record: AtlasRecord }) {
+  const t = useTranslations('details')
+  const words = useTranslations('records')
+  const language = useLanguage()
+  const span = useAtlas(({ atlas }) => spanOf(record, atlas))
+  const yearInferred = record.claims.some(({ fact, basis }) => fact === 'year' && basis === 'inferred')
+
+  if (span === null) {
+    const { earliest = '', latest = '' } = record.bounds ?? {}
+    const bounds = formatBounds(parseDay(earliest), parseDay(latest), language)
+    return <p className={panel.lead}>{[words('undated'), bounds].filter((part) => part !== null).join(', ')}</p>
+  }
+  return (
+    <p className={panel.lead}>
+      {formatSpan(span, language)}
+      {yearInferred && <em className={styles.inferred}> · {t('yearInferred')}</em>}
+    </p>
+  )
+}
+
+/** Both ends with the line of the map between them, and the status in words. */
+function Route({ record }: { readonly record: AtlasRecord }) {
+  const t = useTranslations('details')
+  const words = useTranslations('records')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const { from, to } = routeEnds(record, atlas, language)
+  const meeting = isMeeting(record)
+
+  return (
+    <p className={styles.route}>
+      {!meeting && <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>}
+      <LineSample
+        status={record.status}
+        meeting={meeting}
+        imprecise={isImprecise(spanOf(record, atlas))}
+        selected
+        width={44}
+      />
+      {!meeting && <span className={styles.spoken}>{words('towards')}</span>}
+      <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
+      <em className={styles.status}>
+        {record.status === 'announced'
+          ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
+          : statusWords(record, language)}
+      </em>
+    </p>
+  )
+}
+

@@ -1,0 +1,20 @@
+/** A link out of the atlas; anything but an https address is text and nothing to click. */
+import type { ReactNode } from 'react'
+
+interface ExternalLinkProps {
+  readonly address: string
+  readonly children: ReactNode
+}
+
+export function ExternalLink({ address, children }: ExternalLinkProps) {
+  if (!isHttps(address)) return <span>{children}</span>
+  return (
+    <a href={address} rel="noreferrer" target="_blank">
+      {children}
+    </a>
+  )
+}
+
+function isHttps(address: string): boolean {
+  return URL.canParse(address) && new URL(address).protocol === 'https:'
+}
