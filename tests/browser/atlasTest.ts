@@ -19,7 +19,6 @@ export const RECORDS = {
 } as const
 export const ALL_RECORDS: readonly string[] = Object.values(RECORDS)
 
-export type Language = 'en' | 'fr'
 type Region = 'map' | 'timeline' | 'records' | 'filters' | 'details'
 const REGIONS: Readonly<Record<Region, RegExp>> = {
   map: /^(Map|Carte)$/,
@@ -92,8 +91,14 @@ export class AtlasPage {
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-record') ?? ''))
   }
 
+  /** The query of the address, decoded where it can be. */
   search(): string {
-    return decodeURIComponent(new URL(this.page.url()).search)
+    const { search } = new URL(this.page.url())
+    try {
+      return decodeURIComponent(search)
+    } catch {
+      return search
+    }
   }
 
   text(): Promise<string> {

@@ -47,7 +47,6 @@ for (let part = 0; part < PARTS; part++) {
         await atlas.open(link)
         await expect(atlas.page.locator('h1').first()).toBeAttached()
         await expect(atlas.page.locator('[data-count]').first()).toHaveText(/\d/)
-        expect(atlas.search()).not.toContain('NaN')
       })
     }
   })
