@@ -6,6 +6,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // The full counts of `npm run test:long` take their time.
+      testTimeout: process.env['AXES_LONG'] === '1' ? 300_000 : 20_000,
       projects: [
         {
           extends: true,

@@ -83,10 +83,9 @@ async function unpackFromNpm(): Promise<BrowserChoice | null> {
     const folder = join(tmpdir(), 'axes-chromium-libraries')
     mkdirSync(folder, { recursive: true })
     execFileSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(await readFile(archive)) })
-    const { args } = choice(executablePath, '')
     return {
       executablePath,
-      args: [...args, '--no-zygote', '--no-sandbox'],
+      args: [...FLAGS, '--no-zygote', '--no-sandbox'],
       env: { LD_LIBRARY_PATH: [join(folder, 'lib'), dirname(executablePath)].join(':') },
       found: 'the npm package @sparticuz/chromium',
     }
