@@ -13,16 +13,10 @@ export const details = {
 
   // Head of a record
   yearInferred: 'année déduite',
-  announcedSentence: 'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
-  announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
-  undatedFrom: 'non daté, pas avant le {day}',
-  undatedUntil: 'non daté, pas après le {day}',
-  undatedBetween: 'non daté, entre le {from} et le {to}',
-  originUnknown: 'origine non indiquée',
-  placeUnknown: 'lieu non indiqué',
+  announcedSentence: 'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
+  announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
 
   // Facts, label beside value
-  facts: 'Faits',
   sends: 'envoi',
   hosts: 'hôte',
   pair: 'axe',
@@ -39,10 +33,10 @@ export const details = {
   summary: 'résumé',
   notStated: 'non indiqué',
   showPerson: 'Ne garder que les fiches où paraît {name}',
-  showParty: 'Ne garder que les fiches de : {name}',
+  showParty: 'Ne garder que les fiches de : {name}',
   showPair: 'Ne garder que l’axe {name}',
-  showTopic: 'Ne garder que les fiches sur le thème : {name}',
-  showPlace: 'Ne garder que les fiches du lieu : {name}',
+  showTopic: 'Ne garder que les fiches sur le thème : {name}',
+  showPlace: 'Ne garder que les fiches du lieu : {name}',
 
   format: {
     'one-on-one': 'entretien en tête-à-tête',
@@ -71,11 +65,11 @@ export const details = {
   inferred: '{count, plural, one {# déduit} many {# de déduits} other {# déduits}}',
   assumed: '{count, plural, one {# posé par défaut} many {# de posés par défaut} other {# posés par défaut}}',
   absent: '{count, plural, one {# non indiqué} many {# de non indiqués} other {# non indiqués}}',
-  breakdown: '{total} : {parts}',
+  breakdown: '{total} : {parts}',
   noClaims: 'Aucun fait n’est rattaché à un article.',
   noSource: 'Sans source enregistrée.',
-  statedBy: 'indiqué par l’article {article}, § {paragraph}',
-  locator: 'article {article}, § {paragraph}',
+  statedBy: 'indiqué par l’article {article}, § {paragraph}',
+  locator: 'article {article}, § {paragraph}',
   quotation: '« <quote></quote> »',
   fromOutside: 'hors des articles : <source></source>',
   premises: 'prémisses',
@@ -98,7 +92,6 @@ export const details = {
     messages: 'message',
     statements: 'déclaration',
     topics: 'thème',
-    other: 'fait',
   },
 
   // The articles
@@ -123,14 +116,12 @@ export const details = {
     agency: 'agence',
     other: 'autre',
   },
-  openArticle: 'Ouvrir l’article',
-  openArchive: 'Ouvrir la copie archivée',
 
   // Reporting
   report: 'Signaler une erreur',
   reportSubject: 'Axes, erreur dans la fiche {id}',
   reportBody:
-    'Fiche : {id}\nVersion des données : {version}\n\nCe qui est inexact, et la source qui le montre :\n',
+    'Fiche : {id}\nVersion des données : {version}\n\nCe qui est inexact, et la source qui le montre :\n',
 
   // A party
   country: 'Pays et territoires',
@@ -152,9 +143,10 @@ export const details = {
   articlesNaming:
     '{count, plural, one {article en fait mention} many {articles en font mention} other {articles en font mention}}',
   pairs: 'Axes',
-  direction: '{from} → {to}',
-  directionName: '{from} vers {to}',
-  meetingsOfPair: 'réunions',
+  axis: {
+    received: 'reçues : {counts}',
+    made: 'effectuées : {counts}',
+  },
   statusCount: {
     held: '{count, plural, one {# effectuée} many {# d’effectuées} other {# effectuées}}',
     announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
@@ -174,33 +166,28 @@ export const details = {
   outOfPeriod: 'hors période',
   outOfFilters: 'hors des filtres',
   mentions: 'Mentions',
-  namedBy: 'Cité par : {speaker}',
-  inRecord: 'Voir la fiche',
+  namedBy: 'Cité par : <speaker></speaker>',
   renamed: 'Les fiches au nom de l’époque (code {code}) en font partie.',
   dissolved:
-    'Cet État n’existe plus ; ses fiches restent les siennes. Avec « anciens États inclus », elles paraissent aussi sous : {parties}.',
-  includesFormer: 'Comprend les fiches de : {parties}.',
-  retroactive: 'Les codes ISO 3166 datent de 1974 ; pour les années d’avant, ils sont posés après coup.',
+    'Cet État n’existe plus ; ses fiches restent les siennes. Avec « anciens États inclus », elles paraissent aussi sous : {parties}.',
+  includesFormer: 'Comprend les fiches de : {parties}.',
+  retroactive: 'Les codes ISO 3166 datent de 1974 ; pour les années d’avant, ils sont posés après coup.',
 
   // A pair
-  pairTitle: '{a}–{b}',
+  pairEyebrow: 'Axe',
+  towards: 'vers',
   noneInDirection: 'aucune fiche dans ce jeu de données',
-  first: 'première visite',
-  last: 'dernière visite',
-  since: 'depuis',
-  daysSince: '{count, plural, one {# jour} many {# de jours} other {# jours}}, au {day}',
-  noReturn: 'Aucune visite en retour recensée.',
-  notContinuous: 'Le dépouillement de cet axe n’est pas continu : une absence ne prouve rien.',
-  basedOn:
-    'Dans ce jeu de données : {count, plural, one {# article dépouillé} many {# d’articles dépouillés} other {# articles dépouillés}}, {extent}.',
-  extent: 'faits datés de {period}',
-  extentNone: 'sans fait daté',
-  readFrom: 'Articles dépouillés : {articles}.',
-  wholePeriod: 'toute la période des données',
-  chosenPeriod: 'période : {period}',
+  leftOut: '{count, plural, one {# autre hors des filtres} many {# d’autres hors des filtres} other {# autres hors des filtres}}',
+  first: 'première',
+  last: 'dernière',
+  daysSince: '{count, plural, one {# jour} many {# de jours} other {# jours}} avant l’édition des données, le {day}',
+  noReturn: 'Dans ce jeu de données, aucune visite en retour recensée.',
+  notContinuous: 'Le dépouillement de cet axe n’est pas continu : une absence ici ne prouve rien.',
+  inThisDataSet:
+    'Dans ce jeu de données{count, plural, =0 {} one { · article {numbers}} many { · articles {numbers}} other { · articles {numbers}}}',
 
   // Records behind one drawn flow
-  listedFlow: '{count, plural, one {# visite} many {# de visites} other {# visites}}, {from} → {to}',
+  listedFlow: '{count, plural, one {# visite} many {# de visites} other {# visites}}, {route}',
   listedMixed: '{count, plural, one {# fiche} many {# de fiches} other {# fiches}} en ce lieu de la carte',
   listed: 'Choix sur la carte',
 } as const

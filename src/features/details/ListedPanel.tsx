@@ -1,0 +1,29 @@
+/** The head above the records that stand behind one weighted arc or one merged place of the map. */
+import { useTranslations } from 'use-intl/react'
+import panel from './panel.module.css'
+import { PanelHead } from './PanelHead'
+import { isMeeting, routeWords } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+export function ListedPanel() {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const listed = useAtlas((state) => state.listed) ?? []
+  const listRecords = useAtlas((state) => state.listRecords)
+  const records = listed.map((id) => atlas.records[atlas.indexOf.get(id) ?? -1]).filter((record) => record !== undefined)
+  const [route, ...others] = new Set(records.map((record) => routeWords(record, atlas, language)))
+  const count = records.length
+  const oneFlow = route !== undefined && others.length === 0 && !records.some(isMeeting)
+
+  return (
+    <section className={panel.panel} aria-label={t('region')}>
+      <PanelHead
+        eyebrow={t('listed')}
+        title={oneFlow ? t('listedFlow', { count, route }) : t('listedMixed', { count })}
+        onClose={() => listRecords(null)}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+/** One axis: both directions by status and kind, and what was read to count them. */
+import { useTranslations } from 'use-intl/react'
+import { pairName } from './pairName'
+import type { Continuity, Direction } from './pairSummary'
+import { summarizePair } from './pairSummary'
+import panel from './panel.module.css'
+import { PanelHead } from './PanelHead'
+import { PartyButton } from './filterButtons'
+import styles from './PairPanel.module.css'
+import { useEdtfWords } from './useEdtfWords'
+import { useStatusCounts } from './useStatusCounts'
+import { parseDay } from '@/core/time/day'
+import type { PartyId } from '@/core/view/view'
+import { kindWords } from '@/i18n/records'
+import { useDates, useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+
+export function PairPanel({ parties }: { readonly parties: readonly [PartyId, PartyId] }) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
+  const setParties = useAtlas((state) => state.setParties)
+  const { directions, continuity, articles } = summarizePair(atlas, parties, withFormerStates)
+
+  return (
+    <section className={panel.panel} aria-label={t('region')}>
+      <PanelHead eyebrow={t('pairEyebrow')} title={pairName(parties, atlas, language)} onClose={() => setParties([])} />
+      <div className={panel.block}>
+        {directions.map((direction) => (
+          <DirectionWords key={direction.from} direction={direction} />
+        ))}
+        {continuity === null ? <p className={panel.quiet}>{t('notContinuous')}</p> : <ContinuityWords continuity={continuity} />}
+        <Basis articles={articles} />
+      </div>
+    </section>
+  )
+}
+
+/** "Togo → Mali: 1 held, 1 announced", the kinds, and how many the filters leave out. */
+function DirectionWords({ direction }: { readonly direction: Direction }) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const shown = new Set(useAtlas(selectFiltered).kept)
+  const statusCounts = useStatusCounts()
+  const kept = direction.records.filter((index) => shown.has(index))
+  const kinds = countKinds(kept.map((index) => atlas.records[index]).filter((record) => record !== undefined).map((record) => kindWords(record, language)))
+
+  return (
+    <div className={styles.direction}>
+      <h3 className={styles.ends}>
+        <PartyButton id={direction.from} />
+        <span aria-hidden="true"> → </span>
+        <span className={styles.spoken}>{t('towards')}</span>
+        <PartyButton id={direction.to} />
+      </h3>
+      {direction.records.length === 0 ? (
+        <p className={panel.quiet}>{t('noneInDirection')}</p>
+      ) : (
+        <>
+          <p>
+            {kept.length > 0 && statusCounts(kept)}
+            {kept.length < direction.records.length && (
+              <span className={panel.quiet}>
+                {kept.length > 0 && ' · '}
+                {t('leftOut', { count: direction.records.length - kept.length })}
+              </span>
+            )}
+          </p>
+          {kinds.length > 0 && <p className={panel.quiet}>{kinds}</p>}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** "visite de travail (2), visite officielle": a number only where there are several. */
+function countKinds(kinds: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} (${count})`)).join(', ')
+}
+
+/** First and last visit held, the days since, and a missing return: said only of a continuous reading. */
+function ContinuityWords({ continuity }: { readonly continuity: Continuity }) {
+  const t = useTranslations('details')
+  const { formatDay } = useDates()
+  const dataDay = useAtlas(({ atlas }) => parseDay(atlas.file.dataVersion))
+  const { first, last, unanswered } = continuity
+
+  return (
+    <>
+      <dl className={panel.pairs}>
+        {first !== null && (
+          <>
+            <dt className={panel.label}>{t('first')}</dt>
+            <dd className={panel.value}>{formatDay(first)}</dd>
+          </>
+        )}
+        {last !== null && (
+          <>
+            <dt className={panel.label}>{t('last')}</dt>
+            <dd className={panel.value}>
+              {formatDay(last)}
+              {dataDay !== null && <span className={panel.quiet}> ({t('daysSince', { count: dataDay - last, day: formatDay(dataDay) })})</span>}
+            </dd>
+          </>
+        )}
+      </dl>
+      {unanswered && <p>{t('noReturn')}</p>}
+    </>
+  )
+}
+
+/** The data set, the articles and the period that the counts stand on. */
+function Basis({ articles }: { readonly articles: readonly string[] }) {
+  const t = useTranslations('details')
+  const dateWords = useEdtfWords()
+  const { formatPeriod } = useDates()
+  const atlas = useAtlas((state) => state.atlas)
+  const period = useAtlas(({ view }) => view.period)
+  const { from, to } = atlas.file.coverage
+  const numbers = articles.map((id) => atlas.articles.get(id)?.number).filter((number) => number !== undefined)
+  const extent = from === undefined || to === undefined ? null : dateWords(`${from}/${to}`)
+
+  return (
+    <p className={styles.basis}>
+      {[
+        t('inThisDataSet', { numbers: numbers.toSorted((a, b) => a - b).join(', '), count: numbers.length }),
+        period === null ? extent : formatPeriod(period),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ')}
+    </p>
+  )
+}

@@ -1,0 +1,187 @@
+/** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
+import { useTranslations } from 'use-intl/react'
+import { FilterButton } from './FilterButton'
+import { Mentions } from './Mentions'
+import { pairName } from './pairName'
+import panel from './panel.module.css'
+import { PanelHead } from './PanelHead'
+import styles from './PartyPanel.module.css'
+import type { Axis, PartySummary } from './partySummary'
+import { summarizeParty } from './partySummary'
+import { useStatusCounts } from './useStatusCounts'
+import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { disputeSentence } from '@/core/geo/disputes'
+import type { PartyId } from '@/core/view/view'
+import { formatList, formatNumber } from '@/i18n/numbers'
+import { partyName } from '@/i18n/parties'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+
+export function PartyPanel({ party }: { readonly party: PartyId }) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
+  const setParties = useAtlas((state) => state.setParties)
+  const shown = new Set(useAtlas(selectFiltered).kept)
+  const summary = summarizeParty(atlas, party, withFormerStates)
+  const former = CONTINUATORS.has(party) || RENAMED.has(party)
+
+  return (
+    <section className={panel.panel} aria-label={t('region')}>
+      <PanelHead
+        eyebrow={party.startsWith('org:') ? t('organisation') : former ? t('formerState') : t('country')}
+        title={partyName(party, atlas, language)}
+        onClose={() => setParties([])}
+      />
+      <Sentence summary={summary} shown={shown} />
+      <Numbers summary={summary} shown={shown} />
+      {summary.axes.length > 0 && <Axes party={party} axes={summary.axes} shown={shown} />}
+      {summary.mentions.length > 0 && <Mentions mentions={summary.mentions} />}
+      <Notes party={party} />
+    </section>
+  )
+}
+
+interface Shown {
+  /** Indices of the records that the filters keep. */
+  readonly shown: ReadonlySet<number>
+}
+
+const countIn = (indices: readonly number[], shown: ReadonlySet<number>) =>
+  indices.filter((index) => shown.has(index)).length
+
+/** Whether nothing but the period and the party itself filters. */
+const usePeriodAlone = () =>
+  useAtlas(
+    ({ view }) =>
+      view.period !== null &&
+      view.search === '' &&
+      !view.certainOnly &&
+      view.part === 'any' &&
+      Object.values(view.facets).every((chosen) => chosen.length === 0),
+  )
+
+function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown) {
+  const t = useTranslations('details')
+  const periodAlone = usePeriodAlone()
+  const total = summary.all.length
+  const count = countIn(summary.all, shown)
+  if (total === 0) {
+    const articles = articlesNaming(summary)
+    return (
+      <p className={panel.lead}>
+        {[t('noRecord'), articles === 0 ? null : t('mentionedBy', { count: articles })]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+    )
+  }
+  if (count === total) return <p className={panel.lead}>{t('recordsAll', { count })}</p>
+  return <p className={panel.lead}>{t(periodAlone ? 'recordsInPeriod' : 'recordsUnderFilters', { count, total })}</p>
+}
+
+const articlesNaming = ({ mentions }: PartySummary) => new Set(mentions.map(({ evidence }) => evidence.article)).size
+
+/** Each number large, once; one that could only be zero is left out. */
+function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const statusCounts = useStatusCounts()
+  const articles = articlesNaming(summary)
+  if (summary.all.length === 0) return null
+
+  return (
+    <ul className={styles.numbers}>
+      {(['received', 'made', 'meetings'] as const).map((part) => {
+        const total = summary[part].length
+        if (total === 0) return null
+        const kept = summary[part].filter((index) => shown.has(index))
+        return (
+          <li key={part}>
+            <b className={styles.number}>{formatNumber(kept.length, language)}</b> {t(part, { count: kept.length })}
+            {kept.length < total && `, ${t('outOf', { total })}`}
+            {kept.length > 0 && <span className={styles.split}>{statusCounts(kept)}</span>}
+          </li>
+        )
+      })}
+      {articles > 0 && (
+        <li>
+          <b className={styles.number}>{formatNumber(articles, language)}</b> {t('articlesNaming', { count: articles })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: readonly Axis[] } & Shown) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const setParties = useAtlas((state) => state.setParties)
+  const statusCounts = useStatusCounts()
+  const periodAlone = usePeriodAlone()
+  const outside = t(periodAlone ? 'outOfPeriod' : 'outOfFilters')
+  const directionWords = (direction: 'received' | 'made', indices: readonly number[]) => {
+    if (indices.length === 0) return null
+    const kept = indices.filter((index) => shown.has(index))
+    return t(`axis.${direction}`, { counts: kept.length === 0 ? outside : statusCounts(kept) })
+  }
+
+  return (
+    <>
+      <div className={panel.sectionHead}>
+        <h3 className={panel.sectionTitle}>{t('pairs')}</h3>
+      </div>
+      <ul className={styles.axes}>
+        {axes.map(({ other, received, made }) => {
+          const name = pairName([party, other], atlas, language)
+          const hidden = countIn([...received, ...made], shown) === 0
+          return (
+            <li key={other} className={hidden ? panel.quiet : undefined}>
+              <span className={styles.axis}>
+                <FilterButton hint={t('showPair', { name })} onPress={() => setParties([party, other], 'between')}>
+                  {name}
+                </FilterButton>
+              </span>
+              <span className={styles.counts}>
+                {[directionWords('received', received), directionWords('made', made)]
+                  .filter((part) => part !== null)
+                  .map((part) => (
+                    <span key={part}>{part}</span>
+                  ))}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The sentence on a disputed line or status, and what became of a former state. */
+function Notes({ party }: { readonly party: PartyId }) {
+  const t = useTranslations('details')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
+  const names = (ids: readonly PartyId[]) => formatList(ids.map((id) => partyName(id, atlas, language)), language, 'and')
+  const successors = CONTINUATORS.get(party)
+  const predecessors = [...CONTINUATORS].filter(([, ids]) => ids.includes(party)).map(([id]) => id)
+  const present = predecessors.filter((id) => atlas.columns.parties.includes(id))
+  const oldCode = [...RENAMED].find(([, id]) => id === party)?.[0]
+
+  const notes = [
+    disputeSentence(party, language),
+    successors === undefined ? null : `${t('dissolved', { parties: names(successors) })} ${t('retroactive')}`,
+    withFormerStates && present.length > 0 ? t('includesFormer', { parties: names(present) }) : null,
+    oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,
+  ].filter((note) => note !== null)
+
+  return notes.map((note) => (
+    <p key={note} className={styles.note}>
+      {note}
+    </p>
+  ))
+}

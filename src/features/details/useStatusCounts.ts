@@ -1,0 +1,23 @@
+/** "1 effectuée, 1 annoncée": records counted by status, meetings as meetings. */
+import { useTranslations } from 'use-intl/react'
+import { STATUSES } from '@/core/atlas/schema'
+import { isMeeting } from '@/i18n/records'
+import { useAtlas } from '@/store/useAtlas'
+
+export function useStatusCounts(): (indices: readonly number[]) => string {
+  const t = useTranslations('details')
+  const all = useAtlas(({ atlas }) => atlas.records)
+
+  return (indices) => {
+    const records = indices.map((index) => all[index]).filter((record) => record !== undefined)
+    const words = (['statusCount', 'meetingCount'] as const).flatMap((kind) =>
+      STATUSES.map((status) => {
+        const count = records.filter(
+          (record) => record.status === status && isMeeting(record) === (kind === 'meetingCount'),
+        ).length
+        return count === 0 ? null : t(`${kind}.${status}`, { count })
+      }),
+    )
+    return words.filter((word) => word !== null).join(', ')
+  }
+}
