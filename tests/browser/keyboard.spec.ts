@@ -126,14 +126,28 @@ test('there is one status region, and it speaks the count', async ({ atlas }) =>
   await expect(status).toContainText(/3 of 4 records/)
 })
 
-test('hovering a record lights it elsewhere, and selecting shows in all parts', async ({ atlas }) => {
+test('hovering a record in the list lights it in the timeline', async ({ atlas }) => {
   await atlas.open('lang=en')
-  await atlas.record(RECORDS.moscow).click()
-  await expect(atlas.region('details')).toBeVisible()
+  await atlas.record(RECORDS.moscow).hover()
   await expect(
-    atlas.region('timeline').locator('[aria-pressed="true"], .vis-selected, [data-selected="true"]').first(),
-  ).toBeAttached()
+    atlas.region('timeline').locator('button[data-hovered]').filter({ hasText: 'Diop' }),
+  ).toHaveCount(1)
+})
+
+test('one selection shows in the list, the timeline and the details', async ({ atlas }) => {
+  await atlas.open(`v=${RECORDS.moscow}&lang=en`)
+  await expect(atlas.region('details')).toContainText('Diop')
+  await expect(
+    atlas.region('timeline').locator('button[aria-pressed="true"]').filter({ hasText: 'Diop' }),
+  ).toHaveCount(1)
   await atlas.open(`v=${RECORDS.moscow}&view=list&lang=en`)
   await expect(atlas.record(RECORDS.moscow)).toHaveAttribute('aria-pressed', 'true')
-  await expect(atlas.region('details')).toBeVisible()
+  await expect(atlas.region('details')).toContainText('Diop')
+})
+
+test('a bar of the timeline opens its record', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  await atlas.region('timeline').getByRole('button', { name: /Diop/ }).first().click()
+  await expect(atlas.region('details')).toContainText('Diop')
+  expect(atlas.search()).toContain(RECORDS.moscow)
 })
