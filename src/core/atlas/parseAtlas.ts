@@ -108,10 +108,15 @@ const withUniqueIds = <T extends { readonly id: string }>(
   })
 }
 
-const freeId = (id: string, taken: ReadonlySet<string>): string => {
-  let number = 2
-  while (taken.has(`${id}-${number}`)) number++
-  return `${id}-${number}`
+/** Gives ids that nothing has: `id-2`, `id-3` …; remembers how far each has been counted. */
+const createNumbering = (taken: ReadonlySet<string>) => {
+  const last = new Map<string, number>()
+  return (id: string): string => {
+    let number = (last.get(id) ?? 1) + 1
+    while (taken.has(`${id}-${number}`)) number++
+    last.set(id, number)
+    return `${id}-${number}`
+  }
 }
 
 /** Records and their aliases share one set of names; a record's own id comes first. */
@@ -119,20 +124,26 @@ const withUniqueRecordIds = (records: readonly AtlasRecord[], problems: Problem[
   const report = (i: number, key: string, value: string, done: Problem['done']) =>
     problems.push({ path: formatJsonPath(['records', i, key]), reason: 'duplicate-id', value, done })
   const taken = new Set<string>()
+  const numbered = createNumbering(taken)
   const renumbered = records.map((record, i) => {
-    const id = taken.has(record.id) ? freeId(record.id, taken) : record.id
-    if (id !== record.id) report(i, 'id', record.id, 'renumbered')
+    if (!taken.has(record.id)) {
+      taken.add(record.id)
+      return record
+    }
+    report(i, 'id', record.id, 'renumbered')
+    const id = numbered(record.id)
     taken.add(id)
     return { ...record, id }
   })
-  return renumbered.map((record, i) => ({
-    ...record,
-    aliases: record.aliases.filter((alias) => {
+  return renumbered.map((record, i) => {
+    if (record.aliases.length === 0) return record
+    const aliases = record.aliases.filter((alias) => {
       if (!taken.has(alias)) return taken.add(alias)
       report(i, 'aliases', alias, 'dropped')
       return false
-    }),
-  }))
+    })
+    return { ...record, aliases }
+  })
 }
 
 /** Parts that are `null` when empty; all others are simply left out. */

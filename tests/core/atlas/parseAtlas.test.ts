@@ -197,3 +197,9 @@ describe('a file that is half wrong', () => {
     expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(['dataVersion', 'extra', 'title']))
   })
 })
+
+it('reads ten thousand records of one id without counting each from the start', () => {
+  const { file, problems } = readFile(sound(...Array.from({ length: 10_000 }, () => ({ id: 'same' }))))
+  expect(file.records.at(-1)?.id).toBe('same-10000')
+  expect(problems).toHaveLength(9_999)
+})
