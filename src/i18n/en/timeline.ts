@@ -1,1 +1,57 @@
-export const timeline = {} as const
+import type { Messages } from '../messages'
+
+export const timeline: Messages['timeline'] = {
+  region: 'Timeline',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  speedOf: '×\u00A0{speed}',
+  lanes: 'Lanes:',
+  by: { pair: 'by pair', host: 'by host country' },
+  perBin: {
+    day: 'records per day',
+    month: 'records per month',
+    quarter: 'records per quarter',
+    year: 'records per year',
+    decade: 'records per decade',
+    century: 'records per century',
+  },
+  lane: {
+    unknownParty: 'not stated',
+    nobody: 'Pair not stated',
+    noHost: 'Host not stated',
+    others: 'Others',
+    density: '{name}: {count, plural, one {# record} other {# records}}',
+  },
+  bar: {
+    andOthers: '{name} and {count, plural, one {# other} other {# others}}',
+    approximate: 'approximate date',
+    before: '← {words}, outside the period',
+    after: '{words}, outside the period →',
+    manyBefore: '← {count, plural, one {# record} other {# records}} outside the period',
+    manyAfter: '{count, plural, one {# record} other {# records}} outside the period →',
+  },
+  today: 'today',
+  period: '{from} to {to}',
+  oneDay: '{day}',
+  wholeExtent: 'all dates, {from} to {to}',
+  changePeriod: 'Change the period: {period}',
+  fields: {
+    from: 'from',
+    to: 'to',
+    apply: 'Apply',
+    all: 'All dates',
+    unread: '“{text}” was not understood. Write, for example, 30 March 2021, 30/03/2021 or March 2021.',
+    reversed: 'The first day comes after the last.',
+  },
+  strip: {
+    group: 'Period',
+    from: 'Start of the period',
+    to: 'End of the period',
+  },
+  undated: '{count, plural, one {# record} other {# records}} without a date',
+  notDrawn:
+    '{count, plural, one {# record} other {# records}} of {total, number} without a date, not drawn here',
+  noDates: 'No record in this data set has a date: the timeline is empty.',
+  loading: 'The timeline is loading…',
+}

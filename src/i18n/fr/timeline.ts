@@ -1,1 +1,56 @@
-export const timeline = {} as const
+/** The timeline: region, controls, lanes, bars, period. */
+export const timeline = {
+  region: 'Frise chronologique',
+  play: 'Lire',
+  pause: 'Pause',
+  speed: 'Vitesse',
+  speedOf: '×\u00A0{speed}',
+  lanes: 'Bandes\u00A0:',
+  by: { pair: 'par axe', host: 'par pays hôte' },
+  perBin: {
+    day: 'fiches par jour',
+    month: 'fiches par mois',
+    quarter: 'fiches par trimestre',
+    year: 'fiches par an',
+    decade: 'fiches par décennie',
+    century: 'fiches par siècle',
+  },
+  lane: {
+    unknownParty: 'non indiqué',
+    nobody: 'Axe non indiqué',
+    noHost: 'Hôte non indiqué',
+    others: 'Autres',
+    density: '{name}\u00A0: {count, plural, one {# fiche} other {# fiches}}',
+  },
+  bar: {
+    andOthers: '{name} et {count, plural, one {# autre} other {# autres}}',
+    approximate: 'date approximative',
+    before: '← {words}, hors période',
+    after: '{words}, hors période →',
+    manyBefore: '← {count, plural, one {# fiche} other {# fiches}} hors période',
+    manyAfter: '{count, plural, one {# fiche} other {# fiches}} hors période →',
+  },
+  today: 'aujourd’hui',
+  period: 'du {from} au {to}',
+  oneDay: 'le {day}',
+  wholeExtent: 'toutes les dates, du {from} au {to}',
+  changePeriod: 'Changer la période\u00A0: {period}',
+  fields: {
+    from: 'du',
+    to: 'au',
+    apply: 'Appliquer',
+    all: 'Toutes les dates',
+    unread:
+      '«\u00A0{text}\u00A0» n’a pas été compris. Écrivez par exemple 30\u00A0mars 2021, 30/03/2021 ou mars 2021.',
+    reversed: 'Le premier jour vient après le dernier.',
+  },
+  strip: {
+    group: 'Période',
+    from: 'Début de la période',
+    to: 'Fin de la période',
+  },
+  undated: '{count, plural, one {# fiche} other {# fiches}} sans date',
+  notDrawn: '{count, plural, one {# fiche} other {# fiches}} sur {total, number} sans date, hors de la frise',
+  noDates: 'Aucune fiche de ce jeu de données n’a de date\u00A0: la frise est vide.',
+  loading: 'La frise se charge…',
+} as const

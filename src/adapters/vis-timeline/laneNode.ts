@@ -1,0 +1,91 @@
+/**
+ * The nodes of one lane: its name at the left, and over the lane its name again (for narrow screens), the
+ * words at both edges and the row of densities. Shown by CSS or not, as the screen is wide or narrow.
+ */
+import type { Beyond, TimelineLane } from './timelineState'
+import styles from './createTimeline.module.css'
+
+export interface LaneNode {
+  /** The class by which vis-timeline's own row for this lane is found. */
+  readonly className: string
+  readonly label: HTMLElement
+  readonly overlay: HTMLElement
+  lane: TimelineLane
+}
+
+const DENSE_HEIGHT = 17
+const SVG = 'http://www.w3.org/2000/svg'
+
+function element(tag: string, className: string | undefined, ...children: readonly Node[]): HTMLElement {
+  const made = document.createElement(tag)
+  made.className = className ?? ''
+  made.append(...children)
+  return made
+}
+
+const text = (className: string | undefined, words: string): HTMLElement =>
+  element('span', className, document.createTextNode(words))
+
+function edgeButton(side: 'before' | 'after', { words, day }: Beyond): HTMLElement {
+  const button = element('button', `${styles.beyond} ${styles[side]}`, document.createTextNode(words))
+  button.setAttribute('type', 'button')
+  button.dataset.reach = String(day)
+  return button
+}
+
+/** One path for all bins, in units of one day and one record. */
+function densityPath(counts: readonly number[], edges: readonly number[]): string {
+  const origin = edges[0] ?? 0
+  return counts
+    .map((count, i) => {
+      const left = (edges[i] ?? origin) - origin
+      const right = (edges[i + 1] ?? origin) - origin
+      return count === 0 ? '' : `M${left} 0V${count}H${right}V0Z`
+    })
+    .join('')
+}
+
+function densityRow(
+  { counts, label }: NonNullable<TimelineLane['density']>,
+  edges: readonly number[],
+): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('class', styles.density ?? '')
+  svg.setAttribute('role', 'img')
+  svg.setAttribute('aria-label', label)
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', densityPath(counts, edges))
+  svg.append(path)
+  return svg
+}
+
+export function createLaneNode(lane: TimelineLane, edges: readonly number[], className: string): LaneNode {
+  const node = {
+    className,
+    label: element('div', styles.label),
+    overlay: element('div', styles.overlay),
+    lane,
+  }
+  updateLaneNode(node, lane, edges)
+  return node
+}
+
+export function updateLaneNode(node: LaneNode, lane: TimelineLane, edges: readonly number[]): void {
+  node.lane = lane
+  const { label, overlay } = node
+  label.replaceChildren(text(styles.name, lane.name))
+  overlay.replaceChildren(text(styles.heading, lane.name))
+  label.toggleAttribute('data-dense', lane.density !== null)
+  if (lane.density !== null) {
+    label.append(text(styles.total, lane.density.total))
+    overlay.append(densityRow(lane.density, edges))
+  }
+  if (lane.before !== null) overlay.append(edgeButton('before', lane.before))
+  if (lane.after !== null) overlay.append(edgeButton('after', lane.after))
+}
+
+/** Stretches the row of densities over the window. @param most the tallest bin of all lanes */
+export function placeDensity({ overlay }: LaneNode, left: number, pxPerDay: number, most: number): void {
+  const path = overlay.querySelector('path')
+  path?.setAttribute('transform', `matrix(${pxPerDay} 0 0 ${-DENSE_HEIGHT / most} ${left} ${DENSE_HEIGHT})`)
+}

@@ -1,0 +1,65 @@
+/** The chart in React: one timeline, made when this mounts, updated by difference, destroyed when it leaves. */
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ChartProps } from './useTimelineState'
+import { useTimelineState } from './useTimelineState'
+import styles from './TimelinePanel.module.css'
+import { createTimeline } from '@/adapters/vis-timeline/createTimeline'
+import type { TimelineHandle } from '@/adapters/vis-timeline/timelineState'
+import type { Day, Period } from '@/core/time/day'
+import { useAtlas } from '@/store/useAtlas'
+
+interface Props extends ChartProps {
+  readonly onMove: (window: Period) => void
+}
+
+export default function TimelineChart({ onMove, ...chart }: Props) {
+  const state = useTimelineState(chart)
+  const selectRecord = useAtlas((all) => all.selectRecord)
+  const hoverRecord = useAtlas((all) => all.hoverRecord)
+  const setPeriod = useAtlas((all) => all.setPeriod)
+  const container = useRef<HTMLDivElement>(null)
+  const timeline = useRef<TimelineHandle>(null)
+  const t = useTranslations('timeline')
+  const { selected, window } = state
+
+  const create = useEffectEvent((element: HTMLElement) =>
+    createTimeline(element, state, {
+      onMove: move,
+      onSelect: (id) => select(id),
+      onHover: hoverRecord,
+      onReach: (day) => reach(day),
+    }),
+  )
+  const move = useEffectEvent((to: Period) => onMove(to))
+  const select = useEffectEvent((id: string) => selectRecord(id === selected ? null : id))
+  const reach = useEffectEvent((day: Day) =>
+    setPeriod({ from: day < window.from ? day : window.from, to: day > window.to ? day : window.to }, 'push'),
+  )
+
+  useLayoutEffect(function showTimeline() {
+    if (container.current === null) return undefined
+    const made = create(container.current)
+    timeline.current = made
+    return function removeTimeline() {
+      made.destroy()
+      timeline.current = null
+    }
+  }, [])
+
+  useLayoutEffect(function updateTimeline() {
+    timeline.current?.update(state)
+  })
+
+  const handleKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && selected !== null) selectRecord(null)
+  }
+
+  return (
+    <>
+      {state.unit === null ? null : <p className={styles.unit}>{t(`perBin.${state.unit}`)}</p>}
+      <div ref={container} className={styles.drawing} onKeyDown={handleKeyDown} />
+    </>
+  )
+}

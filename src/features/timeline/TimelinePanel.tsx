@@ -1,0 +1,127 @@
+/**
+ * The timeline: controls, overview strip, and the chart itself, which arrives in a chunk of its own. The
+ * window of strip and chart *is* the period; without one the whole data is shown.
+ */
+import { lazy, Suspense } from 'react'
+import { useTranslations } from 'use-intl'
+import { extentOf, homeWindow, limitsOf, periodOf, samePeriod } from './extent'
+import { OverviewStrip } from './OverviewStrip'
+import { PeriodControl } from './PeriodControl'
+import type { Speed } from './playback'
+import { SPEEDS } from './playback'
+import { UndatedNote } from './UndatedNote'
+import { useNarrow } from './useNarrow'
+import type { Playback } from './usePlayback'
+import { usePlayback } from './usePlayback'
+import { useRecordsOfAllTime } from './useRecordsOfAllTime'
+import styles from './TimelinePanel.module.css'
+import type { Period } from '@/core/time/day'
+import type { Lanes } from '@/core/view/view'
+import { useAtlas } from '@/store/useAtlas'
+
+const TimelineChart = lazy(() => import('./TimelineChart'))
+
+export function TimelinePanel() {
+  const extent = useAtlas((state) => extentOf(state.atlas))
+  const t = useTranslations('timeline')
+
+  return (
+    <section className={styles.panel} aria-label={t('region')}>
+      {extent === null ? <p className={styles.empty}>{t('noDates')}</p> : <DatedTimeline extent={extent} />}
+    </section>
+  )
+}
+
+function DatedTimeline({ extent }: { readonly extent: Period }) {
+  const period = useAtlas((state) => state.view.period)
+  const setPeriod = useAtlas((state) => state.setPeriod)
+  const playback = usePlayback(extent)
+  const records = useRecordsOfAllTime()
+  const [frame, narrow] = useNarrow()
+  const t = useTranslations('timeline')
+
+  const home = homeWindow(extent)
+  const limits = limitsOf(home, playback.walk?.before ?? period)
+  const chosen = period ?? home
+
+  const handleMove = (window: Period) => {
+    const next = periodOf(window, home)
+    if (!samePeriod(next, period)) setPeriod(next)
+  }
+
+  return (
+    <div ref={frame} className={styles.frame} data-narrow={narrow || undefined}>
+      <header className={styles.header}>
+        {narrow ? null : <h2 className={styles.title}>{t('region')}</h2>}
+        <PlayControl playback={playback} />
+        <LanesControl />
+        {narrow ? null : <UndatedNote records={records} />}
+        <PeriodControl extent={extent} period={period} onChange={(next) => setPeriod(next, 'push')} />
+      </header>
+      <OverviewStrip records={records} limits={limits} window={chosen} onMove={handleMove} />
+      <div className={styles.chart}>
+        <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+          <TimelineChart
+            records={records}
+            limits={limits}
+            window={playback.walk === null ? chosen : (playback.walk.before ?? home)}
+            walking={playback.walk !== null}
+            narrow={narrow}
+            onMove={handleMove}
+          />
+        </Suspense>
+      </div>
+      {narrow ? <UndatedNote records={records} /> : null}
+    </div>
+  )
+}
+
+function PlayControl({ playback: { playing, toggle, speed, setSpeed } }: { readonly playback: Playback }) {
+  const t = useTranslations('timeline')
+  return (
+    <div className={styles.group}>
+      <button type="button" className={styles.play} onClick={toggle}>
+        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+          <path d={playing ? 'M1.5 1H4.5V11H1.5ZM7.5 1H10.5V11H7.5Z' : 'M1 0.5V11.5L11 6Z'} />
+        </svg>
+        {t(playing ? 'pause' : 'play')}
+      </button>
+      <select
+        className={styles.select}
+        aria-label={t('speed')}
+        value={speed}
+        onChange={({ target }) => setSpeed(SPEEDS[target.selectedIndex] ?? speed)}
+      >
+        {SPEEDS.map((each: Speed) => (
+          <option key={each} value={each}>
+            {t('speedOf', { speed: String(each) })}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+const LANES: readonly Lanes[] = ['pair', 'host']
+
+function LanesControl() {
+  const lanes = useAtlas((state) => state.view.lanes)
+  const setLanes = useAtlas((state) => state.setLanes)
+  const t = useTranslations('timeline')
+  return (
+    <label className={styles.group}>
+      <span className={styles.lanesWord}>{t('lanes')}</span>
+      <select
+        className={styles.select}
+        value={lanes}
+        onChange={({ target }) => setLanes(LANES[target.selectedIndex] ?? lanes)}
+      >
+        {LANES.map((each) => (
+          <option key={each} value={each}>
+            {t(`by.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,80 @@
+/**
+ * Which days the timeline shows: the extent of the data, the window that shows it whole, and how far a
+ * reader can move. Windows are closed ranges of whole days. Open ends and impossible precision do not
+ * stretch the extent: a date that runs "until now" ends it where it surely began.
+ */
+import type { Atlas } from '@/core/atlas/atlas'
+import type { Period, Span } from '@/core/time/day'
+import { clampDay } from '@/core/time/day'
+
+const MARGIN = 0.04
+/** A single day is shown amid this many. */
+const LEAST_DAYS = 28
+
+/** The first and last day that a span surely names, its open ends left aside. */
+export const namedDays = (span: Span): Period => ({
+  from: span.openStart ? span.endEarliest : span.startEarliest,
+  to: span.openEnd ? span.startLatest : span.endLatest,
+})
+
+const extents = new WeakMap<Atlas, Period | null>()
+
+/** All days of the data's dated records, `null` when no record has a date; found once for each atlas. */
+export function extentOf(atlas: Atlas): Period | null {
+  const known = extents.get(atlas)
+  if (known !== undefined) return known
+  let extent: Period | null = null
+  for (const span of atlas.spans) {
+    if (span === null) continue
+    const { from, to } = namedDays(span)
+    if (extent === null) extent = { from, to }
+    else if (from < extent.from || to > extent.to) {
+      extent = { from: from < extent.from ? from : extent.from, to: to > extent.to ? to : extent.to }
+    }
+  }
+  extents.set(atlas, extent)
+  return extent
+}
+
+/** The period and a share of its length on either side, as whole days. */
+export function widened({ from, to }: Period, share = MARGIN): Period {
+  const margin = Math.max(1, Math.ceil((to - from + 1) * share))
+  return { from: clampDay(from - margin), to: clampDay(to + margin) }
+}
+
+/** The window without a period: the whole extent with a margin of 4 %. */
+export function homeWindow(extent: Period): Period {
+  const missing = Math.max(0, LEAST_DAYS - (extent.to - extent.from + 1))
+  return widened({ from: clampDay(extent.from - missing / 2), to: clampDay(extent.to + missing / 2) })
+}
+
+/** How far the window can move: a little past home, so that its grips stand free, and past any period of a link. */
+export function limitsOf(home: Period, period: Period | null): Period {
+  const free = widened(home)
+  if (period === null) return free
+  return {
+    from: period.from < free.from ? period.from : free.from,
+    to: period.to > free.to ? period.to : free.to,
+  }
+}
+
+/** What a window says as a period: nothing when it shows the whole extent. */
+export const periodOf = (window: Period, home: Period): Period | null =>
+  window.from <= home.from && window.to >= home.to ? null : window
+
+export const samePeriod = (a: Period | null, b: Period | null): boolean =>
+  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+
+/** `window` moved so that it starts on `from`, kept inside `limits` at its full length. */
+export function movedTo(window: Period, from: number, limits: Period): Period {
+  const length = window.to - window.from
+  const start = clampDay(Math.max(limits.from, Math.min(from, limits.to - length)))
+  return { from: start, to: clampDay(start + length) }
+}
+
+/** `window` with one edge on `day`; an edge stops at the limits and at the other edge, so one day is left. */
+export function withEdge(window: Period, edge: 'from' | 'to', day: number, limits: Period): Period {
+  return edge === 'from'
+    ? { from: clampDay(Math.max(limits.from, Math.min(day, window.to))), to: window.to }
+    : { from: window.from, to: clampDay(Math.min(limits.to, Math.max(day, window.from))) }
+}

@@ -1,0 +1,75 @@
+/**
+ * The windowed feed: which records are drawn as bars. The widget never holds more than `MOST_BARS` items;
+ * when the window alone has more, it is drawn as density. Around the window some more are fed, so that a
+ * small move needs no new feed, and what was dense becomes bars again only well below the limit.
+ */
+import type { Atlas } from '@/core/atlas/atlas'
+import type { Period } from '@/core/time/day'
+import { firstFrom } from '@/core/flows/density'
+import { widened } from './extent'
+
+export const MOST_BARS = 300
+/** Dense windows turn back into bars at this many. */
+const FEW_BARS = 250
+
+/** Dated records in time order, with what finding those in a window takes. */
+export interface TimeIndex {
+  readonly records: Uint32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The latest end among this record and all before it; never falls, so it can be searched. */
+  readonly reach: Int32Array
+}
+
+export interface Feed {
+  /** Any window inside it is served by these records. */
+  readonly fed: Period
+  /** Record indices, at most `MOST_BARS`; `null`: too many, draw densities. */
+  readonly records: readonly number[] | null
+}
+
+/** `indices` are in time order; undated ones are left out. */
+export function indexByTime({ columns }: Atlas, indices: Uint32Array): TimeIndex {
+  const records = indices.filter((i) => i < columns.dated)
+  const starts = Int32Array.from(records, (i) => columns.startEarliest[i] ?? 0)
+  const ends = Int32Array.from(records, (i) => columns.endLatest[i] ?? 0)
+  let latest = -Infinity
+  const reach = Int32Array.from(ends, (end) => (latest = Math.max(latest, end)))
+  return { records, starts, ends, reach }
+}
+
+/** The first records that overlap the window, `limit` at most. */
+function overlapping(
+  { records, starts, ends, reach }: TimeIndex,
+  window: Period,
+  limit: number,
+): readonly number[] {
+  const found: number[] = []
+  const end = firstFrom(starts, window.to + 1)
+  for (let i = firstFrom(reach, window.from); i < end && found.length < limit; i++) {
+    const record = records[i]
+    if (record !== undefined && (ends[i] ?? 0) >= window.from) found.push(record)
+  }
+  return found
+}
+
+const isInside = (inner: Period, outer: Period): boolean => inner.from >= outer.from && inner.to <= outer.to
+const length = ({ from, to }: Period): number => to - from + 1
+
+/** The feed for a window: the last one while it still serves, else a new one. */
+export function feedFor(index: TimeIndex, window: Period, last: Feed | null): Feed {
+  const wasDense = last !== null && last.records === null
+  if (last !== null && !wasDense && isInside(window, last.fed) && length(last.fed) <= 8 * length(window))
+    return last
+
+  if (overlapping(index, window, MOST_BARS + 1).length > (wasDense ? FEW_BARS : MOST_BARS)) {
+    return wasDense ? last : { fed: window, records: null }
+  }
+  // As much around the window as the limit allows.
+  for (const share of [1, 0.5, 0.25]) {
+    const fed = widened(window, share)
+    const records = overlapping(index, fed, MOST_BARS + 1)
+    if (records.length <= MOST_BARS) return { fed, records }
+  }
+  return { fed: window, records: overlapping(index, window, MOST_BARS) }
+}
