@@ -1,0 +1,88 @@
+import { renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { expect, it } from 'vitest'
+import type { LinkKey, Notice } from '@/core/view/notice'
+import type { Language } from '@/core/view/view'
+import { FACETS } from '@/core/view/view'
+import en from '@/i18n/en'
+import fr from '@/i18n/fr'
+import { I18nProvider } from '@/i18n/I18nProvider'
+import { useNoticeText } from '@/i18n/useNoticeText'
+
+const sentence = (notice: Notice, language: Language): string => {
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <I18nProvider language={language} messages={language === 'fr' ? fr : en}>
+      {children}
+    </I18nProvider>
+  )
+  return renderHook(useNoticeText, { wrapper })
+    .result.current(notice)
+    .replaceAll(/[\u00A0\u202F]/g, ' ')
+}
+
+it.each<[Notice, string, string]>([
+  [
+    { type: 'unknown', key: 'c', values: ['ZZZ'], inForce: true },
+    'Pays inconnu : ZZZ. Le filtre reste en place : aucune fiche n’y répond.',
+    'Unknown country: ZZZ. The filter stays in force, and no record answers to it.',
+  ],
+  [
+    { type: 'unknown', key: 'person', values: ['a-b', 'c-d'], inForce: false },
+    'Personnes inconnues : a-b et c-d. Le filtre s’en passe.',
+    'Unknown people: a-b and c-d. The filter goes on without.',
+  ],
+  [
+    { type: 'unreadable', key: 't', value: '<b>{x}</b>' },
+    'Une partie du lien est illisible, période « <b>{x}</b> » : elle a été ignorée.',
+    'Part of this link could not be read, period “<b>{x}</b>”: it was ignored.',
+  ],
+  [
+    { type: 'no-such-record', id: 'nobody-nowhere' },
+    'Ce jeu de données ne contient pas la fiche « nobody-nowhere ».',
+    'This data set has no record “nobody-nowhere”.',
+  ],
+  [
+    { type: 'record-outside-filters', id: 'x' },
+    'La fiche du lien est affichée, bien que les filtres l’écartent.',
+    'The record of this link is shown although the filters leave it out.',
+  ],
+])('%j', (notice, french, english) => {
+  expect(sentence(notice, 'fr')).toBe(french)
+  expect(sentence(notice, 'en')).toBe(english)
+})
+
+it('has a sentence for every notice there can be', () => {
+  const keys: readonly LinkKey[] = [
+    'v',
+    'c',
+    'dir',
+    't',
+    'q',
+    ...FACETS,
+    'sure',
+    'past',
+    'ds',
+    'm',
+    'view',
+    'sort',
+    'lanes',
+    'data',
+    'lang',
+    'theme',
+    'embed',
+  ]
+  const notices: readonly Notice[] = [
+    ...keys.map((key) => ({ type: 'unreadable', key, value: 'x' }) as const),
+    ...(['c', ...FACETS] as const).flatMap((key) =>
+      [true, false].map((inForce) => ({ type: 'unknown', key, values: ['x'], inForce }) as const),
+    ),
+    ...(['ds', 'view', 'data'] as const).map((key) => ({ type: 'not-yet', key }) as const),
+    { type: 'between-needs-two' },
+  ]
+  for (const language of ['fr', 'en'] as const) {
+    const sentences = notices.map((notice) => sentence(notice, language))
+    expect(new Set(sentences).size).toBe(notices.length)
+    // A missing message would be shown as its path.
+    expect(sentences.filter((text) => !/^\S.* .*\.$/.test(text) || text.includes('links.'))).toEqual([])
+  }
+})
