@@ -67,11 +67,7 @@ export const FORMER_CODES: readonly FormerCode[] = [
   former('ZAR', 'ZR', '180', 1997),
 ]
 
-const inForce = new Set(COUNTRY_CODES.map(({ a3 }) => a3))
-const withdrawn = new Set(FORMER_CODES.map(({ a3 }) => a3))
+const known = new Set([...COUNTRY_CODES, ...FORMER_CODES].map(({ a3 }) => a3))
 
 /** Whether `a3` is a country's code, in force or withdrawn. */
-export const isCountryCode = (a3: string): boolean => inForce.has(a3) || withdrawn.has(a3)
-
-/** Whether `a3` was withdrawn. */
-export const isFormerCode = (a3: string): boolean => withdrawn.has(a3)
+export const isCountryCode = (a3: string): boolean => known.has(a3)
