@@ -3,11 +3,13 @@
  * a single figure may be off by 40 % on a busy machine, so ratios below 1.5 mean nothing.
  */
 import { existsSync } from 'node:fs'
+import { benchArcs } from '../tests/bench/arcs'
 import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
 import { printRows, used } from '../tests/bench/measure'
 
 printRows('Filter', benchFilter())
+printRows('Arcs', benchArcs())
 
 const dist = process.argv[2] ?? 'dist'
 if (existsSync(dist)) printRows('The built app', await benchFirstPaint(dist))

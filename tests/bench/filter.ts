@@ -2,6 +2,7 @@
 import { madeAtlas } from '../fixtures/madeAtlas'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
+import { sequence } from './sequence'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Filter } from '@/core/query/filter'
 import { filterAtlas } from '@/core/query/filterAtlas'
@@ -14,17 +15,6 @@ const PARTIES = Array.from(
 )
 const PLACES = ['lome', 'bamako', 'moscow', 'tokyo'] as const
 const STATUSES = ['held', 'held', 'held', 'announced', 'cancelled'] as const
-
-/** A fixed sequence of pseudo-random numbers in [0, 1): mulberry32. */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 /** Visits over 36 years; a few parties travel much, most of them little. */
 function atlasOf(count: number): Atlas {

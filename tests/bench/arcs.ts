@@ -1,0 +1,46 @@
+/**
+ * Arcs from two positions to points of the plane against d3-geo doing the same, and the ribbon drawn from those
+ * points against the points alone. 90 steps an arc, between random places.
+ */
+import { geoEqualEarth, geoInterpolate } from 'd3-geo'
+import type { Row } from './measure'
+import { timeRounds } from './measure'
+import { sequence } from './sequence'
+import { layOutArc } from '@/adapters/leaflet/arcLine'
+import { arcOnPlane } from '@/core/geo/arcOnPlane'
+import type { LngLat } from '@/core/geo/lngLat'
+
+const STEPS = 90
+
+function pairsOf(count: number): readonly (readonly [LngLat, LngLat])[] {
+  const random = sequence(count)
+  const place = (): LngLat => [random() * 360 - 180, random() * 140 - 65]
+  return Array.from({ length: count }, () => [place(), place()] as const)
+}
+
+export function benchArcs(): readonly Row[] {
+  const projection = geoEqualEarth().rotate([-11, 0])
+  const rest = { fan: 0, weight: null, emphasis: 'rest' } as const
+
+  return [34, 1_000, 10_000].flatMap((count) => {
+    const pairs = pairsOf(count)
+    const rounds = Math.max(3, Math.round(3_000 / count))
+    const drawn = () => pairs.map(([from, to]) => arcOnPlane(from, to, STEPS))
+    const lines = drawn()
+    const ours = timeRounds(rounds, () => drawn().length)
+    const oracle = timeRounds(rounds, () => {
+      let points = 0
+      for (const [from, to] of pairs) {
+        const at = geoInterpolate([...from], [...to])
+        for (let i = 0; i <= STEPS; i++) if (projection(at(i / STEPS)) !== null) points += 1
+      }
+      return points
+    })
+    const ribbons = timeRounds(rounds, () => lines.filter((line) => layOutArc(line, rest) !== null).length)
+    const name = `${count.toLocaleString('en')} arcs`
+    return [
+      { name: `${name} on the plane`, ours, against: 'd3-geo', baseline: oracle },
+      { name: `${name} as ribbons`, ours: ribbons, against: 'their points on the plane', baseline: ours },
+    ]
+  })
+}
