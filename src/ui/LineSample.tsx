@@ -45,7 +45,12 @@ export function LineSample(props: LineSampleProps) {
       ) : ghost ? (
         <PencilLine width={width} dashed={dashed} />
       ) : (
-        <InkLine width={width} dashed={dashed} cancelled={status === 'cancelled'} swell={selected ? 2.2 : 1.8} />
+        <InkLine
+          width={width}
+          dashed={dashed}
+          cancelled={status === 'cancelled'}
+          swell={selected ? 1.5 : 1.1}
+        />
       )}
     </svg>
   )
@@ -70,7 +75,11 @@ function PencilLine({ width, dashed }: { readonly width: number; readonly dashed
         strokeDasharray={dashed ? '5 4' : undefined}
         d={`M0 ${MIDDLE}H${tip}`}
       />
-      <path className={styles.line} strokeWidth={1} d={`M${tip - 7} ${MIDDLE - 3.3}L${tip} ${MIDDLE}l-7 3.3`} />
+      <path
+        className={styles.line}
+        strokeWidth={1}
+        d={`M${tip - 7} ${MIDDLE - 3.3}L${tip} ${MIDDLE}l-7 3.3`}
+      />
     </>
   )
 }
@@ -91,7 +100,10 @@ function InkLine({ width, dashed, cancelled, swell }: InkLineProps) {
 
   return (
     <>
-      <path className={styles.ink} d={(dashed ? dashes(end) : [[0, end] as const]).map(piece(end, swell)).join('')} />
+      <path
+        className={styles.ink}
+        d={(dashed ? dashes(end) : [[0, end] as const]).map(piece(end, swell)).join('')}
+      />
       {crosses.map((x) => (
         <path
           key={x}

@@ -35,9 +35,13 @@ function ArticleCard({ article }: { readonly article: Article }) {
   const languageName = new Intl.DisplayNames([language], { type: 'language' })
 
   return (
-    <article className={styles.article} aria-label={`${t('articleNumber', { number: String(article.number) })} ${article.label[language]}`}>
+    <article
+      className={styles.article}
+      aria-label={`${t('articleNumber', { number: String(article.number) })} ${article.label[language]}`}
+    >
       <p>
-        <b className={styles.number}>{t('articleNumber', { number: String(article.number) })}</b> {article.label[language]}
+        <b className={styles.number}>{t('articleNumber', { number: String(article.number) })}</b>{' '}
+        {article.label[language]}
       </p>
       {article.url === null && <p className={panel.quiet}>{t('cannotOpen')}</p>}
       <dl className={styles.fields}>
@@ -53,7 +57,8 @@ function ArticleCard({ article }: { readonly article: Article }) {
         <Field label={t('published')}>
           {published.date !== null && (
             <>
-              {dateWords(published.date)} <span className={panel.quiet}>({records(`basis.${published.basis}`)})</span>
+              {dateWords(published.date)}{' '}
+              <span className={panel.quiet}>({records(`basis.${published.basis}`)})</span>
               {published.reason !== undefined && <p className={panel.quiet}>{published.reason[language]}</p>}
             </>
           )}
@@ -62,13 +67,17 @@ function ArticleCard({ article }: { readonly article: Article }) {
           {article.url !== null && <ExternalLink address={article.url}>{article.url}</ExternalLink>}
         </Field>
         <Field label={t('archived')}>
-          {article.archived !== null && <ExternalLink address={article.archived}>{article.archived}</ExternalLink>}
+          {article.archived !== null && (
+            <ExternalLink address={article.archived}>{article.archived}</ExternalLink>
+          )}
         </Field>
         <Field label={t('readOn')}>{dateWords(article.readOn)}</Field>
         <Field label={t('language')}>{languageName.of(article.language) ?? article.language}</Field>
         <Field label={t('voice')}>
           {t(`voices.${article.voice}`)}
-          {article.voiceReason !== undefined && <p className={panel.quiet}>{article.voiceReason[language]}</p>}
+          {article.voiceReason !== undefined && (
+            <p className={panel.quiet}>{article.voiceReason[language]}</p>
+          )}
         </Field>
         <Field label={t('words')}>{formatNumber(article.words, language)}</Field>
         <Field label={t('fingerprint')}>
@@ -86,7 +95,9 @@ function Field({ label, children }: { readonly label: string; readonly children:
   return (
     <>
       <dt className={panel.label}>{label}</dt>
-      <dd className={known ? panel.value : `${panel.value} ${panel.quiet}`}>{known ? children : <em>{t('notRecorded')}</em>}</dd>
+      <dd className={known ? panel.value : `${panel.value} ${panel.quiet}`}>
+        {known ? children : <em>{t('notRecorded')}</em>}
+      </dd>
     </>
   )
 }

@@ -1,6 +1,6 @@
 /** Where a party is named without taking part: by whom, in what context, in which words. */
 import { useTranslations } from 'use-intl/react'
-import { Excerpt } from './Excerpt'
+import { Excerpts } from './Excerpts'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'
 import { Speaker } from './Speaker'
@@ -38,7 +38,7 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   return (
     <>
       <p>{mention.context[language]}</p>
-      <Excerpt evidence={mention.evidence} basis="stated" />
+      <Excerpts evidence={[mention.evidence]} />
       <p className={panel.quiet}>
         {t.rich('namedBy', { speaker: () => <Speaker speaker={mention.speaker} record={record} /> })}
       </p>

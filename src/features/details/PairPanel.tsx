@@ -26,12 +26,20 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
 
   return (
     <section className={panel.panel} aria-label={t('region')}>
-      <PanelHead eyebrow={t('pairEyebrow')} title={pairName(parties, atlas, language)} onClose={() => setParties([])} />
+      <PanelHead
+        eyebrow={t('pairEyebrow')}
+        title={pairName(parties, atlas, language)}
+        onClose={() => setParties([])}
+      />
       <div className={panel.block}>
         {directions.map((direction) => (
           <DirectionWords key={direction.from} direction={direction} />
         ))}
-        {continuity === null ? <p className={panel.quiet}>{t('notContinuous')}</p> : <ContinuityWords continuity={continuity} />}
+        {continuity === null ? (
+          <p className={panel.quiet}>{t('notContinuous')}</p>
+        ) : (
+          <ContinuityWords continuity={continuity} />
+        )}
         <Basis articles={articles} />
       </div>
     </section>
@@ -46,7 +54,12 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
   const shown = new Set(useAtlas(selectFiltered).kept)
   const statusCounts = useStatusCounts()
   const kept = direction.records.filter((index) => shown.has(index))
-  const kinds = countKinds(kept.map((index) => atlas.records[index]).filter((record) => record !== undefined).map((record) => kindWords(record, language)))
+  const kinds = countKinds(
+    kept
+      .map((index) => atlas.records[index])
+      .filter((record) => record !== undefined)
+      .map((record) => kindWords(record, language)),
+  )
 
   return (
     <div className={styles.direction}>
@@ -104,7 +117,12 @@ function ContinuityWords({ continuity }: { readonly continuity: Continuity }) {
             <dt className={panel.label}>{t('last')}</dt>
             <dd className={panel.value}>
               {formatDay(last)}
-              {dataDay !== null && <span className={panel.quiet}> ({t('daysSince', { count: dataDay - last, day: formatDay(dataDay) })})</span>}
+              {dataDay !== null && (
+                <span className={panel.quiet}>
+                  {' '}
+                  ({t('daysSince', { count: dataDay - last, day: formatDay(dataDay) })})
+                </span>
+              )}
             </dd>
           </>
         )}
@@ -122,7 +140,9 @@ function Basis({ articles }: { readonly articles: readonly string[] }) {
   const atlas = useAtlas((state) => state.atlas)
   const period = useAtlas(({ view }) => view.period)
   const { from, to } = atlas.file.coverage
-  const numbers = articles.map((id) => atlas.articles.get(id)?.number).filter((number) => number !== undefined)
+  const numbers = articles
+    .map((id) => atlas.articles.get(id)?.number)
+    .filter((number) => number !== undefined)
   const extent = from === undefined || to === undefined ? null : dateWords(`${from}/${to}`)
 
   return (

@@ -10,7 +10,6 @@ import type { Axis, PartySummary } from './partySummary'
 import { summarizeParty } from './partySummary'
 import { useStatusCounts } from './useStatusCounts'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
-import { disputeSentence } from '@/core/geo/disputes'
 import type { PartyId } from '@/core/view/view'
 import { formatList, formatNumber } from '@/i18n/numbers'
 import { partyName } from '@/i18n/parties'
@@ -79,10 +78,15 @@ function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown
     )
   }
   if (count === total) return <p className={panel.lead}>{t('recordsAll', { count })}</p>
-  return <p className={panel.lead}>{t(periodAlone ? 'recordsInPeriod' : 'recordsUnderFilters', { count, total })}</p>
+  return (
+    <p className={panel.lead}>
+      {t(periodAlone ? 'recordsInPeriod' : 'recordsUnderFilters', { count, total })}
+    </p>
+  )
 }
 
-const articlesNaming = ({ mentions }: PartySummary) => new Set(mentions.map(({ evidence }) => evidence.article)).size
+const articlesNaming = ({ mentions }: PartySummary) =>
+  new Set(mentions.map(({ evidence }) => evidence.article)).size
 
 /** Each number large, once; one that could only be zero is left out. */
 function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown) {
@@ -100,7 +104,8 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
         const kept = summary[part].filter((index) => shown.has(index))
         return (
           <li key={part}>
-            <b className={styles.number}>{formatNumber(kept.length, language)}</b> {t(part, { count: kept.length })}
+            <b className={styles.number}>{formatNumber(kept.length, language)}</b>{' '}
+            {t(part, { count: kept.length })}
             {kept.length < total && `, ${t('outOf', { total })}`}
             {kept.length > 0 && <span className={styles.split}>{statusCounts(kept)}</span>}
           </li>
@@ -108,7 +113,8 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
       })}
       {articles > 0 && (
         <li>
-          <b className={styles.number}>{formatNumber(articles, language)}</b> {t('articlesNaming', { count: articles })}
+          <b className={styles.number}>{formatNumber(articles, language)}</b>{' '}
+          {t('articlesNaming', { count: articles })}
         </li>
       )}
     </ul>
@@ -141,7 +147,10 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
           return (
             <li key={other} className={hidden ? panel.quiet : undefined}>
               <span className={styles.axis}>
-                <FilterButton hint={t('showPair', { name })} onPress={() => setParties([party, other], 'between')}>
+                <FilterButton
+                  hint={t('showPair', { name })}
+                  onPress={() => setParties([party, other], 'between')}
+                >
                   {name}
                 </FilterButton>
               </span>
@@ -160,20 +169,24 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   )
 }
 
-/** The sentence on a disputed line or status, and what became of a former state. */
+/** What became of a former state, and which names and codes a party answers to. */
 function Notes({ party }: { readonly party: PartyId }) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
-  const names = (ids: readonly PartyId[]) => formatList(ids.map((id) => partyName(id, atlas, language)), language, 'and')
+  const names = (ids: readonly PartyId[]) =>
+    formatList(
+      ids.map((id) => partyName(id, atlas, language)),
+      language,
+      'and',
+    )
   const successors = CONTINUATORS.get(party)
   const predecessors = [...CONTINUATORS].filter(([, ids]) => ids.includes(party)).map(([id]) => id)
   const present = predecessors.filter((id) => atlas.columns.parties.includes(id))
   const oldCode = [...RENAMED].find(([, id]) => id === party)?.[0]
 
   const notes = [
-    disputeSentence(party, language),
     successors === undefined ? null : `${t('dissolved', { parties: names(successors) })} ${t('retroactive')}`,
     withFormerStates && present.length > 0 ? t('includesFormer', { parties: names(present) }) : null,
     oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,

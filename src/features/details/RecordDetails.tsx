@@ -65,7 +65,10 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
 
 /** The articles of a record and of its claims, each once, in the order in which they are first used. */
 const articleIds = (record: AtlasRecord): readonly string[] => [
-  ...new Set([...record.articles, ...record.claims.flatMap(({ evidence }) => evidence.map(({ article }) => article))]),
+  ...new Set([
+    ...record.articles,
+    ...record.claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  ]),
 ]
 
 function useNeighbours(record: AtlasRecord) {
@@ -77,7 +80,9 @@ function useNeighbours(record: AtlasRecord) {
 function usePositionWords(record: AtlasRecord): string {
   const t = useTranslations('details')
   const { position, count } = useNeighbours(record)
-  return position === null ? t('outside') : t('position', { position: String(position), count: String(count) })
+  return position === null
+    ? t('outside')
+    : t('position', { position: String(position), count: String(count) })
 }
 
 /** Previous and next, in time order; at an end the word stays and does nothing, so that focus does not fall. */
@@ -126,7 +131,9 @@ function Days({ record }: { readonly record: AtlasRecord }) {
   if (span === null) {
     const { earliest = '', latest = '' } = record.bounds ?? {}
     const bounds = formatBounds(parseDay(earliest), parseDay(latest), language)
-    return <p className={panel.lead}>{[words('undated'), bounds].filter((part) => part !== null).join(', ')}</p>
+    return (
+      <p className={panel.lead}>{[words('undated'), bounds].filter((part) => part !== null).join(', ')}</p>
+    )
   }
   return (
     <p className={panel.lead}>
@@ -147,7 +154,9 @@ function Route({ record }: { readonly record: AtlasRecord }) {
 
   return (
     <p className={styles.route}>
-      {!meeting && <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>}
+      {!meeting && (
+        <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>
+      )}
       <LineSample
         status={record.status}
         meeting={meeting}
@@ -165,4 +174,3 @@ function Route({ record }: { readonly record: AtlasRecord }) {
     </p>
   )
 }
-

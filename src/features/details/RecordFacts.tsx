@@ -53,7 +53,11 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
         )}
         {record.stops.length > 0 && (
           <Fact label={t('stops')}>
-            <Sequence items={record.stops.map((id) => <PlaceButton key={id} id={id} />)} />
+            <Sequence
+              items={record.stops.map((id) => (
+                <PlaceButton key={id} id={id} />
+              ))}
+            />
           </Fact>
         )}
         {record.encounters.length > 0 && (
@@ -73,7 +77,11 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
         )}
         {record.topics.length > 0 && (
           <Fact label={t('topics')}>
-            <Sequence items={record.topics.map((id) => <TopicButton key={id} id={id} />)} />
+            <Sequence
+              items={record.topics.map((id) => (
+                <TopicButton key={id} id={id} />
+              ))}
+            />
           </Fact>
         )}
         <Named record={record} />
@@ -105,22 +113,53 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
+/** A name and its comma, which never begins a line. */
+function WithComma({ children }: { readonly children: ReactNode }) {
+  return <span className={styles.held}>{children},</span>
+}
+
 /** Members with commas between them. */
 function Sequence({ items }: { readonly items: readonly ReactNode[] }) {
   return items.map((item, i) => (
     <Fragment key={i}>
-      {i > 0 && ', '}
-      {item}
+      {i > 0 && ' '}
+      {i < items.length - 1 ? <WithComma>{item}</WithComma> : item}
     </Fragment>
   ))
 }
 
-function People({ members }: { readonly members: readonly Counterpart[] }) {
+/**
+ * Those of `members` who were named before with the same office: it is not said again.
+ *
+ * @param before all that stands above them on the screen
+ */
+function officesSaid(
+  before: readonly Counterpart[],
+  members: readonly Counterpart[],
+): ReadonlySet<Counterpart> {
+  const said = [...before]
+  const repeated = new Set<Counterpart>()
+  for (const member of members) {
+    const same = (one: Counterpart) =>
+      one.person === member.person && one.org === member.org && one.office?.fr === member.office?.fr
+    if (said.some(same)) repeated.add(member)
+    said.push(member)
+  }
+  return repeated
+}
+
+interface PeopleProps {
+  readonly members: readonly Counterpart[]
+  /** Whose office has been said already. */
+  readonly said?: ReadonlySet<Counterpart>
+}
+
+function People({ members, said }: PeopleProps) {
   return (
     <ul className={styles.list}>
       {members.map((member, i) => (
         <li key={i}>
-          <Who one={member} />
+          <Who one={member} said={said?.has(member)} />
         </li>
       ))}
     </ul>
@@ -128,18 +167,20 @@ function People({ members }: { readonly members: readonly Counterpart[] }) {
 }
 
 /** A person, an organisation or a group without a name of its own, with the office of the day. */
-function Who({ one }: { readonly one: Counterpart }) {
+function Who({ one, said = false }: { readonly one: Counterpart; readonly said?: boolean | undefined }) {
   const language = useLanguage()
+  const name =
+    one.person !== undefined ? (
+      <PersonButton id={one.person} />
+    ) : one.org !== undefined ? (
+      <PartyButton id={one.org} />
+    ) : (
+      one.group?.[language]
+    )
+  if (one.office === undefined || said) return name
   return (
     <>
-      {one.person !== undefined ? (
-        <PersonButton id={one.person} />
-      ) : one.org !== undefined ? (
-        <PartyButton id={one.org} />
-      ) : (
-        one.group?.[language]
-      )}
-      {one.office !== undefined && <span className={styles.quiet}>, {one.office[language]}</span>}
+      <WithComma>{name}</WithComma> <span className={styles.quiet}>{one.office[language]}</span>
     </>
   )
 }
@@ -147,12 +188,16 @@ function Who({ one }: { readonly one: Counterpart }) {
 function Encounters({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
   const language = useLanguage()
+  const said = officesSaid(
+    [...record.delegation, ...record.received],
+    record.encounters.flatMap((encounter) => encounter.with),
+  )
   return (
     <ul className={styles.list}>
       {record.encounters.map((encounter, i) => (
         <li key={i}>
           <em>{t(`format.${encounter.format}`)}</em>
-          <People members={encounter.with} />
+          <People members={encounter.with} said={said} />
           {encounter.text !== undefined && <p className={styles.quiet}>{encounter.text[language]}</p>}
         </li>
       ))}
@@ -169,7 +214,13 @@ function MessageWords({ record, message }: { readonly record: AtlasRecord; reado
     ...record.received.filter(({ part }) => part === 'received').map(({ person }) => person),
     ...record.encounters.flatMap((encounter) => encounter.with.map(({ person }) => person)),
   ])
-  const tookPart = [message.from.person, message.to.person].some((person) => person !== undefined && present.has(person))
+  const tookPart = [message.from.person, message.to.person].some(
+    (person) => person !== undefined && present.has(person),
+  )
+  const said = officesSaid(
+    [...record.delegation, ...record.received, ...record.encounters.flatMap((encounter) => encounter.with)],
+    [message.from, message.to, ...(message.deliveredTo === undefined ? [] : [message.deliveredTo])],
+  )
   const ends = [
     ['sender', message.from],
     ['addressee', message.to],
@@ -183,7 +234,7 @@ function MessageWords({ record, message }: { readonly record: AtlasRecord; reado
           ([role, one]) =>
             one !== undefined && (
               <li key={role}>
-                <em>{t(role)}</em> <Who one={one} />
+                <em>{t(role)}</em> <Who one={one} said={said.has(one)} />
               </li>
             ),
         )}
@@ -200,7 +251,11 @@ function Statements({ record }: { readonly record: AtlasRecord }) {
   const runs: { readonly first: Statement; readonly said: Statement[] }[] = []
   for (const statement of record.statements) {
     const run = runs.at(-1)
-    if (run !== undefined && run.first.speaker === statement.speaker && run.first.person === statement.person) {
+    if (
+      run !== undefined &&
+      run.first.speaker === statement.speaker &&
+      run.first.person === statement.person
+    ) {
       run.said.push(statement)
     } else {
       runs.push({ first: statement, said: [statement] })
@@ -242,7 +297,11 @@ function Named({ record }: { readonly record: AtlasRecord }) {
       <ul className={styles.list}>
         {[...contexts].map(([context, named]) => (
           <li key={context}>
-            <Sequence items={named.map(({ subject }, i) => <Subject key={i} subject={subject} />)} />
+            <Sequence
+              items={named.map(({ subject }, i) => (
+                <Subject key={i} subject={subject} />
+              ))}
+            />
             <span className={styles.quiet}> ({context})</span>
           </li>
         ))}

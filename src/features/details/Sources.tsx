@@ -1,7 +1,8 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
 import { useTranslations } from 'use-intl/react'
 import { countBases } from './countBases'
-import { Excerpt } from './Excerpt'
+import { Excerpts, InlineExcerpt } from './Excerpts'
+import { groupClaims } from './groupClaims'
 import { parseFactPath } from './factPath'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'
@@ -23,12 +24,12 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
         <p className={panel.aside}>{useBreakdown(record.claims)}</p>
       </div>
       <dl className={styles.claims}>
-        {byField(record.claims).map(({ fact, claims }) => (
+        {groupClaims(record.claims).map(({ fact, groups }) => (
           <div key={fact} className={styles.field}>
             <FieldName fact={fact} />
             <dd className={panel.value}>
-              {claims.map((claim, i) => (
-                <ClaimWords key={i} claim={claim} record={record} />
+              {groups.map((claims, i) => (
+                <ClaimWords key={i} claims={claims} record={record} />
               ))}
             </dd>
           </div>
@@ -47,24 +48,6 @@ function useBreakdown(claims: readonly Claim[]): string {
   return t('breakdown', { total: t('claims', { count: claims.length }), parts: parts.join(', ') })
 }
 
-interface FieldClaims {
-  readonly fact: string
-  readonly claims: readonly Claim[]
-}
-
-/** Claims on one field stand together, where the first of them stands; disagreeing ones thus follow each other. */
-function byField(claims: readonly Claim[]): readonly FieldClaims[] {
-  const fields = new Map<string, { readonly fact: string; readonly claims: Claim[] }>()
-  for (const claim of claims) {
-    const { field } = parseFactPath(claim.fact)
-    const key = field === 'other' ? claim.fact : field
-    const known = fields.get(key)
-    if (known === undefined) fields.set(key, { fact: claim.fact, claims: [claim] })
-    else known.claims.push(claim)
-  }
-  return [...fields.values()]
-}
-
 /** The field in words; an open word of the data is shown as it is. */
 function FieldName({ fact }: { readonly fact: string }) {
   const t = useTranslations('details')
@@ -72,19 +55,24 @@ function FieldName({ fact }: { readonly fact: string }) {
   return <dt className={panel.label}>{field === 'other' ? fact : t(`fact.${field}`)}</dt>
 }
 
-function ClaimWords({ claim, record }: { readonly claim: Claim; readonly record: AtlasRecord }) {
+/** Claims that one piece of evidence serves: each in words, then what they stand on. */
+function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; readonly record: AtlasRecord }) {
   const language = useLanguage()
   const words = useFactWords(record)
-  const text = claim.text?.[language] ?? words(claim.fact)
+  const [claim] = claims
+  if (claim === undefined) return null
+  const texts = claims
+    .map(({ fact, text }) => text?.[language] ?? words(fact))
+    .filter((text) => text !== null)
 
   return (
     <div className={styles.claim}>
-      {text !== null && <p>{text}</p>}
-      {claim.evidence.map((evidence, i) => (
-        <Excerpt key={i} evidence={evidence} basis={claim.basis} />
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
       ))}
+      <Excerpts evidence={claim.evidence} />
       {claim.reason !== undefined && <p>{claim.reason[language]}</p>}
-      {claim.basis !== 'stated' || claim.evidence.length === 0 ? <BasisWords claim={claim} /> : null}
+      {(claim.basis !== 'stated' || claim.evidence.length === 0) && <BasisWords claim={claim} />}
       {claim.premises.length > 0 && <Premises premises={claim.premises} />}
     </div>
   )
@@ -109,7 +97,7 @@ function Premises({ premises }: { readonly premises: readonly Premise[] }) {
       {premises.map((premise, i) => (
         <li key={i}>
           {premise.text[language]}
-          {premise.evidence !== undefined && <Excerpt evidence={premise.evidence} basis="stated" />}
+          {premise.evidence !== undefined && <InlineExcerpt evidence={premise.evidence} />}
           {premise.reference !== undefined && <OutsideSource id={premise.reference} />}
         </li>
       ))}

@@ -23,14 +23,20 @@ export function Speaker({ speaker, person, record }: SpeakerProps) {
     case 'newsroom':
       return t('speakerNewsroom')
     case 'person':
-      return (person === undefined ? undefined : atlas.people.get(person)?.name[language]) ?? t('speakerSomeone')
+      return (
+        (person === undefined ? undefined : atlas.people.get(person)?.name[language]) ?? t('speakerSomeone')
+      )
     case 'sends': {
       const party = record?.sends ?? null
-      return party === null ? t('speakerSends') : t('speakerSendsNamed', { party: partyName(party, atlas, language) })
+      return party === null
+        ? t('speakerSends')
+        : t('speakerSendsNamed', { party: partyName(party, atlas, language) })
     }
     case 'hosts': {
       const party = record?.hosts ?? null
-      return party === null ? t('speakerHosts') : t('speakerHostsNamed', { party: partyName(party, atlas, language) })
+      return party === null
+        ? t('speakerHosts')
+        : t('speakerHostsNamed', { party: partyName(party, atlas, language) })
     }
   }
 }

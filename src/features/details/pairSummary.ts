@@ -36,7 +36,12 @@ export function summarizePair(
   [a, b]: readonly [PartyId, PartyId],
   withFormerStates: boolean,
 ): PairSummary {
-  const between = filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [a, b], part: 'between', withFormerStates }).kept
+  const between = filterAtlas(atlas, {
+    ...DEFAULT_VIEW,
+    parties: [a, b],
+    part: 'between',
+    withFormerStates,
+  }).kept
   const sentBy = (party: PartyId) =>
     new Set(filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [party], part: 'sends', withFormerStates }).kept)
   const direction = (from: PartyId, to: PartyId): Direction => {
@@ -55,12 +60,18 @@ export function summarizePair(
 }
 
 function continuityOf(atlas: Atlas, directions: readonly Direction[]): Continuity {
-  const held = directions.map(({ records }) => records.filter((index) => atlas.records[index]?.status === 'held'))
-  const spans = held.flat().map((index) => atlas.spans[index] ?? null).filter((span) => span !== null)
+  const held = directions.map(({ records }) =>
+    records.filter((index) => atlas.records[index]?.status === 'held'),
+  )
+  const spans = held
+    .flat()
+    .map((index) => atlas.spans[index] ?? null)
+    .filter((span) => span !== null)
   const days = (pick: (span: (typeof spans)[number]) => Day) => spans.map(pick).toSorted((x, y) => x - y)
   return {
     first: days(({ startEarliest }) => startEarliest)[0] ?? null,
     last: days(({ endLatest }) => endLatest).at(-1) ?? null,
-    unanswered: held.some((list) => list.length > 0) && directions.some(({ records }) => records.length === 0),
+    unanswered:
+      held.some((list) => list.length > 0) && directions.some(({ records }) => records.length === 0),
   }
 }

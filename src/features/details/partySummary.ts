@@ -27,12 +27,20 @@ export interface PartySummary {
   readonly mentions: readonly Mention[]
 }
 
-const recordsOf = (atlas: Atlas, party: PartyId, part: Part, withFormerStates: boolean): readonly number[] => [
+const recordsOf = (
+  atlas: Atlas,
+  party: PartyId,
+  part: Part,
+  withFormerStates: boolean,
+): readonly number[] => [
   ...filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [party], part, withFormerStates }).kept,
 ]
 
 const axesOf = (atlas: Atlas, made: readonly number[], received: readonly number[]): readonly Axis[] => {
-  const axes = new Map<PartyId, { readonly other: PartyId; readonly received: number[]; readonly made: number[] }>()
+  const axes = new Map<
+    PartyId,
+    { readonly other: PartyId; readonly received: number[]; readonly made: number[] }
+  >()
   const add = (other: PartyId | null | undefined, direction: 'received' | 'made', index: number) => {
     if (other === null || other === undefined) return
     const axis = axes.get(other) ?? { other, received: [], made: [] }

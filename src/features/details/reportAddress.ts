@@ -10,7 +10,10 @@ interface Report {
   readonly body: string
 }
 
-export function reportLink({ subject, body }: Report, address: string = import.meta.env['VITE_REPORT_ADDRESS'] ?? ''): string {
+export function reportLink(
+  { subject, body }: Report,
+  address: string = import.meta.env['VITE_REPORT_ADDRESS'] ?? '',
+): string {
   if (address.startsWith('https://')) {
     const link = new URL(address)
     link.searchParams.set('title', subject)

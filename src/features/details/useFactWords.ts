@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { parseFactPath } from './factPath'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -13,6 +14,9 @@ export function useFactWords(record: AtlasRecord): (fact: string) => string | nu
   const nameOf = (person: string | undefined) =>
     person === undefined ? undefined : (atlas.people.get(person)?.name[language] ?? person)
 
+  const nameOfParty = (party: string | undefined) =>
+    party === undefined ? undefined : partyName(party, atlas, language)
+
   return (fact) => {
     const { field, member } = parseFactPath(fact)
     const index = Number(member) - 1
@@ -20,13 +24,18 @@ export function useFactWords(record: AtlasRecord): (fact: string) => string | nu
       case 'delegation':
       case 'received': {
         const office = record[field].find(({ person }) => person === member)?.office?.[language]
-        return member === null ? null : [nameOf(member), office].filter((part) => part !== undefined).join(', ')
+        return member === null
+          ? null
+          : [nameOf(member), office].filter((part) => part !== undefined).join(', ')
       }
       case 'encounters': {
         const encounter = record.encounters[index]
         if (encounter === undefined) return null
-        const others = encounter.with.map(({ person, group }) => nameOf(person) ?? group?.[language])
-        return [t(`format.${encounter.format}`), ...others].filter((part) => part !== undefined).join(', ')
+        const format = t(`format.${encounter.format}`)
+        const others = encounter.with
+          .map(({ person, org, group }) => nameOf(person) ?? nameOfParty(org) ?? group?.[language])
+          .filter((part) => part !== undefined)
+        return others.length === 0 ? format : t('breakdown', { total: format, parts: others.join(', ') })
       }
       case 'messages': {
         const message = record.messages[index]

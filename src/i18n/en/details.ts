@@ -126,11 +126,11 @@ export const details = {
     '{count, plural, =0 {No record} =1 {One record} =2 {Two records} =3 {Three records} =4 {Four records} =5 {Five records} =6 {Six records} =7 {Seven records} =8 {Eight records} =9 {Nine records} one {# record} other {# records}} in the period, {total, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} in all.',
   recordsUnderFilters:
     '{count, plural, =0 {No record} =1 {One record} =2 {Two records} =3 {Three records} =4 {Four records} =5 {Five records} =6 {Six records} =7 {Seven records} =8 {Eight records} =9 {Nine records} one {# record} other {# records}} under these filters, {total, plural, =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} other {#}} in all.',
-  noRecord: 'No record in this data set.',
+  noRecord: 'No record in this data set',
   received: '{count, plural, one {visit received} other {visits received}}',
   made: '{count, plural, one {visit made} other {visits made}}',
   meetings: '{count, plural, one {meeting} other {meetings}}',
-  outOf: 'of {total, number}',
+  outOf: 'of {total, number}',
   mentionedBy: 'named in {count, plural, one {# article} other {# articles}}',
   articlesNaming: '{count, plural, one {article names it} other {articles name it}}',
   pairs: 'Pairs',

@@ -26,7 +26,7 @@ export const details = {
   receivedBy: 'reçu par',
   encounters: 'rencontres',
   message: 'message',
-  statements: 'déclarations',
+  statements: 'propos',
   stops: 'étapes',
   topics: 'thèmes',
   named: 'cités',
@@ -90,7 +90,7 @@ export const details = {
     received: 'accueil',
     encounters: 'rencontre',
     messages: 'message',
-    statements: 'déclaration',
+    statements: 'propos',
     topics: 'thème',
   },
 
@@ -133,11 +133,11 @@ export const details = {
     '{count, plural, =0 {Aucune fiche} =1 {Une fiche} =2 {Deux fiches} =3 {Trois fiches} =4 {Quatre fiches} =5 {Cinq fiches} =6 {Six fiches} =7 {Sept fiches} =8 {Huit fiches} =9 {Neuf fiches} one {# fiche} many {# de fiches} other {# fiches}} dans la période, {total, plural, =1 {une} =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} =9 {neuf} other {#}} en tout.',
   recordsUnderFilters:
     '{count, plural, =0 {Aucune fiche} =1 {Une fiche} =2 {Deux fiches} =3 {Trois fiches} =4 {Quatre fiches} =5 {Cinq fiches} =6 {Six fiches} =7 {Sept fiches} =8 {Huit fiches} =9 {Neuf fiches} one {# fiche} many {# de fiches} other {# fiches}} sous ces filtres, {total, plural, =1 {une} =2 {deux} =3 {trois} =4 {quatre} =5 {cinq} =6 {six} =7 {sept} =8 {huit} =9 {neuf} other {#}} en tout.',
-  noRecord: 'Aucune fiche dans ce jeu de données.',
+  noRecord: 'Aucune fiche dans ce jeu de données',
   received: '{count, plural, one {visite reçue} many {visites reçues} other {visites reçues}}',
   made: '{count, plural, one {visite effectuée} many {visites effectuées} other {visites effectuées}}',
   meetings: '{count, plural, one {réunion} many {réunions} other {réunions}}',
-  outOf: 'sur {total, number}',
+  outOf: 'sur {total, number}',
   mentionedBy:
     '{count, plural, one {# article en fait mention} many {# d’articles en font mention} other {# articles en font mention}}',
   articlesNaming:
@@ -177,10 +177,12 @@ export const details = {
   pairEyebrow: 'Axe',
   towards: 'vers',
   noneInDirection: 'aucune fiche dans ce jeu de données',
-  leftOut: '{count, plural, one {# autre hors des filtres} many {# d’autres hors des filtres} other {# autres hors des filtres}}',
+  leftOut:
+    '{count, plural, one {# autre hors des filtres} many {# d’autres hors des filtres} other {# autres hors des filtres}}',
   first: 'première',
   last: 'dernière',
-  daysSince: '{count, plural, one {# jour} many {# de jours} other {# jours}} avant l’édition des données, le {day}',
+  daysSince:
+    '{count, plural, one {# jour} many {# de jours} other {# jours}} avant l’édition des données, le {day}',
   noReturn: 'Dans ce jeu de données, aucune visite en retour recensée.',
   notContinuous: 'Le dépouillement de cet axe n’est pas continu : une absence ici ne prouve rien.',
   inThisDataSet:

@@ -48,7 +48,8 @@ export const records = {
     message: 'expéditeur ou destinataire d’un message',
     named: 'cité',
   },
-  andOthers: '{first} et {count, plural, one {# autre personne} many {# d’autres personnes} other {# autres personnes}}',
+  andOthers:
+    '{first} et {count, plural, one {# autre personne} many {# d’autres personnes} other {# autres personnes}}',
   someone: 'visiteur non nommé',
   someoneFrom: 'délégation, {party}',
   originUnknown: 'origine non indiquée',

@@ -1,0 +1,62 @@
+/** Quotations in their own language, and where they stand. */
+import { useTranslations } from 'use-intl/react'
+import styles from './Sources.module.css'
+import type { Evidence } from '@/core/atlas/schema'
+import { useAtlas } from '@/store/useAtlas'
+import { Mark } from '@/ui/Mark'
+
+/** What an article says of a claim: the words, and under those of one paragraph its place. */
+export function Excerpts({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const t = useTranslations('details')
+  const placeOf = usePlace()
+  return evidence.map((each, i) => {
+    const next = evidence[i + 1]
+    const goesOn = next?.article === each.article && next.paragraph === each.paragraph
+    return (
+      <div key={i}>
+        <p className={styles.quotation}>
+          <Quotation evidence={each} />
+        </p>
+        {!goesOn && (
+          <p className={styles.basis}>
+            <Mark basis="stated" />
+            <span>{t('statedBy', placeOf(each))}</span>
+          </p>
+        )}
+      </div>
+    )
+  })
+}
+
+/** A quotation with its place on the same line, for a premise. */
+export function InlineExcerpt({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTranslations('details')
+  const placeOf = usePlace()
+  return (
+    <p className={styles.quotation}>
+      <Quotation evidence={evidence} />{' '}
+      <span className={styles.place}>{t('locator', placeOf(evidence))}</span>
+    </p>
+  )
+}
+
+function Quotation({ evidence }: { readonly evidence: Evidence }) {
+  const t = useTranslations('details')
+  const article = useAtlas(({ atlas }) => atlas.articles.get(evidence.article))
+  return t.rich('quotation', {
+    quote: () => (
+      <q className={styles.quote} lang={article?.language}>
+        {evidence.quote}
+      </q>
+    ),
+  })
+}
+
+/** Number of the article and of the paragraph; an article that the data lacks goes by its id. */
+function usePlace() {
+  const articles = useAtlas(({ atlas }) => atlas.articles)
+  return ({ article, paragraph }: Evidence) => ({
+    article: String(articles.get(article)?.number ?? article),
+    paragraph: String(paragraph),
+  })
+}

@@ -1,0 +1,140 @@
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { fixtureAtlas, renderOver } from './worlds'
+import { parseDay } from '@/core/time/day'
+import type { Period } from '@/core/time/day'
+import { DEFAULT_VIEW } from '@/core/view/view'
+import { DetailsPanel } from '@/features/details/DetailsPanel'
+
+const details = () => screen.getByRole('region', { name: 'Détails' })
+
+const period = (from: string, to: string): Period => {
+  const [first, last] = [parseDay(from), parseDay(to)]
+  if (first === null || last === null) throw new RangeError(`no period ${from}/${to}`)
+  return { from: first, to: last }
+}
+
+it('is not there when nothing is chosen', async () => {
+  await renderOver(<DetailsPanel />)
+  expect(screen.queryByRole('region')).toBeNull()
+})
+
+it('shows the record rather than the party, and the party again when it closes', async () => {
+  await renderOver(<DetailsPanel />, { view: { parties: ['MLI'], record: 'first' } })
+  expect(screen.getByRole('heading', { level: 2, name: 'Robert Dussey à Bamako' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /Fermer/ }))
+  expect(screen.getByRole('heading', { level: 2, name: 'Mali' })).toBeVisible()
+})
+
+describe('a party', () => {
+  it('counts what the period keeps and all there is', async () => {
+    await renderOver(<DetailsPanel />, {
+      view: { parties: ['MLI'], period: period('2021-03-01', '2021-06-30') },
+    })
+    expect(details()).toHaveTextContent('Une fiche dans la période, trois en tout.')
+    expect(details()).toHaveTextContent('1 visite reçue, sur 2')
+    expect(details()).toHaveTextContent('0 visite effectuée, sur 1')
+  })
+
+  it('splits visits received by status and counts both directions of its axes', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['MLI'] } })
+    expect(details()).toHaveTextContent('Trois fiches en tout.')
+    expect(details()).toHaveTextContent('2 visites reçues1 effectuée, 1 annoncée')
+    const axes = screen.getAllByRole('listitem').filter((item) => item.textContent?.includes('–'))
+    expect(axes.map((item) => item.textContent)).toEqual([
+      'Mali–Togoreçues\u00a0: 1 effectuée, 1 annoncée',
+      'Mali–Russieeffectuées\u00a0: 1 effectuée',
+    ])
+  })
+
+  it('never calls a meeting a visit', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['TGO'] } })
+    expect(details()).toHaveTextContent('1 réunion1 tenue')
+    expect(details()).not.toHaveTextContent('reçue')
+  })
+
+  it('says of a country without records where it is named, and never zero', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['NER'] } })
+    expect(details()).toHaveTextContent('Aucune fiche dans ce jeu de données · 1 article en fait mention')
+    expect(details()).toHaveTextContent('pays touché par des attaques')
+    expect(details()).toHaveTextContent('Cité par : La rédaction')
+    expect(details()).not.toHaveTextContent(/\b0\b/)
+  })
+
+  it('opens the record in which it is named', async () => {
+    const store = await renderOver(<DetailsPanel />, { view: { parties: ['NER'] } })
+    await userEvent.click(screen.getByRole('button', { name: 'Robert Dussey à Bamako' }))
+    expect(store.getState().view.record).toBe('first')
+  })
+
+  it('opens an axis', async () => {
+    const store = await renderOver(<DetailsPanel />, { view: { parties: ['MLI'] } })
+    await userEvent.click(screen.getByRole('button', { name: 'Mali–Russie' }))
+    expect(store.getState().view).toEqual({ ...DEFAULT_VIEW, parties: ['MLI', 'RUS'], part: 'between' })
+  })
+
+  it('clears the party and the part on closing', async () => {
+    const store = await renderOver(<DetailsPanel />, { view: { parties: ['MLI'], part: 'sends' } })
+    await userEvent.click(screen.getByRole('button', { name: /Fermer/ }))
+    expect(store.getState().view).toEqual(DEFAULT_VIEW)
+  })
+
+  it('says what became of a former state', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['SUN'] } })
+    expect(details()).toHaveTextContent('Ancien État')
+    expect(details()).toHaveTextContent(/elles paraissent aussi sous : Russie/)
+  })
+})
+
+describe('an axis', () => {
+  const between = { parties: ['MLI', 'TGO'], part: 'between' as const }
+
+  it('counts both directions by status and kind, and says where a direction has no record', async () => {
+    await renderOver(<DetailsPanel />, { view: between })
+    expect(screen.getByRole('heading', { level: 2, name: 'Mali–Togo' })).toBeVisible()
+    const [fromMali, fromTogo] = screen.getAllByRole('heading', { level: 3 })
+    expect(fromMali?.parentElement).toHaveTextContent('aucune fiche dans ce jeu de données')
+    expect(fromTogo?.parentElement).toHaveTextContent('1 effectuée, 1 annoncée')
+    expect(fromTogo?.parentElement).toHaveTextContent('visite de travail, visite')
+    expect(details()).toHaveTextContent('Dans ce jeu de données · article 1')
+  })
+
+  it('draws nothing from an absence unless the axis was read continuously', async () => {
+    await renderOver(<DetailsPanel />, { view: between })
+    expect(details()).not.toHaveTextContent('aucune visite en retour')
+    expect(details()).toHaveTextContent('une absence ici ne prouve rien')
+  })
+
+  it('says so when it was', async () => {
+    const atlas = fixtureAtlas({
+      coverage: {
+        text: { fr: 'Tout.', en: 'All.' },
+        from: '2021-03',
+        to: '2021-11',
+        continuous: ['MLI-TGO'],
+      },
+    })
+    await renderOver(<DetailsPanel />, { view: between, atlas })
+    expect(details()).toHaveTextContent('première30 mars 2021')
+    expect(details()).toHaveTextContent('dernière31 mars 2021')
+    expect(details()).toHaveTextContent('aucune visite en retour recensée')
+    expect(details()).toHaveTextContent('mars–novembre 2021')
+  })
+})
+
+describe('records chosen on the map', () => {
+  it('are headed by their number and their route', async () => {
+    const store = await renderOver(<DetailsPanel />)
+    act(() => store.getState().listRecords(['first', 'announced']))
+    expect(screen.getByRole('heading', { level: 2, name: '2 visites, Lomé → Bamako' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /Fermer/ }))
+    expect(store.getState().listed).toBeNull()
+  })
+
+  it('are called records when they do not share a route', async () => {
+    const store = await renderOver(<DetailsPanel />)
+    act(() => store.getState().listRecords(['first', 'meeting']))
+    expect(screen.getByRole('heading', { level: 2, name: /^2 fiches/ })).toBeVisible()
+  })
+})
