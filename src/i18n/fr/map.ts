@@ -13,13 +13,13 @@ export const map = {
   south: 'S',
   east: 'E',
   west: 'O',
-  imprint: 'Projection Equal Earth, surfaces vraies. Fond : Natural Earth, Visionscarto',
+  imprint: 'Projection Equal Earth, surfaces vraies. Fond : Natural Earth',
   shapesMissing: 'Le fond de carte n’a pas pu être chargé. Les fiches restent dans la liste.',
   retry: 'Réessayer',
   guarded: 'Ctrl et molette, ou deux doigts, pour déplacer la carte.',
-  undrawn: '{count, plural, one {# fiche sur {total, number} n’a pas de place connue et manque sur la carte.} other {# fiches sur {total, number} n’ont pas de place connue et manquent sur la carte.}}',
-  strongest:
-    '{flows, number} flux les plus forts, {share, number, percent} des visites. Le reste : liste.',
+  undrawn:
+    '{count, plural, one {# fiche sur {total, number} n’a pas de place connue et manque sur la carte.} other {# fiches sur {total, number} n’ont pas de place connue et manquent sur la carte.}}',
+  strongest: '{flows, number} flux les plus forts, {share, number, percent} des visites. Le reste : liste.',
   flow: '{origin} vers {place}, {count, plural, one {# visite} other {# visites}}',
   arcLabel: '{who}, {when}',
   outOfPeriod: '{label}, hors période',
@@ -30,7 +30,8 @@ export const map = {
     visitsMade: '{count, plural, one {# visite effectuée} other {# visites effectuées}}',
     visitsReceived: '{count, plural, one {# visite reçue} other {# visites reçues}}',
     meetingsHosted: '{count, plural, one {# réunion accueillie} other {# réunions accueillies}}',
-    mentioned: '{label} · {count, plural, one {# article en fait mention} other {# articles en font mention}}',
+    mentioned:
+      '{label} · {count, plural, one {# article en fait mention} other {# articles en font mention}}',
   },
   legend: {
     title: 'Légende',

@@ -1,0 +1,62 @@
+/**
+ * The arcs' one Tab stop: a button named after the arc it stands on, which the arrow keys move in time order
+ * and Enter presses.
+ */
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import styles from './AtlasMap.module.css'
+
+export interface ArcStop {
+  readonly id: string
+  readonly name: string
+  readonly records: readonly string[]
+  readonly selected: boolean
+}
+
+interface ArcButtonProps {
+  readonly stops: readonly ArcStop[]
+  readonly hint: string
+  readonly onPick: (records: readonly string[]) => void
+  readonly onHover: (record: string | null) => void
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
+  const [current, setCurrent] = useState<string | null>(null)
+  const found = stops.findIndex(({ id }) => id === current)
+  const selected = stops.findIndex((stop) => stop.selected)
+  const index = found >= 0 ? found : Math.max(0, selected)
+  const stop = stops[index]
+  if (stop === undefined) return null
+
+  const go = (to: number) => {
+    const next = stops[(to + stops.length) % stops.length]
+    if (next === undefined) return
+    setCurrent(next.id)
+    onHover(next.records[0] ?? null)
+  }
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    if (step !== undefined) go(index + step)
+    else if (event.key === 'Home') go(0)
+    else if (event.key === 'End') go(stops.length - 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <button
+      type="button"
+      className={styles.arcButton}
+      aria-pressed={stop.selected}
+      aria-description={hint}
+      onKeyDown={handleKeyDown}
+      onFocus={() => onHover(stop.records[0] ?? null)}
+      onBlur={() => onHover(null)}
+      onClick={() => onPick(stop.records)}
+    >
+      {stop.name}
+    </button>
+  )
+}

@@ -1,0 +1,188 @@
+/** What stands in and around the Leaflet map once it exists: layers, plate, controls, keyboard and pointer. */
+import L from 'leaflet'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import { ArcButton } from './ArcButton'
+import type { ArcStop } from './ArcButton'
+import { ArcLayer } from './ArcLayer'
+import type { FindArc } from './ArcLayer'
+import styles from './AtlasMap.module.css'
+import { CountryLayer } from './CountryLayer'
+import { WORLD_BOX } from './graticule'
+import type { MapContent } from './layOutMap'
+import type { MapArc, MapCountry, MapPlace, MapWater } from './mapData'
+import { MapControls } from './MapControls'
+import type { ControlWords } from './MapControls'
+import { useMapTheme } from './mapTheme'
+import type { Box } from './placeLabels'
+import { toLeaflet } from './plane'
+import type { PlanePoint } from '@/core/geo/equalEarth'
+import { Plate } from './Plate'
+import type { CompassWords } from './Plate'
+import { useMapCamera } from './useMapCamera'
+import type { CameraWish } from './useMapCamera'
+import { useMapFrame } from './useMapFrame'
+import type { MapFrame } from './useMapFrame'
+import { useMapPointer } from './useMapPointer'
+import type { WorldPaths } from './worldPaths'
+import type { Camera } from '@/core/view/view'
+
+export interface MapWords extends ControlWords, CompassWords {
+  /** Name of the pan surface, and how it is moved by keys. */
+  readonly viewport: string
+  readonly viewportHint: string
+  readonly arcHint: string
+  readonly imprint: string
+}
+
+export interface MapBodyProps extends CameraWish {
+  readonly map: L.Map
+  readonly root: HTMLElement
+  readonly paths: WorldPaths
+  readonly arcs: readonly MapArc[]
+  readonly places: readonly MapPlace[]
+  readonly waters: readonly MapWater[]
+  readonly countries: readonly MapCountry[]
+  /** Ids of the selected and the hovered record. */
+  readonly selected: string | null
+  readonly hovered: string | null
+  readonly hoveredCountry: string | null
+  readonly words: MapWords
+  /** Embedded, or on a page that scrolls: the wheel zooms with Ctrl only, and one finger scrolls the page. */
+  readonly guarded: boolean
+  /** A plain wheel or a single finger on a guarded map. */
+  readonly onGuarded: () => void
+  /** An arc or a place was picked: the records that it stands for. */
+  readonly onPick: (records: readonly string[]) => void
+  readonly onToggleCountry: (code: string) => void
+  readonly onHoverRecord: (record: string | null) => void
+  readonly onHoverCountry: (code: string | null) => void
+  /** The reader moved the map. */
+  readonly onMove: (camera: Camera) => void
+  readonly onZoom: (zoom: number) => void
+}
+
+const PAN_STEP = 80
+const NUDGE_STEP = 20
+const REVEAL_MARGIN = 48
+
+const PAN: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** Boxes of what covers the map, in world pixels of the frame. */
+const coversOf =
+  (map: L.Map, root: HTMLElement) =>
+  (frame: MapFrame): readonly Box[] => {
+    const origin = map.getContainer().getBoundingClientRect()
+    const [left, top] = frame.seen
+    return Array.from(root.querySelectorAll('[data-covers-map]'), (element) => {
+      const box = element.getBoundingClientRect()
+      const [x, y] = [box.left - origin.left + left, box.top - origin.top + top]
+      return [x - 4, y - 4, x + box.width + 4, y + box.height + 4]
+    })
+  }
+
+export function MapBody({ map, root, paths, words, ...props }: MapBodyProps) {
+  const frame = useMapFrame(map)
+  const theme = useMapTheme(root)
+  const surface = useRef<HTMLDivElement>(null)
+  const find = useRef<FindArc | null>(null)
+  const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
+
+  useMapCamera(map, props, props.onMove)
+  useMapPointer(map, find, props)
+
+  const pane = useMemo(() => map.getPanes().overlayPane, [map])
+  const reserved = useMemo(() => coversOf(map, root), [map, root])
+  const content = useMemo<MapContent>(
+    () => ({ arcs, places, waters, countries, shapes: paths.countries, selected, hovered }),
+    [arcs, places, waters, countries, paths, selected, hovered],
+  )
+  const { onZoom } = props
+  useEffect(() => onZoom(frame.zoom), [frame.zoom, onZoom])
+
+  const stops = useMemo<readonly ArcStop[]>(
+    () =>
+      arcs.map(({ id, name, records }) => ({
+        id,
+        name,
+        records,
+        selected: selected !== null && records.includes(selected),
+      })),
+    [arcs, selected],
+  )
+
+  const showWorld = useCallback(() => {
+    const [left, top, right, bottom] = WORLD_BOX
+    map.fitBounds(new L.LatLngBounds(toLeaflet([left, top]), toLeaflet([right, bottom])), { animate: false })
+  }, [map])
+
+  const reveal = useCallback(
+    (at: PlanePoint) => {
+      const point = map.latLngToContainerPoint(toLeaflet(at))
+      const size = map.getSize()
+      const inside =
+        point.x > REVEAL_MARGIN &&
+        point.y > REVEAL_MARGIN &&
+        point.x < size.x - REVEAL_MARGIN &&
+        point.y < size.y - REVEAL_MARGIN
+      if (!inside) map.panTo(toLeaflet(at), { animate: false })
+    },
+    [map],
+  )
+
+  // The canvas is laid out around the legend, whose size is known only when it stands.
+  useEffect(() => {
+    const observer = new ResizeObserver(() => map.fire('resize'))
+    for (const cover of root.querySelectorAll('[data-covers-map]')) observer.observe(cover)
+    return () => observer.disconnect()
+  }, [map, root])
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const pan = PAN[event.key]
+    const step = event.shiftKey ? NUDGE_STEP : PAN_STEP
+    if (pan !== undefined) map.panBy([pan[0] * step, pan[1] * step], { animate: false })
+    else if (event.key === '+' || event.key === '=') map.setZoom(map.getZoom() + 1)
+    else if (event.key === '-' || event.key === '_') map.setZoom(map.getZoom() - 1)
+    else if (event.key === '0') showWorld()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <>
+      <Plate frame={frame} words={words} />
+      <div
+        ref={surface}
+        className={styles.surface}
+        role="application"
+        tabIndex={0}
+        aria-label={words.viewport}
+        aria-description={words.viewportHint}
+        onKeyDown={handleKeyDown}
+      />
+      <CountryLayer
+        pane={pane}
+        frame={frame}
+        paths={paths}
+        countries={countries}
+        hovered={props.hoveredCountry}
+        onToggle={props.onToggleCountry}
+        onFocus={onHoverCountry}
+        onLeave={() => surface.current?.focus()}
+        onReveal={reveal}
+      />
+      <ArcLayer pane={pane} frame={frame} content={content} theme={theme} reserved={reserved} find={find} />
+      <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
+      <p className={styles.imprint} data-covers-map>
+        {words.imprint}
+      </p>
+      <MapControls words={words} onZoom={(steps) => map.setZoom(map.getZoom() + steps)} onWorld={showWorld} />
+    </>
+  )
+}

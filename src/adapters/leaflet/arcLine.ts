@@ -1,0 +1,215 @@
+/**
+ * Where an arc runs on the screen.
+ *
+ * In: the great circle of the arc, in plane units, already cut at the edge of the map. Out: its centre line in
+ * pixels, each point pushed to the left of travel so that A to B never covers B to A, with widths, a head and a
+ * length. Pixels are those of the map at one zoom; moving the map shifts them all alike. `t` runs from 0 at
+ * the origin to 1 at the place, across the cut.
+ */
+
+export interface LinePoint {
+  readonly x: number
+  readonly y: number
+  readonly t: number
+}
+/** The parts of a line; more than one when the edge of the map cuts it. */
+export type Pieces = readonly (readonly LinePoint[])[]
+
+export interface ArcLine {
+  /** From the rim of the origin's ring to the back of the head. */
+  readonly shaft: Pieces
+  /** From rim to tip: what labels follow and pointers hit. */
+  readonly whole: Pieces
+  /** On-screen length in pixels. */
+  readonly length: number
+  /** Half the stroke at `t`. */
+  readonly halfWidth: (t: number) => number
+  readonly head: {
+    readonly tip: LinePoint
+    readonly angle: number
+    readonly length: number
+    readonly breadth: number
+  }
+}
+
+export interface ArcShape {
+  readonly fan: number
+  readonly weight: number | null
+  readonly emphasis: 'rest' | 'hovered' | 'selected'
+}
+
+const START_GAP = 6
+const TIP_GAP = 7
+const LOOP_RADIUS = 14
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+const distance = (a: LinePoint, b: LinePoint) => Math.hypot(b.x - a.x, b.y - a.y)
+
+const pieceLength = (piece: readonly LinePoint[]): number =>
+  piece.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(piece[i - 1] ?? point, point)), 0)
+
+export const piecesLength = (pieces: Pieces): number =>
+  pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
+
+/** How far the middle of an arc of `length` pixels is pushed aside. */
+export function bowOf(length: number, { fan, weight }: Pick<ArcShape, 'fan' | 'weight'>): number {
+  const base = length <= 300 ? clamp(0.15 * length, 12, 45) : clamp(0.085 * length, 45, 90)
+  return (weight === null ? base : Math.min(base, 38)) + fan * clamp(0.15 * length, 11, 26)
+}
+
+/** Pushes each point to the left of travel: most in the middle, not at all at the ends. */
+function bend(pieces: Pieces, bow: number): Pieces {
+  return pieces.map((piece) =>
+    piece.map((point, i) => {
+      const before = piece[i - 1] ?? point
+      const after = piece[i + 1] ?? point
+      const length = distance(before, after) || 1
+      const push = (bow * 4 * point.t * (1 - point.t)) / length
+      // The screen's y runs down, so the left of (dx, dy) is (dy, -dx).
+      return {
+        x: point.x + (after.y - before.y) * push,
+        y: point.y - (after.x - before.x) * push,
+        t: point.t,
+      }
+    }),
+  )
+}
+
+const between = (a: LinePoint, b: LinePoint, part: number): LinePoint => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+  t: a.t + (b.t - a.t) * part,
+})
+
+/** The line from `from` to `to` pixels along its length. */
+export function cutLine(pieces: Pieces, from: number, to: number): Pieces {
+  const kept: LinePoint[][] = []
+  let walked = 0
+  for (const piece of pieces) {
+    const part: LinePoint[] = []
+    for (const [i, end] of piece.entries()) {
+      const start = piece[i - 1]
+      if (start === undefined) continue
+      const step = distance(start, end)
+      const [enter, leave] = [Math.max(from, walked), Math.min(to, walked + step)]
+      if (step > 0 && enter < leave) {
+        if (part.length === 0) part.push(between(start, end, (enter - walked) / step))
+        part.push(between(start, end, (leave - walked) / step))
+      }
+      walked += step
+    }
+    if (part.length > 1) kept.push(part)
+  }
+  return kept
+}
+
+/** The point `at` pixels along the line and the direction of travel there, in radians. */
+export function pointAlong(
+  pieces: Pieces,
+  at: number,
+): { readonly point: LinePoint; readonly angle: number } | null {
+  let walked = 0
+  let last: { readonly point: LinePoint; readonly angle: number } | null = null
+  for (const piece of pieces) {
+    for (const [i, end] of piece.entries()) {
+      const start = piece[i - 1]
+      if (start === undefined) continue
+      const step = distance(start, end)
+      if (step === 0) continue
+      const angle = Math.atan2(end.y - start.y, end.x - start.x)
+      if (walked + step >= at) return { point: between(start, end, Math.max(0, (at - walked) / step)), angle }
+      walked += step
+      last = { point: end, angle }
+    }
+  }
+  return last
+}
+
+/** A circle beside the ring, clockwise from it and back to it. */
+function loopPieces(centre: { readonly x: number; readonly y: number }, fan: number): Pieces {
+  const radius = LOOP_RADIUS + fan * 6
+  const steps = 48
+  return [
+    Array.from({ length: steps + 1 }, (_, i) => {
+      const angle = Math.PI + (2 * Math.PI * i) / steps
+      return {
+        x: centre.x + radius + radius * Math.cos(angle),
+        y: centre.y + radius * Math.sin(angle),
+        t: i / steps,
+      }
+    }),
+  ]
+}
+
+function widths(
+  length: number,
+  { weight, emphasis }: ArcShape,
+): { readonly w0: number; readonly w1: number } {
+  const wider = emphasis === 'hovered' ? 0.8 : 0
+  if (weight !== null) {
+    const w1 = 0.7 + 8.6 * weight
+    return { w0: Math.max(0.6, 0.14 * w1) + wider / 2, w1: w1 + wider + (emphasis === 'selected' ? 1 : 0) }
+  }
+  if (emphasis === 'selected') return { w0: 1.2, w1: length < 64 ? 2.6 : 3.4 }
+  return { w0: 1, w1: (length < 64 ? 1.8 : 2.4) + wider }
+}
+
+function headSize(
+  w1: number,
+  length: number,
+  weight: number | null,
+): { readonly length: number; readonly breadth: number } {
+  if (weight !== null) return { length: 5 + 1.5 * w1, breadth: 3.2 + 1.5 * w1 }
+  const size = { length: 5 + 3.1 * w1, breadth: 3.4 + 2.5 * w1 }
+  return length < 64 ? { length: Math.min(8.5, size.length), breadth: Math.min(7, size.breadth) } : size
+}
+
+/**
+ * @param great the great circle in pixels; a single point for a loop
+ * @returns `null` when the arc is too short to be drawn at this zoom
+ */
+export function layOutArc(great: Pieces, shape: ArcShape): ArcLine | null {
+  const first = great[0]?.[0]
+  if (first === undefined) return null
+  const direct = piecesLength(great)
+  const isLoop = direct === 0
+  if (!isLoop && direct < START_GAP + TIP_GAP + 4) return null
+  const bent = isLoop ? loopPieces(first, shape.fan) : bend(great, bowOf(direct, shape))
+  const length = piecesLength(bent)
+  const { w0, w1 } = widths(length, shape)
+  const head = headSize(w1, length, shape.weight)
+  const whole = cutLine(bent, START_GAP, length - TIP_GAP)
+  const room = piecesLength(whole)
+  const tip = pointAlong(whole, room)
+  if (tip === null) return null
+  const headLength = Math.min(head.length, room * 0.8)
+  const neck = pointAlong(whole, room - headLength)
+  const angle = neck === null ? tip.angle : Math.atan2(tip.point.y - neck.point.y, tip.point.x - neck.point.x)
+  return {
+    shaft: cutLine(whole, 0, room - headLength * 0.74),
+    whole,
+    length,
+    halfWidth: (t) => (w0 + (w1 - w0) * t ** 1.15) / 2,
+    head: {
+      tip: tip.point,
+      angle: Math.abs(angle - tip.angle) > 1.2 ? tip.angle : angle,
+      length: headLength,
+      breadth: head.breadth,
+    },
+  }
+}
+
+/** Distance in pixels from a point to a line. */
+export function distanceToLine(pieces: Pieces, x: number, y: number): number {
+  let nearest = Infinity
+  for (const piece of pieces) {
+    for (const [i, b] of piece.entries()) {
+      const a = piece[i - 1]
+      if (a === undefined) continue
+      const [dx, dy] = [b.x - a.x, b.y - a.y]
+      const part = clamp(((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1), 0, 1)
+      nearest = Math.min(nearest, Math.hypot(a.x + dx * part - x, a.y + dy * part - y))
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,74 @@
+/** Where the map looks: from degrees to the plane and back, and what it takes to show a set of points. */
+import type { PlanePoint } from '@/core/geo/equalEarth'
+import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './plane'
+import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
+import type { LngLat } from '@/core/geo/lngLat'
+import type { Camera } from '@/core/view/view'
+
+export interface PlaneCamera {
+  readonly centre: PlanePoint
+  readonly zoom: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
+
+export const toPlaneCamera = ({ lat, lng, zoom }: Camera): PlaneCamera => ({
+  centre: projectEqualEarth(lng, lat),
+  zoom: clampZoom(zoom),
+})
+
+/** Five digits of a degree are a metre; more in a link would be noise. */
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+
+/**
+ * The camera as a link says it. A centre off the outline of the world is drawn towards its middle until it
+ * stands on it.
+ */
+export function fromPlaneCamera({ centre, zoom }: PlaneCamera): Camera | null {
+  for (let pull = 0; pull <= 1; pull += 0.05) {
+    const at = invertEqualEarth(
+      centre[0] + (MIDDLE[0] - centre[0]) * pull,
+      centre[1] + (MIDDLE[1] - centre[1]) * pull,
+    )
+    if (at !== null)
+      return { lat: rounded(at[1]), lng: rounded(at[0]), zoom: Math.round(zoom / ZOOM_STEP) * ZOOM_STEP }
+  }
+  return null
+}
+
+const MIDDLE: PlanePoint = [PLANE_WIDTH / 2, PLANE_HEIGHT / 2]
+
+/** A single place is not worth more than this: its country and its neighbours stay in view. */
+const CLOSEST_FIT = 5
+
+/**
+ * The camera that shows all points with a margin, never closer than a single place deserves.
+ *
+ * @returns `null` when there is nothing to show or nowhere to show it
+ */
+export function fitCamera(
+  points: readonly LngLat[],
+  { width, height }: Size,
+  margin: number,
+): PlaneCamera | null {
+  const room = { width: width - 2 * margin, height: height - 2 * margin }
+  if (points.length === 0 || room.width <= 0 || room.height <= 0) return null
+  const planes = points.map(([lng, lat]) => projectEqualEarth(lng, lat))
+  const xs = planes.map(([x]) => x)
+  const ys = planes.map(([, y]) => y)
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const scale = Math.min(
+    room.width / Math.max(right - left, 1e-6),
+    room.height / Math.max(bottom - top, 1e-6),
+  )
+  const zoom = Math.floor(Math.log2(scale) / ZOOM_STEP) * ZOOM_STEP
+  return {
+    centre: [(left + right) / 2, (top + bottom) / 2],
+    zoom: clampZoom(Math.min(zoom, CLOSEST_FIT)),
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * What a feature hands to the map: plain data, longitudes and latitudes in degrees, words in the reader's
+ * language. Nothing here knows Leaflet.
+ */
+import type { LngLat } from '@/core/geo/lngLat'
+
+/** Held or not recorded; announced or postponed; cancelled. */
+export type ArcLineStyle = 'solid' | 'dashed' | 'struck'
+/** Certain; imprecise; outside the period, in pencil. */
+export type ArcTone = 'sure' | 'imprecise' | 'ghost'
+
+/** One record from place to place, or all records of one flow when they are too many to fan out. */
+export interface MapArc {
+  readonly id: string
+  /** Ids of the records that it stands for, in time order. */
+  readonly records: readonly string[]
+  readonly origin: LngLat
+  readonly place: LngLat
+  /** The arc's ends are the same place. */
+  readonly loop: boolean
+  readonly style: ArcLineStyle
+  readonly tone: ArcTone
+  /** Rank among the arcs of its flow, from 0: each bows further out. */
+  readonly fan: number
+  /** How many arcs its flow is drawn as. */
+  readonly flowSize: number
+  /** Records of the flow over those of the strongest one; `null` for a single record. */
+  readonly weight: number | null
+  /** The traveller and the days, set along the arc. */
+  readonly label: string
+  /** The same without the year, for a label beside a short arc. */
+  readonly shortLabel: string
+  /** What the arc's button is called: who, route, days, kind and status. */
+  readonly name: string
+}
+
+export interface MapPlace {
+  readonly id: string
+  readonly at: LngLat
+  readonly name: string
+  /** Meetings held there: the dot in the ring. */
+  readonly meetings: readonly string[]
+  /** All records that begin or end there, meetings too. */
+  readonly records: readonly string[]
+  /** An arc's end here is inferred or assumed: dashed ring. */
+  readonly uncertain: boolean
+  /** Only out of the period, or a capital named for orientation. */
+  readonly tone: 'visited' | 'ghost' | 'context'
+}
+
+export type CountryPart = 'takes-part' | 'mentioned' | 'other'
+/** Class of the shading: 0 stays land. */
+export type Shade = 0 | 1 | 2 | 3
+
+export interface MapCountry {
+  readonly code: string
+  /** The name on the map; `null`: none is written. */
+  readonly label: string | null
+  /** Accessible name: the country with its counts. */
+  readonly name: string
+  readonly part: CountryPart
+  readonly shade: Shade
+  readonly chosen: boolean
+}
+
+/** A name on the water, in the middle of what it names. */
+export interface MapWater {
+  readonly id: string
+  readonly at: LngLat
+  readonly name: string
+  readonly ocean: boolean
+  /** From which zoom on it is written. */
+  readonly minZoom: number
+}

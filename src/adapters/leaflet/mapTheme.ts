@@ -1,0 +1,76 @@
+/**
+ * The colours and type of the map's canvases, read from the custom properties of the page.
+ *
+ * A canvas knows neither `var()` nor `light-dark()`, so each token is resolved by the browser on a probe
+ * element. They are read again when the theme, the contrast or the forced colours change.
+ */
+import { useEffect, useState } from 'react'
+
+const COLOURS = [
+  'paper',
+  'ink',
+  'ink2',
+  'land',
+  'seaink',
+  'landink',
+  'arc',
+  'arc2',
+  'ghost',
+  'accent',
+  'halo',
+  'focus',
+] as const
+
+export type MapColour = (typeof COLOURS)[number]
+
+export interface MapTheme {
+  readonly colours: Readonly<Record<MapColour, string>>
+  readonly serif: string
+  readonly sans: string
+}
+
+/** @param root an element below which the tokens hold */
+export function readMapTheme(root: HTMLElement): MapTheme {
+  const probe = root.ownerDocument.createElement('span')
+  probe.hidden = true
+  root.append(probe)
+  const resolve = (token: MapColour) => {
+    probe.style.color = `var(--${token})`
+    return getComputedStyle(probe).color
+  }
+  const colours = Object.fromEntries(COLOURS.map((token) => [token, resolve(token)])) as Record<
+    MapColour,
+    string
+  >
+  const style = getComputedStyle(root)
+  probe.remove()
+  return {
+    colours,
+    serif: style.getPropertyValue('--serif').trim() || 'serif',
+    sans: style.getPropertyValue('--sans').trim() || 'sans-serif',
+  }
+}
+
+const QUERIES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
+
+/** Calls `onChange` when the theme may have changed. */
+function watchTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange)
+  observer.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'class', 'style'],
+  })
+  const queries = QUERIES.map((query) => matchMedia(query))
+  for (const query of queries) query.addEventListener('change', onChange)
+  return () => {
+    observer.disconnect()
+    for (const query of queries) query.removeEventListener('change', onChange)
+  }
+}
+
+/** The theme below `root`, kept up to date. */
+export function useMapTheme(root: HTMLElement): MapTheme {
+  const [theme, setTheme] = useState(() => readMapTheme(root))
+  useEffect(() => watchTheme(() => setTheme(readMapTheme(root))), [root])
+  return theme
+}

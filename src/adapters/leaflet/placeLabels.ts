@@ -1,0 +1,94 @@
+/**
+ * Who may write where: names on the map that never cover one another.
+ *
+ * A name asks for a place with one or more candidates, each a set of boxes in pixels, best first; a name along
+ * a curve is many small boxes. Stronger names choose first, equal ones in the order given. Lines are obstacles
+ * to every name but their own. A name without a free candidate is left out; one that must not be lost takes
+ * the first candidate that covers no other name, across lines if need be.
+ */
+
+/** `[left, top, right, bottom]` in pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+export interface LabelRequest {
+  readonly id: string
+  /** Smaller is stronger. */
+  readonly rank: number
+  readonly candidates: readonly (readonly Box[])[]
+  /** May stand on a line when no candidate is free of them. */
+  readonly insistent?: boolean
+}
+
+/** What a name keeps off: a piece of a line, belonging to the name with the id `owner`. */
+export interface Obstacle {
+  readonly box: Box
+  readonly owner: string
+}
+
+const CELL = 48
+
+const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+/** Boxes by the squares of a grid that they reach into, so that a test looks at near ones only. */
+class BoxGrid {
+  private readonly cells = new Map<string, Obstacle[]>()
+
+  add(entry: Obstacle): void {
+    for (const key of this.keysOf(entry.box)) {
+      const cell = this.cells.get(key)
+      if (cell === undefined) this.cells.set(key, [entry])
+      else cell.push(entry)
+    }
+  }
+
+  /** Whether `box` touches anything that `owner` does not own. */
+  isFree(box: Box, owner: string): boolean {
+    for (const key of this.keysOf(box)) {
+      for (const entry of this.cells.get(key) ?? []) {
+        if (entry.owner !== owner && touch(entry.box, box)) return false
+      }
+    }
+    return true
+  }
+
+  private *keysOf([left, top, right, bottom]: Box): Generator<string> {
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`
+    }
+  }
+}
+
+/** A name that would stand half outside the frame reads as a mistake: it is wholly inside or wholly outside. */
+const isCut = (box: Box, frame: Box): boolean =>
+  touch(box, frame) && !(box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3])
+
+/**
+ * @param frame the visible part of the map
+ * @param reserved boxes that no name may touch: controls, the legend
+ * @returns for each name that found room, the index of its candidate
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Obstacle[],
+  frame: Box,
+  reserved: readonly Box[] = [],
+): ReadonlyMap<string, number> {
+  const lines = new BoxGrid()
+  for (const obstacle of obstacles) lines.add(obstacle)
+  const names = new BoxGrid()
+  for (const box of reserved) names.add({ box, owner: '' })
+
+  const placed = new Map<string, number>()
+  for (const { id, candidates, insistent = false } of requests.toSorted((a, b) => a.rank - b.rank)) {
+    const fits = (boxes: readonly Box[], acrossLines: boolean) =>
+      boxes.every(
+        (box) => !isCut(box, frame) && names.isFree(box, id) && (acrossLines || lines.isFree(box, id)),
+      )
+    let chosen = candidates.findIndex((boxes) => fits(boxes, false))
+    if (chosen === -1 && insistent) chosen = candidates.findIndex((boxes) => fits(boxes, true))
+    if (chosen === -1) continue
+    placed.set(id, chosen)
+    for (const box of candidates[chosen] ?? []) names.add({ box, owner: id })
+  }
+  return placed
+}

@@ -1,0 +1,99 @@
+/**
+ * Who moves the map. The view's camera wins; without one the map fits what is shown, anew each time that this
+ * changes. Moves that the reader made are reported, moves made here are not.
+ */
+import type L from 'leaflet'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { fitCamera, fromPlaneCamera, toPlaneCamera } from './camera'
+import type { PlaneCamera } from './camera'
+import { fromLeaflet, toLeaflet } from './plane'
+import type { LngLat } from '@/core/geo/lngLat'
+import type { Camera } from '@/core/view/view'
+
+export interface CameraWish {
+  /** From the view; `null`: fit. */
+  readonly camera: Camera | null
+  /** What to fit; the same object as long as it is the same wish. Nothing in it leaves the map where it is. */
+  readonly fit: readonly LngLat[]
+}
+
+const PAN_SECONDS = 0.25
+const MARGIN = 40
+const PHONE_MARGIN = 30
+const PHONE_WIDTH = 600
+
+const isSame = (a: Camera | null, b: Camera | null): boolean =>
+  a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom)
+
+const readsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export function useMapCamera(
+  map: L.Map,
+  { camera, fit }: CameraWish,
+  onMove: (camera: Camera) => void,
+): void {
+  const ours = useRef(false)
+  const reported = useRef<Camera | null>(null)
+  const wish = useRef<CameraWish>({ camera, fit })
+  const report = useRef(onMove)
+  const placed = useRef(false)
+
+  useLayoutEffect(() => {
+    report.current = onMove
+  }, [onMove])
+
+  useEffect(() => {
+    const tell = () => {
+      if (ours.current) {
+        ours.current = false
+        return
+      }
+      const now = fromPlaneCamera({ centre: fromLeaflet(map.getCenter()), zoom: map.getZoom() })
+      if (now === null || isSame(now, reported.current)) return
+      reported.current = now
+      report.current(now)
+    }
+    map.on('moveend', tell)
+    return () => void map.off('moveend', tell)
+  }, [map])
+
+  useLayoutEffect(() => {
+    wish.current = { camera, fit }
+    if (camera !== null && isSame(camera, reported.current)) return
+    reported.current = camera
+    const moved = moveTo(map, planeCameraOf(map, camera, fit), ours, placed.current)
+    placed.current = placed.current || moved
+  }, [map, camera, fit])
+
+  useEffect(() => {
+    const container = map.getContainer()
+    const observer = new ResizeObserver(() => {
+      ours.current = true
+      map.invalidateSize({ animate: false })
+      ours.current = false
+      const { camera: wished, fit: shown } = wish.current
+      if (wished === null || !placed.current) {
+        placed.current = moveTo(map, planeCameraOf(map, wished, shown), ours, false) || placed.current
+      }
+    })
+    observer.observe(container)
+    return () => observer.disconnect()
+  }, [map])
+}
+
+function planeCameraOf(map: L.Map, camera: Camera | null, fit: readonly LngLat[]): PlaneCamera | null {
+  if (camera !== null) return toPlaneCamera(camera)
+  const { x: width, y: height } = map.getSize()
+  return fitCamera(fit, { width, height }, width < PHONE_WIDTH ? PHONE_MARGIN : MARGIN)
+}
+
+/** Moves without a report. @returns whether there was anywhere to go */
+function moveTo(map: L.Map, to: PlaneCamera | null, ours: { current: boolean }, smooth: boolean): boolean {
+  if (to === null || ![to.centre[0], to.centre[1], to.zoom].every(Number.isFinite)) return false
+  const animate = smooth && readsMotion()
+  ours.current = true
+  map.setView(toLeaflet(to.centre), to.zoom, { animate, duration: PAN_SECONDS })
+  // Without an animation the end of the move was told already.
+  if (!animate) ours.current = false
+  return true
+}

@@ -1,0 +1,58 @@
+/** The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink. */
+import type L from 'leaflet'
+import { useEffect, useState } from 'react'
+import { scaleOf } from './plane'
+import type { Box } from './placeLabels'
+
+/** In world pixels: plane units times `scale`. */
+export interface MapFrame {
+  readonly zoom: number
+  readonly scale: number
+  /** What is drawn. */
+  readonly drawn: Box
+  /** What is seen. */
+  readonly seen: Box
+  /** Where the drawing stands in Leaflet's panes. */
+  readonly position: L.Point
+}
+
+const MARGIN = 0.3
+
+export function readFrame(map: L.Map): MapFrame {
+  const seen = map.getPixelBounds()
+  const { min = map.getPixelOrigin(), max = map.getPixelOrigin() } = seen
+  const size = map.getSize()
+  const [dx, dy] = [Math.round(size.x * MARGIN), Math.round(size.y * MARGIN)]
+  const drawn: Box = [min.x - dx, min.y - dy, max.x + dx, max.y + dy]
+  return {
+    zoom: map.getZoom(),
+    scale: scaleOf(map.getZoom()),
+    drawn,
+    seen: [min.x, min.y, max.x, max.y],
+    position: min.subtract(map.getPixelOrigin()).subtract([dx, dy]),
+  }
+}
+
+const contains = (outer: Box, inner: Box) =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+
+/** The frame, renewed when the map has moved, and during a move only once it leaves what is drawn. */
+export function useMapFrame(map: L.Map): MapFrame {
+  const [frame, setFrame] = useState(() => readFrame(map))
+  useEffect(() => {
+    const renew = () => setFrame(readFrame(map))
+    const renewOutside = () =>
+      setFrame((last) => {
+        const next = readFrame(map)
+        return contains(last.drawn, next.seen) && last.zoom === next.zoom ? last : next
+      })
+    map.on('moveend viewreset resize', renew)
+    map.on('move', renewOutside)
+    renew()
+    return () => {
+      map.off('moveend viewreset resize', renew)
+      map.off('move', renewOutside)
+    }
+  }, [map])
+  return frame
+}

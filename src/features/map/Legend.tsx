@@ -1,0 +1,145 @@
+/** The signs that words cannot replace, each only while it is on the map; and how borders are drawn. */
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './Legend.module.css'
+import type { Breaks } from './shading'
+import type { MapArc } from '@/adapters/leaflet/mapData'
+import { LineSample } from '@/ui/LineSample'
+
+interface LegendProps {
+  readonly arcs: readonly MapArc[]
+  readonly hasMeetings: boolean
+  readonly hasGuessedPlaces: boolean
+  readonly breaks: Breaks
+  /** Records of the strongest weighted flow; 0 when none is weighted. */
+  readonly strongest: number
+}
+
+export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest }: LegendProps) {
+  const t = useTranslations('map.legend')
+  const tMap = useTranslations('map')
+  const [open, setOpen] = useState(false)
+  const [borders, setBorders] = useState(false)
+  const [bodyId, bordersId] = [useId(), useId()]
+  const [first, second, third] = breaks
+  const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
+
+  return (
+    <div className={styles.legend} data-covers-map data-open={open || undefined}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={bodyId}
+        onClick={() => setOpen(!open)}
+      >
+        {t('title')}
+      </button>
+      <div id={bodyId} className={styles.body}>
+        <ul className={styles.signs}>
+          {strongest > 0 ? (
+            [0.2, 0.5, 1].map((share) => (
+              <li key={share}>
+                <FlowSample weight={share} />
+                {t('flow', { count: Math.max(1, Math.round(strongest * share)) })}
+              </li>
+            ))
+          ) : (
+            <li>
+              <LineSample status="held" width={36} />
+              {t('held')}
+            </li>
+          )}
+          {hasStyle('dashed') && (
+            <li>
+              <LineSample status="announced" width={36} />
+              {t('announced')}
+            </li>
+          )}
+          {hasStyle('struck') && (
+            <li>
+              <LineSample status="cancelled" width={36} />
+              {t('cancelled')}
+            </li>
+          )}
+          {arcs.some(({ tone }) => tone === 'imprecise') && (
+            <li>
+              <LineSample status="held" imprecise width={36} />
+              {t('imprecise')}
+            </li>
+          )}
+          {arcs.some(({ tone }) => tone === 'ghost') && (
+            <li>
+              <LineSample status="held" ghost width={36} />
+              {t('ghost')}
+            </li>
+          )}
+          {hasMeetings && (
+            <li>
+              <LineSample status="held" meeting />
+              {t('meeting')}
+            </li>
+          )}
+          {hasGuessedPlaces && (
+            <li>
+              <svg
+                className={styles.guessed}
+                width="18"
+                height="18"
+                viewBox="-9 -9 18 18"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <circle r="3.4" />
+                <circle r="7.8" />
+              </svg>
+              {t('guessed')}
+            </li>
+          )}
+          <li>
+            <span className={styles.swatches} aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </span>
+            {t('shades', { first, second, third })}
+          </li>
+        </ul>
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={borders}
+          aria-controls={bordersId}
+          onClick={() => setBorders(!borders)}
+        >
+          {t('borders')}
+        </button>
+        <div id={bordersId} className={styles.borders} hidden={!borders}>
+          <p className={styles.sign}>
+            <svg width="36" height="6" aria-hidden="true" focusable="false">
+              <line className={styles.dotted} x1="1" y1="3" x2="35" y2="3" />
+            </svg>
+            {t('disputed')}
+          </p>
+          <p>{tMap('borders')}</p>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The true width of a flow that is `weight` of the strongest one. */
+function FlowSample({ weight }: { readonly weight: number }) {
+  const width = 0.7 + 8.6 * weight
+  const tail = Math.max(0.6, 0.14 * width)
+  const [length, breadth] = [5 + 1.5 * width, 3.2 + 1.5 * width]
+  const [middle, tip] = [9.5, 56]
+  const neck = tip - length * 0.74
+  return (
+    <svg className={styles.flow} width="58" height="19" aria-hidden="true" focusable="false">
+      <path
+        d={`M0 ${middle - tail / 2}L${neck} ${middle - width / 2}V${middle + width / 2}L0 ${middle + tail / 2}ZM${tip} ${middle}L${tip - length} ${middle - breadth / 2}L${neck} ${middle}L${tip - length} ${middle + breadth / 2}Z`}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,208 @@
+/**
+ * The map: countries shaded by the records in which they take part, visits as arcs, meetings as points. It
+ * shows what the filters keep, in pencil what only the period leaves out, and moves to what is selected.
+ */
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { countCountries, countMentions, NO_RECORDS } from './countryCounts'
+import { Legend } from './Legend'
+import { countUndrawn, endsOfRecords, mapArcs, mapPlaces } from './mapArcs'
+import styles from './MapPanel.module.css'
+import { shadeOf, shadingBreaks } from './shading'
+import { useArcWords, useControlWords, useCountryName } from './useMapWords'
+import { useWorldPaths } from './useWorldPaths'
+import { WATERS } from './waters'
+import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
+import type { MapCountry } from '@/adapters/leaflet/mapData'
+import type { LngLat } from '@/core/geo/lngLat'
+import { partyName } from '@/i18n/parties'
+import { recordLabel } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+
+export function MapPanel() {
+  const t = useTranslations('map')
+  const [zoom, setZoom] = useState(0)
+  const { paths, failed, retry } = useWorldPaths(zoom)
+
+  return (
+    <section className={styles.panel} aria-labelledby="map-title">
+      <h2 id="map-title" className={styles.title}>
+        {t('title')}
+      </h2>
+      {paths !== null && <DrawnMap paths={paths} onZoom={setZoom} />}
+      {paths === null && failed && (
+        <div className={styles.failed} role="alert">
+          <p>{t('shapesMissing')}</p>
+          <button type="button" onClick={retry}>
+            {t('retry')}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface DrawnMapProps {
+  readonly paths: NonNullable<ReturnType<typeof useWorldPaths>['paths']>
+  readonly onZoom: (zoom: number) => void
+}
+
+function DrawnMap({ paths, onZoom }: DrawnMapProps) {
+  const t = useTranslations('map')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const filtered = useAtlas(selectFiltered)
+  const { record: selected, parties, camera, embed } = useAtlas((state) => state.view)
+  const hovered = useAtlas((state) => state.hovered)
+  const hoveredParty = useAtlas((state) => state.hoveredParty)
+  const selectRecord = useAtlas((state) => state.selectRecord)
+  const listRecords = useAtlas((state) => state.listRecords)
+  const toggleParty = useAtlas((state) => state.toggleParty)
+  const hoverRecord = useAtlas((state) => state.hoverRecord)
+  const hoverParty = useAtlas((state) => state.hoverParty)
+  const setCamera = useAtlas((state) => state.setCamera)
+  const [guardedHint, setGuardedHint] = useState(false)
+
+  const drawn = useMemo(() => {
+    const kept = [...filtered.kept]
+    const ghosts = [...filtered.ghosts, ...filtered.undated]
+    // A link to a record shows it even where the filters leave it out.
+    const index = selected === null ? undefined : atlas.indexOf.get(selected)
+    const isOutside = index !== undefined && !kept.includes(index) && !ghosts.includes(index)
+    return { kept: isOutside ? [...kept, index].toSorted((a, b) => a - b) : kept, ghosts }
+  }, [atlas, filtered, selected])
+
+  const arcWords = useArcWords(atlas)
+  const words = useControlWords()
+  const {
+    arcs,
+    drawn: drawnVisits,
+    all: allVisits,
+    strongest,
+  } = useMemo(() => mapArcs(atlas, drawn, arcWords), [atlas, drawn, arcWords])
+  const places = useMemo(() => mapPlaces(atlas, drawn, arcWords), [atlas, drawn, arcWords])
+  const undrawn = useMemo(() => countUndrawn(atlas, [...filtered.kept]), [atlas, filtered])
+
+  const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
+  const all = useMemo(() => countCountries(atlas, atlas.records.keys()), [atlas])
+  const mentions = useMemo(() => countMentions(atlas), [atlas])
+  const breaks = useMemo(() => shadingBreaks(Array.from(shown.values(), ({ records }) => records)), [shown])
+  const nameOf = useCountryName(
+    atlas,
+    useMemo(() => ({ shown, all, mentions }), [shown, all, mentions]),
+  )
+
+  const countries = useMemo<readonly MapCountry[]>(
+    () =>
+      paths.countries.map(({ code }) => {
+        const { records } = shown.get(code) ?? NO_RECORDS
+        return {
+          code,
+          label: labelOf(partyName(code, atlas, language), language),
+          name: nameOf(code),
+          part:
+            records > 0 || parties.includes(code) ? 'takes-part' : mentions.has(code) ? 'mentioned' : 'other',
+          shade: shadeOf(records, breaks),
+          chosen: parties.includes(code),
+        }
+      }),
+    [paths, shown, atlas, language, nameOf, mentions, breaks, parties],
+  )
+  const waters = useMemo(
+    () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
+    [t],
+  )
+  const fit = useFit(selected, drawn.kept)
+
+  const pick = useCallback(
+    (ids: readonly string[]) => {
+      const [only, ...others] = ids
+      if (only !== undefined && others.length === 0) selectRecord(only)
+      else listRecords(ids)
+    },
+    [selectRecord, listRecords],
+  )
+
+  const hoveredRecord = atlas.records[atlas.indexOf.get(hovered ?? '') ?? -1]
+  const pointed =
+    hoveredRecord !== undefined
+      ? recordLabel(hoveredRecord, atlas, language)
+      : hoveredParty !== null
+        ? nameOf(hoveredParty)
+        : null
+  const notes = [
+    ...(undrawn > 0 ? [t('undrawn', { count: undrawn, total: filtered.kept.length })] : []),
+    ...(drawnVisits < allVisits
+      ? [t('strongest', { flows: arcs.length, share: drawnVisits / allVisits })]
+      : []),
+    ...(guardedHint ? [t('guarded')] : []),
+  ]
+
+  return (
+    <AtlasMap
+      paths={paths}
+      arcs={arcs}
+      places={places}
+      waters={waters}
+      countries={countries}
+      selected={selected}
+      hovered={hovered}
+      hoveredCountry={hoveredParty}
+      camera={camera}
+      fit={fit}
+      words={words}
+      guarded={embed}
+      onGuarded={() => setGuardedHint(true)}
+      onPick={pick}
+      onToggleCountry={toggleParty}
+      onHoverRecord={hoverRecord}
+      onHoverCountry={hoverParty}
+      onMove={setCamera}
+      onZoom={onZoom}
+    >
+      {(notes.length > 0 || pointed !== null) && (
+        <div className={styles.notes}>
+          {pointed !== null && (
+            <p className={styles.pointed} aria-hidden="true">
+              {pointed}
+            </p>
+          )}
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </div>
+      )}
+      <Legend
+        arcs={arcs}
+        hasMeetings={places.some(({ meetings }) => meetings.length > 0)}
+        hasGuessedPlaces={places.some(({ uncertain }) => uncertain)}
+        breaks={breaks}
+        strongest={strongest}
+      />
+    </AtlasMap>
+  )
+}
+
+/** On the map names stand in capitals, which French keeps its accents on. */
+const labelOf = (name: string, language: string) => name.toLocaleUpperCase(language)
+
+/**
+ * What the map should fit: the selected record, else all that is kept. It stays the same while only the period
+ * moves, so that brushing the timeline does not shake the map.
+ */
+function useFit(selected: string | null, kept: readonly number[]): readonly LngLat[] {
+  const atlas = useAtlas((state) => state.atlas)
+  const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
+    JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
+  )
+  const key = selected ?? filterKey
+  const points = () => {
+    const index = selected === null ? undefined : atlas.indexOf.get(selected)
+    return endsOfRecords(atlas, index === undefined ? kept : [index])
+  }
+  const [fit, setFit] = useState(() => ({ key, atlas, points: points() }))
+  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, points: points() })
+  return fit.points
+}

@@ -1,0 +1,212 @@
+/**
+ * Arcs and places of what the filters leave: one arc for each visit, up to four fanned out on one flow, else
+ * one weighted arc. What only the period excludes is pencil.
+ */
+import type { ArcLineStyle, ArcTone, MapArc, MapPlace } from '@/adapters/leaflet/mapData'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { AtlasRecord, Status } from '@/core/atlas/schema'
+import { sumFlows } from '@/core/flows/sumFlows'
+import type { Flow } from '@/core/flows/sumFlows'
+import type { LngLat } from '@/core/geo/lngLat'
+
+/** What is written on and said of an arc, in the reader's language. */
+export interface ArcWords {
+  /** "Diop, 10–12 novembre 2021" */
+  readonly label: (record: AtlasRecord, ghost: boolean) => string
+  /** The same without the year. */
+  readonly shortLabel: (record: AtlasRecord, ghost: boolean) => string
+  /** Who, route, days, kind and status. */
+  readonly name: (record: AtlasRecord) => string
+  /** A flow of many: "Lomé to Bamako, 12 records". */
+  readonly flowName: (origin: string, place: string, count: number) => string
+  readonly placeName: (place: string) => string
+  readonly isImprecise: (index: number) => boolean
+}
+
+/** Record indices in time order. */
+export interface Drawn {
+  readonly kept: readonly number[]
+  readonly ghosts: readonly number[]
+}
+
+const LARGEST_FAN = 4
+
+/** So many flows can be told apart; the rest are in the list. */
+export const STRONGEST_FLOWS = 34
+
+const STYLES: Readonly<Record<Status, ArcLineStyle>> = {
+  held: 'solid',
+  unknown: 'solid',
+  announced: 'dashed',
+  postponed: 'dashed',
+  cancelled: 'struck',
+}
+
+const positionOf = ({ places }: Atlas, id: string): LngLat | null => {
+  const place = places.get(id)
+  return place === undefined || place.lat === null || place.lng === null ? null : [place.lng, place.lat]
+}
+
+const isGuessed = ({ claims }: AtlasRecord, fact: 'origin' | 'place'): boolean =>
+  claims.some((claim) => claim.fact === fact && (claim.basis === 'inferred' || claim.basis === 'assumed'))
+
+interface Ends {
+  readonly key: string
+  readonly origin: LngLat
+  readonly place: LngLat
+  readonly flow: Flow
+  readonly ghost: boolean
+}
+
+const endsOf = (atlas: Atlas, flow: Flow, ghost: boolean): Ends[] => {
+  const [origin, place] = [positionOf(atlas, flow.origin), positionOf(atlas, flow.place)]
+  return origin === null || place === null
+    ? []
+    : [{ key: `${flow.origin}>${flow.place}`, origin, place, flow, ghost }]
+}
+
+/** Meetings are points: their journeys are not recorded. */
+const visitsAmong = ({ records }: Atlas, indices: readonly number[]) =>
+  indices.filter((i) => records[i]?.kinds.includes('meeting') === false)
+
+export interface Arcs {
+  readonly arcs: readonly MapArc[]
+  /** Kept records that the arcs stand for, and those of all flows: less when the weakest are left out. */
+  readonly drawn: number
+  readonly all: number
+  readonly flows: number
+  /** Records of the strongest weighted flow; 0 when none is weighted. */
+  readonly strongest: number
+}
+
+export function mapArcs(atlas: Atlas, { kept, ghosts }: Drawn, words: ArcWords): Arcs {
+  const inked = sumFlows(atlas, visitsAmong(atlas, kept)).flatMap((flow) => endsOf(atlas, flow, false))
+  const pencilled = sumFlows(atlas, visitsAmong(atlas, ghosts)).flatMap((flow) => endsOf(atlas, flow, true))
+  const bySize = inked.toSorted((a, b) => b.flow.records.length - a.flow.records.length)
+  const shown = new Set(bySize.slice(0, STRONGEST_FLOWS))
+  const weighted = inked.filter(({ flow }) => flow.records.length > LARGEST_FAN)
+  const strongest = Math.max(0, ...weighted.map(({ flow }) => flow.records.length))
+
+  const drawnFlows = [...inked.filter((each) => shown.has(each)), ...pencilled.slice(0, STRONGEST_FLOWS)]
+  const fans = new Map<string, number>()
+  const sizes = new Map<string, number>()
+  for (const { key, flow } of drawnFlows) {
+    const arcs = flow.records.length > LARGEST_FAN ? 1 : flow.records.length
+    sizes.set(key, (sizes.get(key) ?? 0) + arcs)
+  }
+  const nextFan = (key: string) => {
+    const fan = fans.get(key) ?? 0
+    fans.set(key, fan + 1)
+    return fan
+  }
+
+  const arcs = drawnFlows.flatMap((ends): MapArc[] => {
+    const { key, flow, origin, place, ghost } = ends
+    const records = flow.records.flatMap((i) => atlas.records[i] ?? [])
+    const common = { origin, place, loop: flow.origin === flow.place, flowSize: sizes.get(key) ?? 1 }
+    if (records.length > LARGEST_FAN) {
+      const name = words.flowName(words.placeName(flow.origin), words.placeName(flow.place), records.length)
+      return [
+        {
+          ...common,
+          id: `${ghost ? 'ghost:' : ''}${key}`,
+          records: records.map(({ id }) => id),
+          style: 'solid',
+          tone: ghost ? 'ghost' : 'sure',
+          fan: nextFan(key),
+          weight: ghost ? null : records.length / strongest,
+          label: name,
+          shortLabel: name,
+          name,
+        },
+      ]
+    }
+    return records.map((record, k) => {
+      const tone: ArcTone = ghost ? 'ghost' : words.isImprecise(flow.records[k] ?? -1) ? 'imprecise' : 'sure'
+      return {
+        ...common,
+        id: record.id,
+        records: [record.id],
+        style: STYLES[record.status],
+        tone,
+        fan: nextFan(key),
+        weight: null,
+        label: words.label(record, ghost),
+        shortLabel: words.shortLabel(record, ghost),
+        name: words.name(record),
+      }
+    })
+  })
+  const first = (arc: MapArc) => atlas.indexOf.get(arc.records[0] ?? '') ?? 0
+  const count = (flows: Iterable<Ends>) =>
+    Array.from(flows, ({ flow }) => flow.records.length).reduce((a, b) => a + b, 0)
+  return {
+    arcs: arcs.toSorted((a, b) => first(a) - first(b)),
+    drawn: count(shown),
+    all: count(inked),
+    flows: inked.length,
+    strongest,
+  }
+}
+
+/** Places at which a drawn record begins or ends. */
+export function mapPlaces(
+  atlas: Atlas,
+  { kept, ghosts }: Drawn,
+  words: Pick<ArcWords, 'placeName'>,
+): readonly MapPlace[] {
+  const found = new Map<
+    string,
+    { records: string[]; meetings: string[]; uncertain: boolean; inked: boolean }
+  >()
+  const visit = (i: number, inked: boolean) => {
+    const record = atlas.records[i]
+    if (record === undefined) return
+    const meeting = record.kinds.includes('meeting')
+    for (const end of ['origin', 'place'] as const) {
+      const id = record[end]
+      if (id === null || positionOf(atlas, id) === null || (meeting && end === 'origin')) continue
+      const place = found.get(id) ?? { records: [], meetings: [], uncertain: false, inked: false }
+      found.set(id, place)
+      if (place.records.at(-1) !== record.id) place.records.push(record.id)
+      if (meeting && inked) place.meetings.push(record.id)
+      place.uncertain ||= inked && isGuessed(record, end)
+      place.inked ||= inked
+    }
+  }
+  for (const i of kept) visit(i, true)
+  for (const i of ghosts) visit(i, false)
+  return [...found].flatMap(([id, { records, meetings, uncertain, inked }]) => {
+    const at = positionOf(atlas, id)
+    return at === null
+      ? []
+      : [
+          {
+            id,
+            at,
+            name: words.placeName(id),
+            records,
+            meetings,
+            uncertain,
+            tone: inked ? ('visited' as const) : ('ghost' as const),
+          },
+        ]
+  })
+}
+
+/** Kept records that have no place on the map; they are in the list. */
+export const countUndrawn = (atlas: Atlas, kept: readonly number[]): number =>
+  kept.filter((i) => {
+    const place = atlas.records[i]?.place ?? null
+    return place === null || positionOf(atlas, place) === null
+  }).length
+
+/** Where the given records begin and end. */
+export const endsOfRecords = (atlas: Atlas, indices: readonly number[]): readonly LngLat[] =>
+  indices.flatMap((i) => {
+    const record = atlas.records[i]
+    return [record?.origin ?? null, record?.place ?? null].flatMap((id) => {
+      const at = id === null ? null : positionOf(atlas, id)
+      return at === null ? [] : [at]
+    })
+  })

@@ -1,0 +1,33 @@
+/** How dark a country is: three classes of the sand ramp by the number of records in which it takes part. */
+import type { Shade } from '@/adapters/leaflet/mapData'
+
+/** The smallest number of each class; a country below the first stays land. */
+export type Breaks = readonly [number, number, number]
+
+/** Up to here every number from one to three has its own class. */
+const SMALL = 5
+
+/** A round number near `n`: 1, 2, 5, 10, 20, 40, 120 … */
+const rounded = (n: number): number => {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(n)) - (n >= 100 ? 1 : 0))
+  return Math.max(1, Math.round(n / unit) * unit)
+}
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 1
+
+/**
+ * 1, 2 and 3 while the numbers are small, else near the median, the upper quarter and the upper tenth.
+ *
+ * @param counts of the countries that take part in anything
+ */
+export function shadingBreaks(counts: readonly number[]): Breaks {
+  const sorted = counts.filter((n) => n > 0).toSorted((a, b) => a - b)
+  if ((sorted.at(-1) ?? 0) <= SMALL) return [1, 2, 3]
+  const first = rounded(quantile(sorted, 0.5))
+  const second = Math.max(first + 1, rounded(quantile(sorted, 0.75)))
+  return [first, second, Math.max(second + 1, rounded(quantile(sorted, 0.9)))]
+}
+
+export const shadeOf = (count: number, [first, second, third]: Breaks): Shade =>
+  count >= third ? 3 : count >= second ? 2 : count >= first ? 1 : 0

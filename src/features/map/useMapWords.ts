@@ -1,0 +1,96 @@
+/** The words of the map in the reader's language: on arcs, on countries, and for the adapter's controls. */
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import { NO_RECORDS } from './countryCounts'
+import type { CountryCounts } from './countryCounts'
+import type { ArcWords } from './mapArcs'
+import type { MapWords } from '@/adapters/leaflet/MapBody'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { AtlasRecord } from '@/core/atlas/schema'
+import type { PartyId } from '@/core/view/view'
+import { formatSpan } from '@/i18n/dates'
+import { partyName } from '@/i18n/parties'
+import { isImprecise, recordLabel, spanOf, statusWord, travellerNames } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+
+export function useControlWords(): MapWords {
+  const t = useTranslations('map')
+  return useMemo(
+    () => ({
+      viewport: t('viewport'),
+      viewportHint: t('viewportHint'),
+      arcHint: t('arcHint'),
+      imprint: t('imprint'),
+      zoomIn: t('zoomIn'),
+      zoomOut: t('zoomOut'),
+      wholeWorld: t('wholeWorld'),
+      world: t('world'),
+      north: t('north'),
+      south: t('south'),
+      east: t('east'),
+      west: t('west'),
+    }),
+    [t],
+  )
+}
+
+export function useArcWords(atlas: Atlas): ArcWords {
+  const t = useTranslations('map')
+  const language = useLanguage()
+  return useMemo(() => {
+    const who = (record: AtlasRecord) => {
+      const surname = atlas.people.get(record.delegation[0]?.person ?? '')?.surname[language]
+      return surname ?? travellerNames(record, atlas, language)
+    }
+    const label = (record: AtlasRecord, ghost: boolean, year: boolean) => {
+      const span = spanOf(record, atlas)
+      const status =
+        record.status === 'held' || record.status === 'unknown' ? null : statusWord(record, language)
+      const when = span === null ? status : formatSpan(span, language, { year })
+      const text = when === null ? who(record) : t('arcLabel', { who: who(record), when })
+      return ghost ? t('outOfPeriod', { label: text }) : text
+    }
+    return {
+      label: (record, ghost) => label(record, ghost, true),
+      shortLabel: (record, ghost) => label(record, ghost, false),
+      name: (record) => recordLabel(record, atlas, language),
+      flowName: (origin, place, count) => t('flow', { origin, place, count }),
+      placeName: (place) => atlas.places.get(place)?.name[language] ?? place,
+      isImprecise: (index) => isImprecise(atlas.spans[index] ?? null),
+    }
+  }, [atlas, language, t])
+}
+
+interface CountrySentence {
+  readonly shown: ReadonlyMap<PartyId, CountryCounts>
+  /** Counts over the whole data set, by which "none here" and "none at all" differ. */
+  readonly all: ReadonlyMap<PartyId, CountryCounts>
+  readonly mentions: ReadonlyMap<PartyId, number>
+}
+
+/** "Togo, 3 fiches : 2 visites effectuées, 1 réunion accueillie" */
+export function useCountryName(
+  atlas: Atlas,
+  { shown, all, mentions }: CountrySentence,
+): (code: string) => string {
+  const t = useTranslations('map.country')
+  const language = useLanguage()
+  return useMemo(
+    () => (code: string) => {
+      const name = partyName(code, atlas, language)
+      const { records, visitsMade, visitsReceived, meetingsHosted } = shown.get(code) ?? NO_RECORDS
+      const parts = [
+        visitsMade > 0 ? [t('visitsMade', { count: visitsMade })] : [],
+        visitsReceived > 0 ? [t('visitsReceived', { count: visitsReceived })] : [],
+        meetingsHosted > 0 ? [t('meetingsHosted', { count: meetingsHosted })] : [],
+      ].flat()
+      const label =
+        records > 0
+          ? t('counts', { name, count: records, parts: parts.join(', ') })
+          : t(all.has(code) ? 'noneHere' : 'none', { name })
+      const count = mentions.get(code) ?? 0
+      return count > 0 && records === 0 ? t('mentioned', { label, count }) : label
+    },
+    [atlas, language, shown, all, mentions, t],
+  )
+}
