@@ -44,3 +44,10 @@ if (!('scrollIntoView' in Element.prototype)) {
 }
 
 afterEach(cleanup)
+
+// A tree that suspends in a plain `render()` never resumes: such a test would check an empty document.
+const { error } = console
+console.error = (...messages: unknown[]) => {
+  if (/suspended inside an `act` scope/.test(String(messages[0]))) throw new Error(String(messages[0]))
+  error(...messages)
+}
