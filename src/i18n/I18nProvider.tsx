@@ -4,7 +4,7 @@
  * When another language is asked for, what is on screen stays in the present one until the messages of the
  * other have arrived; when they cannot be fetched it stays so.
  */
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
 import type fr from './fr'
@@ -45,7 +45,8 @@ export function I18nProvider({ language, messages, children }: Props) {
     [language, shown.language],
   )
 
-  useEffect(
+  // Before the next picture: a screen reader must not read one language with the voice of the other.
+  useLayoutEffect(
     function nameLanguage() {
       document.documentElement.lang = shown.language
     },

@@ -1,7 +1,7 @@
 /** A text with its ordinals raised as French prints them: 1<sup>er</sup>, 2<sup>e</sup>. */
 import styles from './InWords.module.css'
 
-const ORDINAL = /(?<![\p{L}\d])(\d+)(er|re|es?)(?![\p{L}\d])/gu
+const ORDINAL = /\b(\d+)(er|re|es?)(?![\p{L}\d])/gu
 
 export function InWords({ children }: { readonly children: string }) {
   // Splitting by a pattern with two groups gives text, number, ending, text, number, ending, …, text.

@@ -4,6 +4,9 @@ import { formatList } from './numbers'
 import { useLanguage } from './useLanguage'
 import type { Notice } from '@/core/view/notice'
 
+/** How many unknown values a sentence names. */
+const MAX_NAMED = 5
+
 /** Gives the sentence of a notice in the language on screen. */
 export function useNoticeText(): (notice: Notice) => string {
   const t = useTranslations('links')
@@ -14,8 +17,15 @@ export function useNoticeText(): (notice: Notice) => string {
       case 'unreadable':
         return t('unreadable', { part: t(`parts.${notice.key}`), value: notice.value })
       case 'unknown': {
-        const what = t(`unknown.${notice.key}`, { count: notice.values.length })
-        const values = formatList(notice.values, language, 'and')
+        const noun = notice.values.every((value) => value.startsWith('org:')) ? 'org' : notice.key
+        const what = t(`unknown.${noun}`, { count: notice.values.length })
+        const unnamed = notice.values.length - MAX_NAMED
+        const named = notice.values.slice(0, MAX_NAMED)
+        const values = formatList(
+          unnamed > 0 ? [...named, t('others', { count: unnamed })] : named,
+          language,
+          'and',
+        )
         return t(notice.inForce ? 'unknownInForce' : 'unknownDropped', { what, values })
       }
       case 'between-needs-two':

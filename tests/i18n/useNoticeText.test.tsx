@@ -32,6 +32,16 @@ it.each<[Notice, string, string]>([
     'Unknown people: a-b and c-d. The filter goes on without.',
   ],
   [
+    { type: 'unknown', key: 'c', values: ['org:XX'], inForce: false },
+    'Organisation inconnue : org:XX. Le filtre s’en passe.',
+    'Unknown organisation: org:XX. The filter goes on without.',
+  ],
+  [
+    { type: 'unknown', key: 'c', values: ['AAB', 'AAC', 'AAD', 'AAE', 'AAF', 'AAG', 'AAH'], inForce: false },
+    'Pays inconnus : AAB, AAC, AAD, AAE, AAF et 2 autres. Le filtre s’en passe.',
+    'Unknown countries: AAB, AAC, AAD, AAE, AAF and 2 others. The filter goes on without.',
+  ],
+  [
     { type: 'unreadable', key: 't', value: '<b>{x}</b>' },
     'Une partie du lien est illisible, période « <b>{x}</b> » : elle a été ignorée.',
     'Part of this link could not be read, period “<b>{x}</b>”: it was ignored.',

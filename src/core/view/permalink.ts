@@ -106,9 +106,9 @@ const parseSlug = (text: string): string | null =>
 
 /** Country codes as people write them; a sound code that means nothing is left for `reconcileView` to name. */
 const parseParty = (text: string): string | null => {
-  const upper = text.toUpperCase()
-  if (/^ORG:[A-Z0-9-]+$/.test(upper)) return `org:${upper.slice('org:'.length)}`
-  return parseCountryCode(text) ?? (/^[A-Z0-9-]{1,40}$/.test(upper) ? upper : null)
+  if (/^org:[a-z0-9-]+$/i.test(text)) return `org:${text.slice('org:'.length).toUpperCase()}`
+  // ASCII only: « ß » would become SS, which is South Sudan.
+  return /^[a-z0-9-]{1,40}$/i.test(text) ? (parseCountryCode(text) ?? text.toUpperCase()) : null
 }
 
 /** An id, or an id and the part played: `assimi-goita`, `assimi-goita:met`. */
@@ -294,8 +294,9 @@ export function parsePermalink(query: string): { readonly view: View; readonly n
     const text = decode(raw)
     const read = text === null ? { view, refused: [raw.replaceAll(UNFIT, '\uFFFD')] } : key.read(text, view)
     view = read.view
-    for (const value of read.refused)
-      notices.push({ type: 'unreadable', key: key.name, value: quoted(value) })
+    if (read.refused.length > 0) {
+      notices.push({ type: 'unreadable', key: key.name, value: quoted(read.refused.join(', ')) })
+    }
   }
   return { view, notices }
 }

@@ -2,6 +2,7 @@ export const links = {
   unreadable: 'Part of this link could not be read, {part} “{value}”: it was ignored.',
   unknownDropped: '{what}: {values}. The filter goes on without.',
   unknownInForce: '{what}: {values}. The filter stays in force, and no record answers to it.',
+  others: '{count, plural, one {# other} other {# others}}',
   betweenNeedsTwo: '“Between” needs at least two countries: all records in which they take part are shown.',
   noSuchRecord: 'This data set has no record “{id}”.',
   recordOutsideFilters: 'The record of this link is shown although the filters leave it out.',

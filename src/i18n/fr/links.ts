@@ -4,6 +4,8 @@ export const links = {
   /** `what` is one of `unknown`. */
   unknownDropped: '{what} : {values}. Le filtre s’en passe.',
   unknownInForce: '{what} : {values}. Le filtre reste en place : aucune fiche n’y répond.',
+  /** The last member of a list that is cut short. */
+  others: '{count, plural, one {# autre} other {# autres}}',
   betweenNeedsTwo:
     '« Entre » demande au moins deux pays : toutes les fiches où ils prennent part sont montrées.',
   noSuchRecord: 'Ce jeu de données ne contient pas la fiche « {id} ».',
