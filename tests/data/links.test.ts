@@ -5,7 +5,7 @@ import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import { parsePermalink } from '@/core/view/permalink'
-import { countryNames } from '@/i18n/parties'
+import { countryNames } from '@/i18n/countryNames'
 
 const read = parseAtlas(
   JSON.parse(readFileSync(new URL('../../public/data/atlas.json', import.meta.url), 'utf8')),
@@ -37,6 +37,7 @@ describe('a link', () => {
     ['q=goita', [DUSSEY, DIOP]],
     ['q=Moscou', [DIOP]],
     ['q=moscow putin', [DIOP]],
+    ['q=russie', [DIOP]],
     ['q=mali', [MEETING, DUSSEY, DIOP, TSEGAN]],
     ['person=assimi-goita:met', [DUSSEY]],
     ['person=assimi-goita:message', [DIOP]],
