@@ -272,6 +272,10 @@ describe('m', () => {
   )
 })
 
+it('leaves a camera out that is nowhere', () => {
+  expect(formatPermalink({ ...DEFAULT_VIEW, camera: { lat: Number.NaN, lng: 0, zoom: 3 } })).toBe('')
+})
+
 describe('q', () => {
   it('reads a plus as a space and writes it as %20', () => {
     expect(viewOf('q=assimi+goïta').search).toBe('assimi goïta')
