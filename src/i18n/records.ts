@@ -22,6 +22,9 @@ const translators = {
 /** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
 export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
 
+/** `true` when no kind is recorded: "visite" would be all that can be said. */
+export const hasNoKind = ({ kinds }: AtlasRecord): boolean => kinds.every((kind) => kind === 'other')
+
 /** The status alone: "effectuée", "tenue" for a meeting, "annoncée". */
 export const statusWord = (record: AtlasRecord, language: Language): string =>
   record.status === 'held' && isMeeting(record)
@@ -47,7 +50,7 @@ export function kindWords({ kinds }: AtlasRecord, language: Language): string {
 
 /** Kind and status together: "visite de travail, effectuée"; without a kind of its own, "visite annoncée". */
 export const kindAndStatusWords = (record: AtlasRecord, language: Language): string =>
-  record.kinds.every((kind) => kind === 'other')
+  hasNoKind(record)
     ? statusWords(record, language)
     : `${kindWords(record, language)}, ${statusWord(record, language)}`
 
@@ -110,7 +113,7 @@ export const isImprecise = (span: Span | null): boolean =>
 export const spanOf = (record: AtlasRecord, atlas: Atlas): Span | null =>
   atlas.spans[atlas.indexOf.get(record.id) ?? -1] ?? null
 
-/** The days in words, "non daté" without any. */
+/** The days in words, "non datée" without any. */
 export function dateWords(record: AtlasRecord, atlas: Atlas, language: Language): string {
   const span = spanOf(record, atlas)
   return span === null ? words[language].undated : formatSpan(span, language)

@@ -78,7 +78,7 @@ it('names a record in one sentence without signs', () => {
     'Second meeting, Lomé, March 2021, international meeting, held',
   )
   expect(recordLabel(bare, atlas, 'fr')).toBe(
-    'visiteur non nommé, origine non indiquée vers lieu non indiqué, non daté, visite annoncée',
+    'visiteur non nommé, origine non indiquée vers lieu non indiqué, non datée, visite annoncée',
   )
 })
 

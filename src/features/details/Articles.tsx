@@ -57,8 +57,8 @@ function ArticleCard({ article }: { readonly article: Article }) {
         <Field label={t('published')}>
           {published.date !== null && (
             <>
-              {dateWords(published.date)}{' '}
-              <span className={panel.quiet}>({records(`basis.${published.basis}`)})</span>
+              {dateWords(published.date)}
+              <span className={panel.quiet}> · {records(`basis.${published.basis}`)}</span>
               {published.reason !== undefined && <p className={panel.quiet}>{published.reason[language]}</p>}
             </>
           )}

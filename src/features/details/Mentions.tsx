@@ -1,6 +1,7 @@
 /** Where a party is named without taking part: by whom, in what context, in which words. */
 import { useTranslations } from 'use-intl/react'
 import { Excerpts } from './Excerpts'
+import { findSpeaker } from './findSpeaker'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'
 import { Speaker } from './Speaker'
@@ -34,13 +35,18 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   const atlas = useAtlas((state) => state.atlas)
   const selectRecord = useAtlas((state) => state.selectRecord)
   const record = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
+  const telling = findSpeaker(mention, atlas)
 
   return (
     <>
       <p>{mention.context[language]}</p>
       <Excerpts evidence={[mention.evidence]} />
       <p className={panel.quiet}>
-        {t.rich('namedBy', { speaker: () => <Speaker speaker={mention.speaker} record={record} /> })}
+        {t.rich('namedBy', {
+          speaker: () => (
+            <Speaker speaker={mention.speaker} person={telling.person} record={telling.record} />
+          ),
+        })}
       </p>
       {record !== null && (
         <p>

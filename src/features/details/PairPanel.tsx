@@ -11,7 +11,7 @@ import { useEdtfWords } from './useEdtfWords'
 import { useStatusCounts } from './useStatusCounts'
 import { parseDay } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
-import { kindWords } from '@/i18n/records'
+import { hasNoKind, kindWords } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -58,7 +58,7 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
     kept
       .map((index) => atlas.records[index])
       .filter((record) => record !== undefined)
-      .map((record) => kindWords(record, language)),
+      .map((record) => (hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language))),
   )
 
   return (

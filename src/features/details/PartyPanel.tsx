@@ -10,9 +10,10 @@ import type { Axis, PartySummary } from './partySummary'
 import { summarizeParty } from './partySummary'
 import { useStatusCounts } from './useStatusCounts'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { disputeSentence } from '@/core/geo/disputes'
 import type { PartyId } from '@/core/view/view'
 import { formatList, formatNumber } from '@/i18n/numbers'
-import { partyName } from '@/i18n/parties'
+import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -88,11 +89,13 @@ function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown
 const articlesNaming = ({ mentions }: PartySummary) =>
   new Set(mentions.map(({ evidence }) => evidence.article)).size
 
-/** Each number large, once; one that could only be zero is left out. */
+/** Each number large, once, split by status unless all were held; one that could only be zero is left out. */
 function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown) {
   const t = useTranslations('details')
   const language = useLanguage()
   const statusCounts = useStatusCounts()
+  const records = useAtlas(({ atlas }) => atlas.records)
+  const isHeld = (index: number) => records[index]?.status === 'held'
   const articles = articlesNaming(summary)
   if (summary.all.length === 0) return null
 
@@ -107,7 +110,9 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
             <b className={styles.number}>{formatNumber(kept.length, language)}</b>{' '}
             {t(part, { count: kept.length })}
             {kept.length < total && `, ${t('outOf', { total })}`}
-            {kept.length > 0 && <span className={styles.split}>{statusCounts(kept)}</span>}
+            {kept.some((index) => !isHeld(index)) && (
+              <span className={styles.split}>{statusCounts(kept)}</span>
+            )}
           </li>
         )
       })}
@@ -129,10 +134,13 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   const statusCounts = useStatusCounts()
   const periodAlone = usePeriodAlone()
   const outside = t(periodAlone ? 'outOfPeriod' : 'outOfFilters')
-  const directionWords = (direction: 'received' | 'made', indices: readonly number[]) => {
+  const directionWords = (to: PartyId, indices: readonly number[]) => {
     if (indices.length === 0) return null
     const kept = indices.filter((index) => shown.has(index))
-    return t(`axis.${direction}`, { counts: kept.length === 0 ? outside : statusCounts(kept) })
+    return t('towardsParty', {
+      party: partyNameWithArticle(to, atlas, language),
+      counts: kept.length === 0 ? outside : statusCounts(kept),
+    })
   }
 
   return (
@@ -155,7 +163,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
                 </FilterButton>
               </span>
               <span className={styles.counts}>
-                {[directionWords('received', received), directionWords('made', made)]
+                {[directionWords(party, received), directionWords(other, made)]
                   .filter((part) => part !== null)
                   .map((part) => (
                     <span key={part}>{part}</span>
@@ -169,7 +177,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   )
 }
 
-/** What became of a former state, and which names and codes a party answers to. */
+/** The sentence on a disputed line or status, and what became of a former state. */
 function Notes({ party }: { readonly party: PartyId }) {
   const t = useTranslations('details')
   const language = useLanguage()
@@ -187,6 +195,7 @@ function Notes({ party }: { readonly party: PartyId }) {
   const oldCode = [...RENAMED].find(([, id]) => id === party)?.[0]
 
   const notes = [
+    disputeSentence(party, language),
     successors === undefined ? null : `${t('dissolved', { parties: names(successors) })} ${t('retroactive')}`,
     withFormerStates && present.length > 0 ? t('includesFormer', { parties: names(present) }) : null,
     oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,

@@ -6,7 +6,7 @@ import { PairButton, PartyButton, PersonButton, PlaceButton, TopicButton } from 
 import styles from './panel.module.css'
 import { Speaker } from './Speaker'
 import type { AtlasRecord, Counterpart, Mention, Message, Statement } from '@/core/atlas/schema'
-import { kindWords } from '@/i18n/records'
+import { hasNoKind, kindWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -20,7 +20,13 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
   return (
     <div className={styles.block}>
       <dl className={styles.pairs}>
-        <Fact label={t('kind')}>{kindWords(record, language)}</Fact>
+        <Fact label={t('kind')}>
+          {hasNoKind(record) ? (
+            <span className={styles.quiet}>{t('kindNotStated')}</span>
+          ) : (
+            kindWords(record, language)
+          )}
+        </Fact>
         {record.delegation.length > 0 && (
           <Fact label={t('delegation')}>
             <People members={record.delegation} />

@@ -45,7 +45,19 @@ export function useFactWords(record: AtlasRecord): (fact: string) => string | nu
         return record.statements[index]?.text[language] ?? null
       case 'topics':
         return member === null ? null : (atlas.topics.get(member)?.name[language] ?? member)
-      default:
+      case 'title':
+      case 'date':
+      case 'year':
+      case 'sends':
+      case 'hosts':
+      case 'origin':
+      case 'place':
+      case 'stops':
+      case 'kinds':
+      case 'purpose':
+      case 'status':
+      case 'invitation':
+      case 'other':
         return null
     }
   }

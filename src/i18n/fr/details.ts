@@ -21,6 +21,7 @@ export const details = {
   hosts: 'hôte',
   pair: 'axe',
   kind: 'nature',
+  kindNotStated: 'non indiquée',
   delegation: 'délégation',
   invitedBy: 'invité par',
   receivedBy: 'reçu par',
@@ -60,11 +61,11 @@ export const details = {
 
   // Sources and quotations
   sources: 'Sources et citations',
-  claims: '{count, plural, one {# fait} many {# de faits} other {# faits}}',
-  stated: '{count, plural, one {# indiqué} many {# d’indiqués} other {# indiqués}}',
-  inferred: '{count, plural, one {# déduit} many {# de déduits} other {# déduits}}',
-  assumed: '{count, plural, one {# posé par défaut} many {# de posés par défaut} other {# posés par défaut}}',
-  absent: '{count, plural, one {# non indiqué} many {# de non indiqués} other {# non indiqués}}',
+  claims: '{count, plural, one {# fait} many {# de faits} other {# faits}}',
+  stated: '{count, plural, one {# indiqué} many {# d’indiqués} other {# indiqués}}',
+  inferred: '{count, plural, one {# déduit} many {# de déduits} other {# déduits}}',
+  assumed: '{count, plural, one {# posé par défaut} many {# de posés par défaut} other {# posés par défaut}}',
+  absent: '{count, plural, one {# non indiqué} many {# de non indiqués} other {# non indiqués}}',
   breakdown: '{total} : {parts}',
   noClaims: 'Aucun fait n’est rattaché à un article.',
   noSource: 'Sans source enregistrée.',
@@ -143,10 +144,7 @@ export const details = {
   articlesNaming:
     '{count, plural, one {article en fait mention} many {articles en font mention} other {articles en font mention}}',
   pairs: 'Axes',
-  axis: {
-    received: 'reçues : {counts}',
-    made: 'effectuées : {counts}',
-  },
+  towardsParty: 'vers {party} : {counts}',
   statusCount: {
     held: '{count, plural, one {# effectuée} many {# d’effectuées} other {# effectuées}}',
     announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
@@ -174,6 +172,7 @@ export const details = {
   retroactive: 'Les codes ISO 3166 datent de 1974 ; pour les années d’avant, ils sont posés après coup.',
 
   // A pair
+  pairKindNotStated: 'nature non indiquée',
   pairEyebrow: 'Axe',
   towards: 'vers',
   noneInDirection: 'aucune fiche dans ce jeu de données',

@@ -56,5 +56,5 @@ export const records = {
   placeUnknown: 'lieu non indiqué',
   /** Between the two ends of a route when it is read aloud. */
   towards: ' vers ',
-  undated: 'non daté',
+  undated: 'non datée',
 } as const

@@ -35,7 +35,7 @@ it('never says more of an announced visit than the articles', async () => {
   expect(details()).toHaveTextContent(
     'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
   )
-  expect(details()).toHaveTextContent('non daté')
+  expect(details()).toHaveTextContent('non datée')
 })
 
 it('words an announced visit in English too', async () => {

@@ -43,14 +43,14 @@ describe('a party', () => {
     expect(details()).toHaveTextContent('2 visites reçues1 effectuée, 1 annoncée')
     const axes = screen.getAllByRole('listitem').filter((item) => item.textContent?.includes('–'))
     expect(axes.map((item) => item.textContent)).toEqual([
-      'Mali–Togoreçues\u00a0: 1 effectuée, 1 annoncée',
-      'Mali–Russieeffectuées\u00a0: 1 effectuée',
+      'Mali–Togovers le Mali\u00a0: 1 effectuée, 1 annoncée',
+      'Mali–Russievers la Russie\u00a0: 1 effectuée',
     ])
   })
 
   it('never calls a meeting a visit', async () => {
     await renderOver(<DetailsPanel />, { view: { parties: ['TGO'] } })
-    expect(details()).toHaveTextContent('1 réunion1 tenue')
+    expect(details()).toHaveTextContent('1 réunion')
     expect(details()).not.toHaveTextContent('reçue')
   })
 
@@ -60,6 +60,11 @@ describe('a party', () => {
     expect(details()).toHaveTextContent('pays touché par des attaques')
     expect(details()).toHaveTextContent('Cité par : La rédaction')
     expect(details()).not.toHaveTextContent(/\b0\b/)
+  })
+
+  it('says what is said of disputed lines', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['XKX'] } })
+    expect(details()).toHaveTextContent('1244')
   })
 
   it('opens the record in which it is named', async () => {
@@ -96,7 +101,7 @@ describe('an axis', () => {
     const [fromMali, fromTogo] = screen.getAllByRole('heading', { level: 3 })
     expect(fromMali?.parentElement).toHaveTextContent('aucune fiche dans ce jeu de données')
     expect(fromTogo?.parentElement).toHaveTextContent('1 effectuée, 1 annoncée')
-    expect(fromTogo?.parentElement).toHaveTextContent('visite de travail, visite')
+    expect(fromTogo?.parentElement).toHaveTextContent('visite de travail, nature non indiquée')
     expect(details()).toHaveTextContent('Dans ce jeu de données · article 1')
   })
 
