@@ -13,12 +13,12 @@ import { countryByLetters, nearestCountry } from './nearestCountry'
 import type { Direction } from './nearestCountry'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
-import type { CountryPath, WorldPaths } from './worldPaths'
+import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
 
 interface CountryLayerProps {
   readonly pane: HTMLElement
   readonly frame: MapFrame
-  readonly paths: WorldPaths
+  readonly shapes: CountryShapes
   readonly countries: readonly MapCountry[]
   readonly hovered: string | null
   readonly onToggle: (code: string) => void
@@ -38,7 +38,7 @@ const dot = ([x, y]: PlanePoint, r: number) =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
 
 /** What takes the press: the shape, or a dot where the shape is too small to be hit. */
-const target = ({ d, at, size }: CountryPath, scale: number) =>
+const target = ({ d, at, size }: CountryShape, scale: number) =>
   size * scale >= SMALLEST_SHAPE ? d : d + dot(at, DOT_RADIUS / scale)
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -74,15 +74,21 @@ const codeOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-country]')?.getAttribute('data-country') ?? null) : null
 
 /** The parts that neither the choice nor the pointer changes. */
-const Ground = memo(function Ground({ paths, step }: { readonly paths: WorldPaths; readonly step: number }) {
+const Ground = memo(function Ground({
+  shapes,
+  step,
+}: {
+  readonly shapes: CountryShapes
+  readonly step: number
+}) {
   const graticule = useMemo(() => graticulePath(step), [step])
   return (
     <>
       <path className={styles.sea} d={OUTLINE} />
-      <path className={styles.water1} d={paths.coast} />
-      <path className={styles.water2} d={paths.coast} />
+      <path className={styles.water1} d={shapes.coast} />
+      <path className={styles.water2} d={shapes.coast} />
       <path className={styles.graticule} d={graticule} />
-      <path className={styles.land} d={paths.land} />
+      <path className={styles.land} d={shapes.land} />
     </>
   )
 })
@@ -90,7 +96,7 @@ const Ground = memo(function Ground({ paths, step }: { readonly paths: WorldPath
 export function CountryLayer({
   pane,
   frame,
-  paths,
+  shapes,
   countries,
   hovered,
   onToggle,
@@ -109,7 +115,7 @@ export function CountryLayer({
     svg.current?.style.setProperty('transform', `translate3d(${position.x}px, ${position.y}px, 0)`)
   }, [position])
 
-  const pathOf = useMemo(() => new Map(paths.countries.map((each) => [each.code, each])), [paths])
+  const pathOf = useMemo(() => new Map(shapes.countries.map((each) => [each.code, each])), [shapes])
   const shown = countries.filter(({ code }) => pathOf.has(code))
   const stop = shown.some(({ code }) => code === current)
     ? current
@@ -176,7 +182,7 @@ export function CountryLayer({
       }}
     >
       <g transform={`translate(${-left} ${-top}) scale(${scale})`}>
-        <Ground paths={paths} step={step} />
+        <Ground shapes={shapes} step={step} />
         {shown.map(({ code, shade }) => {
           const path = pathOf.get(code)
           if (shade === 0 || path === undefined) return null
@@ -184,16 +190,16 @@ export function CountryLayer({
         })}
         <path className={styles.equator} d={EQUATOR} />
         <path className={styles.tropics} d={TROPICS_AND_CIRCLES} />
-        <path className={styles.border} d={paths.borders} />
-        <path className={styles.disputed} d={paths.disputed} />
-        <path className={styles.coast} d={paths.coast} />
+        <path className={styles.border} d={shapes.borders} />
+        <path className={styles.disputed} d={shapes.disputed} />
+        <path className={styles.coast} d={shapes.coast} />
         {shown
           .filter(({ chosen }) => chosen)
           .map(({ code }) => (
             <ChosenCountry key={code} code={code} d={shape(code)} />
           ))}
         {hovered !== null && <path className={styles.hovered} d={shape(hovered)} />}
-        {paths.countries.map((path) =>
+        {shapes.countries.map((path) =>
           path.size * scale < SMALLEST_SHAPE && frame.zoom >= 3 ? (
             <path key={path.code} className={styles.dot} d={dot(path.at, 2 / scale)} />
           ) : null,

@@ -24,7 +24,7 @@ import type { CameraWish } from './useMapCamera'
 import { useMapFrame } from './useMapFrame'
 import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
-import type { WorldPaths } from './worldPaths'
+import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { Camera } from '@/core/view/view'
 
 export interface MapWords extends ControlWords, CompassWords {
@@ -38,7 +38,7 @@ export interface MapWords extends ControlWords, CompassWords {
 export interface MapBodyProps extends CameraWish {
   readonly map: L.Map
   readonly root: HTMLElement
-  readonly paths: WorldPaths
+  readonly shapes: CountryShapes
   readonly arcs: readonly MapArc[]
   readonly places: readonly MapPlace[]
   readonly waters: readonly MapWater[]
@@ -86,21 +86,21 @@ const coversOf =
     })
   }
 
-export function MapBody({ map, root, paths, words, ...props }: MapBodyProps) {
+export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
   const theme = useMapTheme(root)
   const surface = useRef<HTMLDivElement>(null)
   const find = useRef<FindArc | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
-  useMapCamera(map, props, props.onMove)
+  useMapCamera(map, props, shapes.countries, props.onMove)
   useMapPointer(map, find, props)
 
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
   const reserved = useMemo(() => coversOf(map, root), [map, root])
   const content = useMemo<MapContent>(
-    () => ({ arcs, places, waters, countries, shapes: paths.countries, selected, hovered }),
-    [arcs, places, waters, countries, paths, selected, hovered],
+    () => ({ arcs, places, waters, countries, shapes: shapes.countries, selected, hovered }),
+    [arcs, places, waters, countries, shapes, selected, hovered],
   )
   const { onZoom } = props
   useEffect(() => onZoom(frame.zoom), [frame.zoom, onZoom])
@@ -169,7 +169,7 @@ export function MapBody({ map, root, paths, words, ...props }: MapBodyProps) {
       <CountryLayer
         pane={pane}
         frame={frame}
-        paths={paths}
+        shapes={shapes}
         countries={countries}
         hovered={props.hoveredCountry}
         onToggle={props.onToggleCountry}

@@ -2,7 +2,6 @@
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './plane'
 import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
-import type { LngLat } from '@/core/geo/lngLat'
 import type { Camera } from '@/core/view/view'
 
 export interface PlaneCamera {
@@ -52,15 +51,14 @@ const CLOSEST_FIT = 5
  * @returns `null` when there is nothing to show or nowhere to show it
  */
 export function fitCamera(
-  points: readonly LngLat[],
+  points: readonly PlanePoint[],
   { width, height }: Size,
   margin: number,
 ): PlaneCamera | null {
   const room = { width: width - 2 * margin, height: height - 2 * margin }
   if (points.length === 0 || room.width <= 0 || room.height <= 0) return null
-  const planes = points.map(([lng, lat]) => projectEqualEarth(lng, lat))
-  const xs = planes.map(([x]) => x)
-  const ys = planes.map(([, y]) => y)
+  const xs = points.map(([x]) => x)
+  const ys = points.map(([, y]) => y)
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const scale = Math.min(
     room.width / Math.max(right - left, 1e-6),

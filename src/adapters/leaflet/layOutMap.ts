@@ -14,7 +14,7 @@ import type { MapTheme } from './mapTheme'
 import type { Box, LabelRequest, Obstacle } from './placeLabels'
 import { placeLabels } from './placeLabels'
 import type { MapFrame } from './useMapFrame'
-import type { CountryPath } from './worldPaths'
+import type { CountryShape } from '@/core/geo/countryShapes'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
 
 export interface MapContent {
@@ -22,7 +22,7 @@ export interface MapContent {
   readonly places: readonly MapPlace[]
   readonly waters: readonly MapWater[]
   readonly countries: readonly MapCountry[]
-  readonly shapes: readonly CountryPath[]
+  readonly shapes: readonly CountryShape[]
   /** Ids of records. */
   readonly selected: string | null
   readonly hovered: string | null
@@ -191,10 +191,22 @@ function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): re
   return [...lines, ...rings]
 }
 
+/** Where along a line its words may stand: the middle of what is seen of it first, then to either side. */
+function seenParts(line: Pieces, length: number, seen: Box): readonly number[] {
+  const steps = 40
+  const inside = Array.from({ length: steps + 1 }, (_, i) => i / steps).filter((part) => {
+    const at = pointAlong(line, length * part)
+    return at !== null && isSeen(seen, at.point.x, at.point.y)
+  })
+  const [from, to] = [inside[0] ?? 0, inside.at(-1) ?? 1]
+  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((part) => from + (to - from) * part)
+}
+
 /** On the path where it is long enough, else level beside the apex. */
 function arcCandidates(
   ctx: CanvasRenderingContext2D,
   { arc, line }: LaidArc,
+  seen: Box,
   style: TextStyle,
 ): readonly Candidate[] {
   const length = piecesLength(line.whole)
@@ -208,7 +220,7 @@ function arcCandidates(
     length < 1.3 * measureText(ctx, arc.label, style)
       ? []
       : sides.flatMap((side) =>
-          [0.5, 0.42, 0.58, 0.34, 0.66].flatMap((at): Candidate[] => {
+          seenParts(line.whole, length, seen).flatMap((at): Candidate[] => {
             const along = setAlong(ctx, arc.label, line.whole, at, side * offset, style)
             return along === null
               ? []
@@ -276,7 +288,7 @@ function placeCandidates(
 function countryCandidates(
   ctx: CanvasRenderingContext2D,
   country: MapCountry,
-  shape: CountryPath,
+  shape: CountryShape,
   scale: number,
   style: TextStyle,
 ): readonly Candidate[] {
@@ -380,7 +392,7 @@ export function layOutMap(
       insistent: emphasis !== 'rest',
       style: lettering,
       layer: 'top',
-      candidates: arcCandidates(ctx, laid, lettering),
+      candidates: arcCandidates(ctx, laid, seen, lettering),
     })
   }
   const strongest = arcs

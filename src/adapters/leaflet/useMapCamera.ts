@@ -7,6 +7,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { fitCamera, fromPlaneCamera, toPlaneCamera } from './camera'
 import type { PlaneCamera } from './camera'
 import { fromLeaflet, toLeaflet } from './plane'
+import type { CountryShape } from '@/core/geo/countryShapes'
+import { projectEqualEarth } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
 import type { Camera } from '@/core/view/view'
 
@@ -14,7 +16,13 @@ export interface CameraWish {
   /** From the view; `null`: fit. */
   readonly camera: Camera | null
   /** What to fit; the same object as long as it is the same wish. Nothing in it leaves the map where it is. */
-  readonly fit: readonly LngLat[]
+  readonly fit: FitWish
+}
+
+/** Places, and countries by their code. */
+export interface FitWish {
+  readonly places: readonly LngLat[]
+  readonly countries: readonly string[]
 }
 
 const PAN_SECONDS = 0.25
@@ -30,17 +38,18 @@ const readsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matche
 export function useMapCamera(
   map: L.Map,
   { camera, fit }: CameraWish,
+  shapes: readonly CountryShape[],
   onMove: (camera: Camera) => void,
 ): void {
   const ours = useRef(false)
   const reported = useRef<Camera | null>(null)
   const wish = useRef<CameraWish>({ camera, fit })
-  const report = useRef(onMove)
+  const latest = useRef({ onMove, shapes })
   const placed = useRef(false)
 
   useLayoutEffect(() => {
-    report.current = onMove
-  }, [onMove])
+    latest.current = { onMove, shapes }
+  }, [onMove, shapes])
 
   useEffect(() => {
     const tell = () => {
@@ -51,7 +60,7 @@ export function useMapCamera(
       const now = fromPlaneCamera({ centre: fromLeaflet(map.getCenter()), zoom: map.getZoom() })
       if (now === null || isSame(now, reported.current)) return
       reported.current = now
-      report.current(now)
+      latest.current.onMove(now)
     }
     map.on('moveend', tell)
     return () => void map.off('moveend', tell)
@@ -61,7 +70,7 @@ export function useMapCamera(
     wish.current = { camera, fit }
     if (camera !== null && isSame(camera, reported.current)) return
     reported.current = camera
-    const moved = moveTo(map, planeCameraOf(map, camera, fit), ours, placed.current)
+    const moved = moveTo(map, planeCameraOf(map, camera, fit, latest.current.shapes), ours, placed.current)
     placed.current = placed.current || moved
   }, [map, camera, fit])
 
@@ -73,7 +82,8 @@ export function useMapCamera(
       ours.current = false
       const { camera: wished, fit: shown } = wish.current
       if (wished === null || !placed.current) {
-        placed.current = moveTo(map, planeCameraOf(map, wished, shown), ours, false) || placed.current
+        placed.current =
+          moveTo(map, planeCameraOf(map, wished, shown, latest.current.shapes), ours, false) || placed.current
       }
     })
     observer.observe(container)
@@ -81,10 +91,28 @@ export function useMapCamera(
   }, [map])
 }
 
-function planeCameraOf(map: L.Map, camera: Camera | null, fit: readonly LngLat[]): PlaneCamera | null {
+/** A country wider than this, in plane units, is named by its places alone: else Russia would be half the world. */
+const WIDEST_FIT = 40
+
+function planeCameraOf(
+  map: L.Map,
+  camera: Camera | null,
+  { places, countries }: FitWish,
+  shapes: readonly CountryShape[],
+): PlaneCamera | null {
   if (camera !== null) return toPlaneCamera(camera)
   const { x: width, y: height } = map.getSize()
-  return fitCamera(fit, { width, height }, width < PHONE_WIDTH ? PHONE_MARGIN : MARGIN)
+  const wide = places.length === 0 ? Infinity : WIDEST_FIT
+  const corners = shapes.flatMap(({ code, size, at: [x, y] }) =>
+    countries.includes(code) && size <= wide
+      ? ([
+          [x - size / 2, y - size / 2],
+          [x + size / 2, y + size / 2],
+        ] as const)
+      : [],
+  )
+  const points = [...places.map(([lng, lat]) => projectEqualEarth(lng, lat)), ...corners]
+  return fitCamera(points, { width, height }, width < PHONE_WIDTH ? PHONE_MARGIN : MARGIN)
 }
 
 /** Moves without a report. @returns whether there was anywhere to go */

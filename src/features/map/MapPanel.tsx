@@ -10,11 +10,12 @@ import { countUndrawn, endsOfRecords, mapArcs, mapPlaces } from './mapArcs'
 import styles from './MapPanel.module.css'
 import { shadeOf, shadingBreaks } from './shading'
 import { useArcWords, useControlWords, useCountryName } from './useMapWords'
-import { useWorldPaths } from './useWorldPaths'
+import { useCountryShapes } from './useCountryShapes'
 import { WATERS } from './waters'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
 import type { MapCountry } from '@/adapters/leaflet/mapData'
-import type { LngLat } from '@/core/geo/lngLat'
+import type { FitWish } from '@/adapters/leaflet/useMapCamera'
+import type { CountryShapes } from '@/core/geo/countryShapes'
 import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -24,15 +25,15 @@ import { useAtlas } from '@/store/useAtlas'
 export function MapPanel() {
   const t = useTranslations('map')
   const [zoom, setZoom] = useState(0)
-  const { paths, failed, retry } = useWorldPaths(zoom)
+  const { shapes, failed, retry } = useCountryShapes(zoom)
 
   return (
     <section className={styles.panel} aria-labelledby="map-title">
       <h2 id="map-title" className={styles.title}>
         {t('title')}
       </h2>
-      {paths !== null && <DrawnMap paths={paths} onZoom={setZoom} />}
-      {paths === null && failed && (
+      {shapes !== null && <DrawnMap shapes={shapes} onZoom={setZoom} />}
+      {shapes === null && failed && (
         <div className={styles.failed} role="alert">
           <p>{t('shapesMissing')}</p>
           <button type="button" onClick={retry}>
@@ -45,11 +46,11 @@ export function MapPanel() {
 }
 
 interface DrawnMapProps {
-  readonly paths: NonNullable<ReturnType<typeof useWorldPaths>['paths']>
+  readonly shapes: CountryShapes
   readonly onZoom: (zoom: number) => void
 }
 
-function DrawnMap({ paths, onZoom }: DrawnMapProps) {
+function DrawnMap({ shapes, onZoom }: DrawnMapProps) {
   const t = useTranslations('map')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
@@ -96,7 +97,7 @@ function DrawnMap({ paths, onZoom }: DrawnMapProps) {
 
   const countries = useMemo<readonly MapCountry[]>(
     () =>
-      paths.countries.map(({ code }) => {
+      shapes.countries.map(({ code }) => {
         const { records } = shown.get(code) ?? NO_RECORDS
         return {
           code,
@@ -108,7 +109,7 @@ function DrawnMap({ paths, onZoom }: DrawnMapProps) {
           chosen: parties.includes(code),
         }
       }),
-    [paths, shown, atlas, language, nameOf, mentions, breaks, parties],
+    [shapes, shown, atlas, language, nameOf, mentions, breaks, parties],
   )
   const waters = useMemo(
     () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
@@ -142,7 +143,7 @@ function DrawnMap({ paths, onZoom }: DrawnMapProps) {
 
   return (
     <AtlasMap
-      paths={paths}
+      shapes={shapes}
       arcs={arcs}
       places={places}
       waters={waters}
@@ -189,20 +190,23 @@ function DrawnMap({ paths, onZoom }: DrawnMapProps) {
 const labelOf = (name: string, language: string) => name.toLocaleUpperCase(language)
 
 /**
- * What the map should fit: the selected record, else all that is kept. It stays the same while only the period
- * moves, so that brushing the timeline does not shake the map.
+ * What the map should fit: the selected record, else all that is kept and the chosen countries. It stays the
+ * same while only the period moves, so that brushing the timeline does not shake the map.
  */
-function useFit(selected: string | null, kept: readonly number[]): readonly LngLat[] {
+function useFit(selected: string | null, kept: readonly number[]): FitWish {
   const atlas = useAtlas((state) => state.atlas)
+  const chosen = useAtlas((state) => state.view.parties)
   const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
     JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
   )
   const key = selected ?? filterKey
-  const points = () => {
+  const wish = (): FitWish => {
     const index = selected === null ? undefined : atlas.indexOf.get(selected)
-    return endsOfRecords(atlas, index === undefined ? kept : [index])
+    return index === undefined
+      ? { places: endsOfRecords(atlas, kept), countries: chosen }
+      : { places: endsOfRecords(atlas, [index]), countries: [] }
   }
-  const [fit, setFit] = useState(() => ({ key, atlas, points: points() }))
-  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, points: points() })
-  return fit.points
+  const [fit, setFit] = useState(() => ({ key, atlas, wish: wish() }))
+  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wish() })
+  return fit.wish
 }

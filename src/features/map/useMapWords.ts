@@ -48,7 +48,8 @@ export function useArcWords(atlas: Atlas): ArcWords {
         record.status === 'held' || record.status === 'unknown' ? null : statusWord(record, language)
       const when = span === null ? status : formatSpan(span, language, { year })
       const text = when === null ? who(record) : t('arcLabel', { who: who(record), when })
-      return ghost ? t('outOfPeriod', { label: text }) : text
+      if (!ghost) return text
+      return t(span === null ? 'undated' : 'outOfPeriod', { label: text })
     }
     return {
       label: (record, ghost) => label(record, ghost, true),

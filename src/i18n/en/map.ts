@@ -24,6 +24,7 @@ export const map = {
   flow: '{origin} to {place}, {count, plural, one {# visit} other {# visits}}',
   arcLabel: '{who}, {when}',
   outOfPeriod: '{label}, out of period',
+  undated: '{label}, undated',
   country: {
     none: '{name}, no record in this data set',
     noneHere: '{name}, no record with these filters',
@@ -39,7 +40,7 @@ export const map = {
     announced: 'announced',
     cancelled: 'cancelled',
     imprecise: 'imprecise date',
-    ghost: 'out of period',
+    ghost: 'out of period or undated',
     meeting: 'meeting',
     guessed: 'place inferred or assumed',
     shades: '{first, number}, {second, number}, {third, number} records +',

@@ -23,6 +23,7 @@ export const map = {
   flow: '{origin} vers {place}, {count, plural, one {# visite} other {# visites}}',
   arcLabel: '{who}, {when}',
   outOfPeriod: '{label}, hors période',
+  undated: '{label}, sans date',
   country: {
     none: '{name}, aucune fiche dans ce jeu de données',
     noneHere: '{name}, aucune fiche avec ces filtres',
@@ -39,7 +40,7 @@ export const map = {
     announced: 'annoncée',
     cancelled: 'annulée',
     imprecise: 'date imprécise',
-    ghost: 'hors période',
+    ghost: 'hors période ou sans date',
     meeting: 'réunion',
     guessed: 'lieu déduit ou posé',
     shades: '{first, number}, {second, number}, {third, number} fiches +',
