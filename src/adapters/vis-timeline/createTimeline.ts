@@ -37,6 +37,8 @@ const DAY = 86_400_000
 const LANE = 31
 const DENSE_LANE = 22
 const HEADING = 24
+/** Between a rule and the label at its right. */
+const LABEL_GAP = 6
 const PREFIX = 'r:'
 
 interface Item {
@@ -288,8 +290,13 @@ export function createTimeline(
     const pxPerDay = width / (shown.end.getTime() / DAY - origin)
     const xOf = (day: number) => (day - origin) * pxPerDay
     const boxOf = ({ from, to, words }: TimelineBar): LaneBar => {
-      const left = xOf(from)
-      return { left, right: Math.max(xOf(to + 1), left + LEAST_WIDTH), words: wordsWidth(words) }
+      const [left, right] = [xOf(from), xOf(to + 1)]
+      // What is drawn wider than its days is not drawn into the window by that.
+      return {
+        left,
+        right: right <= 0 ? right : Math.max(right, left + LEAST_WIDTH),
+        words: wordsWidth(words),
+      }
     }
     const top = state.narrow ? HEADING : Math.floor((LANE - ROW) / 2)
     const most = Math.max(1, ...state.lanes.flatMap(({ density }) => density?.counts ?? []))
@@ -311,7 +318,10 @@ export function createTimeline(
       attach(node)
     }
     ;[...marks.children].forEach((line, i) => {
-      if (line instanceof HTMLElement) line.style.left = `${xOf(state.marks[i]?.day ?? 0)}px`
+      if (!(line instanceof HTMLElement)) return
+      const x = xOf(state.marks[i]?.day ?? 0)
+      line.style.left = `${x}px`
+      line.toggleAttribute('data-flipped', x + wordsWidth(line.textContent) + LABEL_GAP > width)
     })
     if (resized) timeline.redraw()
   }
@@ -328,16 +338,15 @@ export function createTimeline(
     const { left = 0, right = 0 } = centre?.getBoundingClientRect() ?? {}
     const labels = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor')].map((label) => {
       label.style.marginLeft = ''
-      label.style.visibility = ''
-      return { label, box: label.getBoundingClientRect() }
+      const start = label.getBoundingClientRect().left
+      // vis-timeline makes a label as wide as its step.
+      return { label, start, length: wordsWidth(label.textContent) + LABEL_GAP }
     })
-    for (const { label, box } of labels) {
-      const next = Math.min(
-        ...labels.map(({ box: other }) => (other.left > box.left ? other.left : Infinity)),
-      )
-      const overhang = Math.max(0, left - box.left)
-      label.style.marginLeft = `${overhang}px`
-      if (box.right + overhang > Math.min(next, right)) label.style.visibility = 'hidden'
+    for (const { label, start, length } of labels) {
+      const next = Math.min(right, ...labels.map((other) => (other.start > start ? other.start : Infinity)))
+      const shown = Math.max(start, left)
+      label.style.marginLeft = `${shown - start}px`
+      label.style.visibility = shown + length > next ? 'hidden' : ''
     }
   }
 
@@ -375,6 +384,8 @@ export function createTimeline(
       options.showMajorLabels = showMajorLabels
       timeline.setOptions({ showMajorLabels })
     }
+    // A panel of names that stops scrolling stays where it stood, its lanes do not.
+    if (names?.classList.contains('vis-vertical-scroll') === false) names.scrollTop = 0
     fitLabels()
     const now = centre?.clientWidth ?? 0
     const unattached = [...laneNodes.values()].some(({ overlay }) => !overlay.isConnected)
@@ -398,7 +409,10 @@ export function createTimeline(
     const reach = target.closest<HTMLElement>('[data-reach]')?.dataset.reach
     if (reach !== undefined) handlers.onReach(clampDay(Number(reach)))
     const bar = target.closest<HTMLElement>('[data-bar]')?.dataset.bar
-    if (bar !== undefined) handlers.onSelect(bar)
+    if (bar === undefined) return
+    // vis-timeline keeps pointers from moving the focus.
+    barNodes.get(PREFIX + bar)?.button.focus({ preventScroll: true })
+    handlers.onSelect(bar)
   }
 
   function handlePointerOver({ target }: PointerEvent): void {

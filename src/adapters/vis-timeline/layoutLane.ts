@@ -13,7 +13,8 @@ export interface LaneBar {
   readonly words: number
 }
 
-export type Side = 'right' | 'left' | 'over' | 'none'
+/** `none`: the bar stands alone. `out`: it is outside the window. */
+export type Side = 'right' | 'left' | 'over' | 'none' | 'out'
 
 export interface Placing {
   readonly row: number
@@ -61,7 +62,7 @@ export function layoutLane(bars: readonly LaneBar[], width: number): readonly Pl
   const isFree = (row: number, stretch: Stretch) => (rows[row] ?? []).every((other) => !meets(other, stretch))
 
   return bars.map((full, i) => {
-    if (full.right < 0 || full.left > width) return { row: 0, side: 'none', room: 0 }
+    if (full.right <= 0 || full.left >= width) return { row: 0, side: 'out', room: 0 }
     const sides = sidesOf(full, width)
     const bar = { ...full, words: Math.min(full.words, roomOf(full, sides[0] ?? 'over', width)) }
     const next = bars[i + 1]

@@ -18,16 +18,17 @@ interface Props {
 }
 
 export function PeriodControl({ extent, period, onChange }: Props) {
-  const [open, setOpen] = useState(false)
+  /** `left`: the fields were open just now, and the focus comes back to the words. */
+  const [fields, setFields] = useState<'closed' | 'open' | 'left'>('closed')
   const t = useTranslations('timeline')
   const { formatDay } = useDates()
 
-  if (open) {
+  if (fields === 'open') {
     const change = (next: Period | null) => {
-      setOpen(false)
+      setFields('left')
       if (!samePeriod(next, period)) onChange(next)
     }
-    return <PeriodFields days={period ?? extent} onChange={change} onClose={() => setOpen(false)} />
+    return <PeriodFields days={period ?? extent} onChange={change} onClose={() => setFields('left')} />
   }
 
   const { from, to } = period ?? extent
@@ -37,15 +38,18 @@ export function PeriodControl({ extent, period, onChange }: Props) {
     period === null ? t('wholeExtent', ends) : from === to ? t('oneDay', { day: ends.to }) : t('period', ends)
   return (
     <button
+      ref={fields === 'left' ? takeFocus : undefined}
       type="button"
       className={styles.words}
       aria-label={t('changePeriod', { period: words })}
-      onClick={() => setOpen(true)}
+      onClick={() => setFields('open')}
     >
       <InWords>{words}</InWords>
     </button>
   )
 }
+
+const takeFocus = (element: HTMLElement | null) => element?.focus()
 
 type Fault = { readonly field: 'from' | 'to'; readonly words: string }
 
@@ -86,8 +90,7 @@ function PeriodFields({ days, onChange, onClose }: FieldsProps) {
         type="text"
         value={value}
         autoComplete="off"
-        // The reader has just asked for the fields.
-        autoFocus={edge === 'from'}
+        ref={edge === 'from' ? takeFocus : undefined}
         aria-invalid={fault?.field === edge || undefined}
         aria-describedby={fault?.field === edge ? faultId : undefined}
         onChange={({ target }) => onType(target.value)}

@@ -24,6 +24,11 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
   const t = useTranslations('timeline')
   const { selected, window } = state
 
+  const move = useEffectEvent((to: Period) => onMove(to))
+  const select = useEffectEvent((id: string) => selectRecord(id === selected ? null : id))
+  const reach = useEffectEvent((day: Day) =>
+    setPeriod({ from: day < window.from ? day : window.from, to: day > window.to ? day : window.to }, 'push'),
+  )
   const create = useEffectEvent((element: HTMLElement) =>
     createTimeline(element, state, {
       onMove: move,
@@ -31,11 +36,6 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
       onHover: hoverRecord,
       onReach: (day) => reach(day),
     }),
-  )
-  const move = useEffectEvent((to: Period) => onMove(to))
-  const select = useEffectEvent((id: string) => selectRecord(id === selected ? null : id))
-  const reach = useEffectEvent((day: Day) =>
-    setPeriod({ from: day < window.from ? day : window.from, to: day > window.to ? day : window.to }, 'push'),
   )
 
   useLayoutEffect(function showTimeline() {

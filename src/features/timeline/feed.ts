@@ -56,8 +56,13 @@ function overlapping(
 const isInside = (inner: Period, outer: Period): boolean => inner.from >= outer.from && inner.to <= outer.to
 const length = ({ from, to }: Period): number => to - from + 1
 
-/** The feed for a window: the last one while it still serves, else a new one. */
-export function feedFor(index: TimeIndex, window: Period, last: Feed | null): Feed {
+/** Feeds window after window: the last feed while it still serves, else a new one. */
+export function createFeeder(index: TimeIndex): (window: Period) => Feed {
+  let last: Feed | null = null
+  return (window) => (last = feedFor(index, window, last))
+}
+
+function feedFor(index: TimeIndex, window: Period, last: Feed | null): Feed {
   const wasDense = last !== null && last.records === null
   if (last !== null && !wasDense && isInside(window, last.fed) && length(last.fed) <= 8 * length(window))
     return last

@@ -10,7 +10,7 @@ import type { Speed } from './playback'
 import { walkOn } from './playback'
 import type { Period } from '@/core/time/day'
 import { clampDay } from '@/core/time/day'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasStore } from '@/store/useAtlas'
 
 interface Walk {
   /** The period before, to be restored. */
@@ -29,6 +29,7 @@ export interface Playback {
 
 /** @param extent what is walked through when no period is chosen */
 export function usePlayback(extent: Period): Playback {
+  const store = useAtlasStore()
   const period = useAtlas((state) => state.view.period)
   const playing = useAtlas((state) => state.playing)
   const setPeriod = useAtlas((state) => state.setPeriod)
@@ -87,17 +88,19 @@ export function usePlayback(extent: Period): Playback {
     [playing],
   )
 
-  const endWalk = useEffectEvent(() => {
-    if (walk === null || samePeriod(period, own.current)) return
+  const yieldTo = useEffectEvent((chosen: Period | null) => {
+    if (walk === null || samePeriod(chosen, own.current)) return
     setWalk(null)
     setPlaying(false)
   })
 
   useEffect(
-    function yieldToOthers() {
-      endWalk()
+    function watchPeriod() {
+      return store.subscribe(({ view }, before) => {
+        if (view.period !== before.view.period) yieldTo(view.period)
+      })
     },
-    [period],
+    [store],
   )
 
   useEffect(

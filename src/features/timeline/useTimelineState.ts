@@ -2,14 +2,13 @@
  * What the chart shows, put together from the view: lanes, the bars near the window or the densities in
  * their place, words at the edges, lines across. What does not depend on the window is kept while it moves.
  */
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { barOf } from './barWords'
 import type { Outside } from './beyond'
 import { beyondWindow } from './beyond'
 import { extentOf, widened } from './extent'
-import type { Feed } from './feed'
-import { feedFor, indexByTime } from './feed'
+import { createFeeder, indexByTime } from './feed'
 import type { Lane, LaneSubject } from './lanes'
 import { busiest, lanesOf } from './lanes'
 import { sortedDays } from './sortedDays'
@@ -73,7 +72,8 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
   )
   const dense = useMemo(() => denseLanes(lanes), [lanes])
   const denseDays = useMemo(() => dense.map((lane) => sortedDays(atlas, lane.records)), [atlas, dense])
-  const feed = useFeed(index, window)
+  const feeder = useMemo(() => createFeeder(index), [index])
+  const feed = feeder(window)
 
   const isKept = certainOnly ? surelyOverlaps : overlaps
   const bars = (feed.records ?? []).flatMap((i) => {
@@ -141,14 +141,6 @@ function denseLanes(all: readonly Lane[]): readonly DenseLane[] {
   return others.length === 0 ? lanes : [...lanes, { id: 'others', subject: null, records: others }]
 }
 
-/** The feed of a window, with the memory that its hysteresis needs. */
-function useFeed(index: ReturnType<typeof indexByTime>, window: Period): Feed {
-  const last = useRef<{ readonly index: typeof index; readonly feed: Feed } | null>(null)
-  const feed = feedFor(index, window, last.current?.index === index ? last.current.feed : null)
-  last.current = { index, feed }
-  return feed
-}
-
 function useLaneWords(): (subject: LaneSubject) => string {
   const atlas = useAtlas((state) => state.atlas)
   const language = useLanguage()
@@ -208,7 +200,7 @@ function useMarks(walking: boolean): readonly TimelineMark[] {
   const t = useTranslations('timeline')
   const { formatDay } = useDates()
 
-  const today = clampDay(Date.now() / MS_PER_DAY)
+  const [today] = useState(() => clampDay(Date.now() / MS_PER_DAY))
   const isToday = extent !== null && today >= extent.from && today <= extent.to
   return [
     ...(isToday ? [{ day: today, look: 'today', words: t('today') } as const] : []),
