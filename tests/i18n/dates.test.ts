@@ -75,6 +75,18 @@ describe('a date in words', () => {
     expect(inEnglish(text)).toBe(english)
   })
 
+  it('calls ten years a decade only when they are one', () => {
+    const [from, to] = [day('2015-01-01'), day('2024-12-31')]
+    const tenYears = {
+      ...span('2021'),
+      startEarliest: from,
+      startLatest: to,
+      endEarliest: from,
+      endLatest: to,
+    }
+    expect(formatSpan(tenYears, 'fr')).toBe('entre 2015 et 2024')
+  })
+
   it('leaves the year out under a year’s head, unless nothing else would be left', () => {
     expect(inFrench('2021-03-30/2021-03-31', { year: false })).toBe('30–31 mars')
     expect(inFrench('2021-11', { year: false })).toBe('novembre')

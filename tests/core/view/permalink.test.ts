@@ -367,6 +367,15 @@ describe('data', () => {
   })
 })
 
+it('refuses what no address is long enough for', () => {
+  const countries = (length: number) => `c=${'MLI,'.repeat(length / 4)}`
+  expect(parsePermalink(countries(8000)).view.parties).toEqual(['MLI'])
+  expect(parsePermalink(countries(8004)).view.parties).toEqual([])
+  expect(unreadable(countries(8004))).toHaveLength(1)
+  expect(viewOf(`data=${'a'.repeat(2000)}`).dataSets).toHaveLength(1)
+  expect(unreadable(`data=local:x,${'a'.repeat(2001)}`)).toEqual([['data', `${'a'.repeat(60)}…`]])
+})
+
 it('stays short: a busy view fits in a message', () => {
   const busy =
     '?v=2021-11-10-diop-moscow&c=MLI,RUS,TGO&dir=between&t=2021-03-01/2021-11-30&q=goita&person=assimi-goita:met&rank=foreign-minister&m=14.2,-2.5,5&lang=en'
