@@ -25,6 +25,8 @@ const NOTCH = 0.74
 const DASH = 5
 const GAP = 3
 const CROSS = 2.6
+/** A shorter rest of a dash before the head is left out: it would read as a speck. */
+const SHORTEST_DASH = 2
 
 export function LineSample(props: LineSampleProps) {
   const { status, meeting = false, imprecise = false, selected = false, ghost = false, width = 34 } = props
@@ -127,7 +129,7 @@ function dashes(end: number): readonly (readonly [number, number])[] {
   return Array.from({ length: count }, (_, i) => {
     const from = i * (DASH + GAP)
     return [from, Math.min(from + DASH, end)] as const
-  })
+  }).filter(([from, to]) => to - from >= SHORTEST_DASH)
 }
 
 /** The outline of a piece of ribbon, whose half-width grows from 0.5 at 0 to `swell` at `end`. */

@@ -1,5 +1,6 @@
 /** One axis: both directions by status and kind, and what was read to count them. */
 import { useTranslations } from 'use-intl/react'
+import { isAmong } from './neighbours'
 import { pairName } from './pairName'
 import type { Continuity, Direction } from './pairSummary'
 import { summarizePair } from './pairSummary'
@@ -8,6 +9,7 @@ import { PanelHead } from './PanelHead'
 import { PartyButton } from './filterButtons'
 import styles from './PairPanel.module.css'
 import { useEdtfWords } from './useEdtfWords'
+import { countryHome, usePanelFocus } from './usePanelFocus'
 import { useStatusCounts } from './useStatusCounts'
 import { parseDay } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
@@ -22,6 +24,7 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
   const atlas = useAtlas((state) => state.atlas)
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
   const setParties = useAtlas((state) => state.setParties)
+  const title = usePanelFocus({ home: countryHome(parties[0]), takesFocus: false })
   const { directions, continuity, articles } = summarizePair(atlas, parties, withFormerStates)
 
   return (
@@ -29,6 +32,7 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
       <PanelHead
         eyebrow={t('pairEyebrow')}
         title={pairName(parties, atlas, language)}
+        titleRef={title}
         onClose={() => setParties([])}
       />
       <div className={panel.block}>
@@ -51,9 +55,9 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const shown = new Set(useAtlas(selectFiltered).kept)
+  const filtered = useAtlas(selectFiltered).kept
   const statusCounts = useStatusCounts()
-  const kept = direction.records.filter((index) => shown.has(index))
+  const kept = direction.records.filter((index) => isAmong(filtered, index))
   const kinds = countKinds(
     kept
       .map((index) => atlas.records[index])

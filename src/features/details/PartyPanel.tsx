@@ -8,6 +8,8 @@ import { PanelHead } from './PanelHead'
 import styles from './PartyPanel.module.css'
 import type { Axis, PartySummary } from './partySummary'
 import { summarizeParty } from './partySummary'
+import { isAmong } from './neighbours'
+import { countryHome, usePanelFocus } from './usePanelFocus'
 import { useStatusCounts } from './useStatusCounts'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
 import { disputeSentence } from '@/core/geo/disputes'
@@ -24,7 +26,9 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const atlas = useAtlas((state) => state.atlas)
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
   const setParties = useAtlas((state) => state.setParties)
-  const shown = new Set(useAtlas(selectFiltered).kept)
+  const { kept } = useAtlas(selectFiltered)
+  const shown = (index: number) => isAmong(kept, index)
+  const title = usePanelFocus({ home: countryHome(party), takesFocus: false })
   const summary = summarizeParty(atlas, party, withFormerStates)
   const former = CONTINUATORS.has(party) || RENAMED.has(party)
 
@@ -33,6 +37,7 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
       <PanelHead
         eyebrow={party.startsWith('org:') ? t('organisation') : former ? t('formerState') : t('country')}
         title={partyName(party, atlas, language)}
+        titleRef={title}
         onClose={() => setParties([])}
       />
       <Sentence summary={summary} shown={shown} />
@@ -45,12 +50,9 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
 }
 
 interface Shown {
-  /** Indices of the records that the filters keep. */
-  readonly shown: ReadonlySet<number>
+  /** Whether the filters keep the record of this index. */
+  readonly shown: (index: number) => boolean
 }
-
-const countIn = (indices: readonly number[], shown: ReadonlySet<number>) =>
-  indices.filter((index) => shown.has(index)).length
 
 /** Whether nothing but the period and the party itself filters. */
 const usePeriodAlone = () =>
@@ -67,7 +69,7 @@ function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown
   const t = useTranslations('details')
   const periodAlone = usePeriodAlone()
   const total = summary.all.length
-  const count = countIn(summary.all, shown)
+  const count = summary.all.filter(shown).length
   if (total === 0) {
     const articles = articlesNaming(summary)
     return (
@@ -104,7 +106,7 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
       {(['received', 'made', 'meetings'] as const).map((part) => {
         const total = summary[part].length
         if (total === 0) return null
-        const kept = summary[part].filter((index) => shown.has(index))
+        const kept = summary[part].filter(shown)
         return (
           <li key={part}>
             <b className={styles.number}>{formatNumber(kept.length, language)}</b>{' '}
@@ -136,7 +138,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   const outside = t(periodAlone ? 'outOfPeriod' : 'outOfFilters')
   const directionWords = (to: PartyId, indices: readonly number[]) => {
     if (indices.length === 0) return null
-    const kept = indices.filter((index) => shown.has(index))
+    const kept = indices.filter(shown)
     return t('towardsParty', {
       party: partyNameWithArticle(to, atlas, language),
       counts: kept.length === 0 ? outside : statusCounts(kept),
@@ -151,7 +153,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
       <ul className={styles.axes}>
         {axes.map(({ other, received, made }) => {
           const name = pairName([party, other], atlas, language)
-          const hidden = countIn([...received, ...made], shown) === 0
+          const hidden = ![...received, ...made].some(shown)
           return (
             <li key={other} className={hidden ? panel.quiet : undefined}>
               <span className={styles.axis}>

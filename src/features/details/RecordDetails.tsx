@@ -8,7 +8,7 @@ import styles from './RecordDetails.module.css'
 import { RecordFacts } from './RecordFacts'
 import { reportLink } from './reportAddress'
 import { Sources } from './Sources'
-import { useTitleFocus } from './useTitleFocus'
+import { recordHome, usePanelFocus } from './usePanelFocus'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
@@ -29,7 +29,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const selectRecordId = useAtlas((state) => state.selectRecord)
-  const title = useTitleFocus(record.id)
+  const title = usePanelFocus({ home: recordHome(record.id), takesFocus: true })
 
   return (
     <section className={panel.panel} aria-label={t('region')} lang={language}>

@@ -8,11 +8,8 @@ export interface Neighbours {
   readonly next: number | null
 }
 
-/**
- * @param kept record indices in time order, ascending
- * @param index the record's own
- */
-export function neighbours(kept: Uint32Array, index: number): Neighbours {
+/** Where `index` stands in `kept`, or would stand. */
+function findPlace(kept: Uint32Array, index: number): number {
   let low = 0
   let high = kept.length
   while (low < high) {
@@ -20,10 +17,22 @@ export function neighbours(kept: Uint32Array, index: number): Neighbours {
     if ((kept[middle] ?? Infinity) < index) low = middle + 1
     else high = middle
   }
-  const found = kept[low] === index
+  return low
+}
+
+/** @param kept record indices in time order, ascending */
+export const isAmong = (kept: Uint32Array, index: number): boolean => kept[findPlace(kept, index)] === index
+
+/**
+ * @param kept record indices in time order, ascending
+ * @param index the record's own
+ */
+export function neighbours(kept: Uint32Array, index: number): Neighbours {
+  const place = findPlace(kept, index)
+  const found = kept[place] === index
   return {
-    position: found ? low + 1 : null,
-    previous: kept[low - 1] ?? null,
-    next: kept[found ? low + 1 : low] ?? null,
+    position: found ? place + 1 : null,
+    previous: kept[place - 1] ?? null,
+    next: kept[found ? place + 1 : place] ?? null,
   }
 }

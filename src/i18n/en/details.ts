@@ -118,7 +118,7 @@ export const details = {
   reportSubject: 'Axes, error in record {id}',
   reportBody: 'Record: {id}\nData version: {version}\n\nWhat is wrong, and the source that shows it:\n',
 
-  country: 'Countries and territories',
+  country: 'Country or territory',
   organisation: 'Organisation',
   formerState: 'Former state',
   recordsAll:

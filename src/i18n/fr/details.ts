@@ -125,7 +125,7 @@ export const details = {
     'Fiche : {id}\nVersion des données : {version}\n\nCe qui est inexact, et la source qui le montre :\n',
 
   // A party
-  country: 'Pays et territoires',
+  country: 'Pays ou territoire',
   organisation: 'Organisation',
   formerState: 'Ancien État',
   recordsAll:

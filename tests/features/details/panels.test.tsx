@@ -143,3 +143,22 @@ describe('records chosen on the map', () => {
     expect(screen.getByRole('heading', { level: 2, name: /^2 fiches/ })).toBeVisible()
   })
 })
+
+it('leaves focus on a country that opens its panel, and gives it back when the panel closes under it', async () => {
+  const screenOfBoth = (
+    <>
+      <svg>
+        <path data-country="MLI" role="button" tabIndex={0} aria-label="Mali sur la carte" />
+      </svg>
+      <DetailsPanel />
+    </>
+  )
+  const store = await renderOver(screenOfBoth)
+  const user = userEvent.setup()
+  await user.tab()
+  act(() => store.getState().toggleParty('MLI'))
+  expect(screen.getByRole('button', { name: 'Mali sur la carte' })).toHaveFocus()
+  screen.getByRole('button', { name: /Fermer/ }).focus()
+  await user.keyboard('{Enter}')
+  await expect.poll(() => document.activeElement?.getAttribute('data-country')).toBe('MLI')
+})
