@@ -1,12 +1,12 @@
 /** One axis: both directions by status and kind, and what was read to count them. */
 import { useTranslations } from 'use-intl/react'
+import { PartyButton } from './filterButtons'
 import { isAmong } from './neighbours'
 import { pairName } from './pairName'
 import type { Continuity, Direction } from './pairSummary'
 import { summarizePair } from './pairSummary'
 import panel from './panel.module.css'
 import { PanelHead } from './PanelHead'
-import { PartyButton } from './filterButtons'
 import styles from './PairPanel.module.css'
 import { useEdtfWords } from './useEdtfWords'
 import { countryHome, usePanelFocus } from './usePanelFocus'

@@ -32,7 +32,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
   const title = usePanelFocus({ home: recordHome(record.id), takesFocus: true })
 
   return (
-    <section className={panel.panel} aria-label={t('region')} lang={language}>
+    <section className={panel.panel} aria-label={t('region')}>
       <PanelHead
         eyebrow={usePositionWords(record)}
         title={record.title[language]}
