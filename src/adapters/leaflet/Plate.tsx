@@ -25,6 +25,7 @@ interface PlateProps {
 
 /** Every other stretch between marks along an edge of `length` pixels. */
 function blocks(marks: readonly number[], length: number): readonly (readonly [from: number, to: number])[] {
+  if (marks.length === 0) return []
   const edges = [0, ...marks.toSorted((a, b) => a - b), length]
   return edges.flatMap((from, i) => {
     const to = edges[i + 1]

@@ -21,8 +21,8 @@ export const toPlaneCamera = ({ lat, lng, zoom }: Camera): PlaneCamera => ({
   zoom: clampZoom(zoom),
 })
 
-/** Five digits of a degree are a metre; more in a link would be noise. */
-const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5
+/** Five digits of a degree are a metre; more in a link would be noise. Adding 0 makes no difference but to -0. */
+const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5 + 0
 
 /**
  * The camera as a link says it. A centre off the outline of the world is drawn towards its middle until it

@@ -284,6 +284,13 @@ function placeCandidates(
   ]
 }
 
+/** A participant's name is spaced out over up to a third of its country, as printed atlases do. */
+function spread(ctx: CanvasRenderingContext2D, name: string, style: TextStyle, room: number): TextStyle {
+  const gaps = Math.max(1, name.length - 1) * style.size
+  const natural = measureText(ctx, name, { ...style, spacing: 0 })
+  return { ...style, spacing: Math.min(0.7, Math.max(style.spacing, (0.34 * room - natural) / gaps)) }
+}
+
 /** Around the middle of the country; a participant may move further, or stand upright in a narrow country. */
 function countryCandidates(
   ctx: CanvasRenderingContext2D,
@@ -451,7 +458,12 @@ export function layOutMap(
             : 10.5
     const lettering =
       part === 'takes-part'
-        ? style(`700 $ ${serif}`, size, colours.ink, 0.24)
+        ? spread(
+            ctx,
+            country.label,
+            style(`700 $ ${serif}`, size, colours.ink, 0.24),
+            shape.room.width * scale,
+          )
         : style(
             `${part === 'mentioned' ? 'italic ' : ''}400 $ ${serif}`,
             size,

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bowOf,
+  cutLine,
+  distanceToLine,
+  layOutArc,
+  piecesLength,
+  pointAlong,
+} from '@/adapters/leaflet/arcLine'
+import type { ArcShape, Pieces } from '@/adapters/leaflet/arcLine'
+import { arcOnPlane } from '@/core/geo/arcOnPlane'
+import type { LngLat } from '@/core/geo/lngLat'
+
+const REST: ArcShape = { fan: 0, weight: null, emphasis: 'rest' }
+const straight = (length: number): Pieces => [
+  Array.from({ length: 11 }, (_, i) => ({ x: (length * i) / 10, y: 0, t: i / 10 })),
+]
+const laid = (pieces: Pieces, shape: Partial<ArcShape> = {}) => {
+  const line = layOutArc(pieces, { ...REST, ...shape })
+  if (line === null) throw new Error('the arc was not laid out')
+  return line
+}
+const scaled = (from: LngLat, to: LngLat, scale: number): Pieces =>
+  arcOnPlane(from, to, 90).map((piece) => piece.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })))
+
+describe('layOutArc', () => {
+  it('bows to the left of travel, so that there and back part', () => {
+    const there = laid(straight(200))
+    const back = laid([straight(200)[0]?.map(({ x, y, t }) => ({ x: 200 - x, y, t })) ?? []])
+    const middle = (line: typeof there) => pointAlong(line.whole, piecesLength(line.whole) / 2)?.point.y ?? 0
+    // Travel to the right: left is up, and up is negative.
+    expect(middle(there)).toBeLessThan(-25)
+    expect(middle(back)).toBeGreaterThan(25)
+  })
+
+  it('leaves the origin behind its ring and stops short of the host', () => {
+    const line = laid(straight(200))
+    const start = line.whole[0]?.[0]
+    expect(Math.hypot(start?.x ?? 0, start?.y ?? 0)).toBeCloseTo(6, 0)
+    expect(Math.hypot(200 - line.head.tip.x, line.head.tip.y)).toBeCloseTo(7, 0)
+  })
+
+  it('swells towards the host', () => {
+    const { halfWidth } = laid(straight(200))
+    expect(halfWidth(0)).toBeCloseTo(0.5)
+    expect(halfWidth(1)).toBeCloseTo(1.2)
+  })
+
+  it('fans the arcs of one flow outward, each apart from the next', () => {
+    const bows = [0, 1, 2, 3].map((fan) => bowOf(200, { fan, weight: null }))
+    for (const [i, bow] of bows.entries()) expect(bow - (bows[i - 1] ?? 0)).toBeGreaterThanOrEqual(11)
+  })
+
+  it('draws a visit to the same place as a circle beside it', () => {
+    const line = laid([[{ x: 100, y: 100, t: 0 }]])
+    expect(line.length).toBeCloseTo(2 * Math.PI * 14, 0)
+    for (const { x, y } of line.whole.flat()) expect(Math.hypot(x - 114, y - 100)).toBeCloseTo(14, 1)
+  })
+
+  it('goes over the edge of the map in two pieces, its taper going on', () => {
+    const line = laid(scaled([139.69, 35.69], [-122.42, 37.77], 8))
+    expect(line.whole).toHaveLength(2)
+    const ts = line.whole.flat().map(({ t }) => t)
+    expect(ts).toEqual(ts.toSorted((a, b) => a - b))
+    for (const piece of line.whole) {
+      for (const [i, point] of piece.entries()) {
+        expect(Math.abs(point.x - (piece[i - 1]?.x ?? point.x))).toBeLessThan(100)
+      }
+    }
+  })
+
+  it('goes over a pole without a point that is no number', () => {
+    const line = laid(scaled([11, 80], [-169 + 360 - 360, 80], 16))
+    for (const { x, y } of line.whole.flat()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true)
+  })
+
+  it('gives up where both ends are one dot on the screen', () => {
+    expect(layOutArc(straight(10), REST)).toBeNull()
+  })
+
+  it('widens a flow with its share of the strongest one', () => {
+    const width = (weight: number) => laid(straight(400), { weight }).halfWidth(1) * 2
+    expect(width(1)).toBeCloseTo(9.3)
+    expect(width(0.5)).toBeCloseTo(5)
+  })
+})
+
+describe('cutLine', () => {
+  it('keeps what lies between two lengths', () => {
+    expect(piecesLength(cutLine(straight(100), 20, 50))).toBeCloseTo(30)
+    expect(cutLine(straight(100), 20, 50)[0]?.[0]?.x).toBeCloseTo(20)
+  })
+})
+
+describe('distanceToLine', () => {
+  it('is the distance to the nearest point of the line, ends included', () => {
+    expect(distanceToLine(straight(100), 50, 4)).toBeCloseTo(4)
+    expect(distanceToLine(straight(100), 103, 4)).toBeCloseTo(5)
+  })
+})

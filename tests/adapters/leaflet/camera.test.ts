@@ -1,0 +1,50 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { numRuns } from '../../fixtures/numRuns'
+import { fitCamera, fromPlaneCamera, toPlaneCamera } from '@/adapters/leaflet/camera'
+
+const SIZE = { width: 1000, height: 600 }
+
+it('comes back to the same degrees and zoom', () => {
+  const camera = fc.record({
+    lat: fc.integer({ min: -8900, max: 8900 }).map((n) => n / 100),
+    lng: fc.integer({ min: -16800, max: 17900 }).map((n) => n / 100),
+    zoom: fc.integer({ min: 0, max: 40 }).map((n) => n / 4),
+  })
+  fc.assert(
+    fc.property(camera, (wanted) => {
+      expect(fromPlaneCamera(toPlaneCamera(wanted))).toEqual(wanted)
+    }),
+    { numRuns: numRuns(1000) },
+  )
+})
+
+it('draws a centre beside the world back onto it', () => {
+  const back = fromPlaneCamera({ centre: [-40, 5], zoom: 1 })
+  expect(back).not.toBeNull()
+  expect(Math.abs(back?.lat ?? 99)).toBeLessThanOrEqual(90)
+})
+
+it('shows all points inside the margin', () => {
+  const fit = fitCamera(
+    [
+      [100, 40],
+      [140, 60],
+    ],
+    SIZE,
+    50,
+  )
+  const scale = 2 ** (fit?.zoom ?? NaN)
+  expect(fit?.centre).toEqual([120, 50])
+  expect(40 * scale).toBeLessThanOrEqual(900)
+  expect(40 * scale * 2 ** 0.25).toBeGreaterThan(900)
+})
+
+it('does not crawl up to a single point', () => {
+  expect(fitCamera([[100, 40]], SIZE, 50)?.zoom).toBe(5)
+})
+
+it('has no answer without points or without room', () => {
+  expect(fitCamera([], SIZE, 50)).toBeNull()
+  expect(fitCamera([[100, 40]], { width: 0, height: 0 }, 50)).toBeNull()
+})

@@ -1,0 +1,140 @@
+import { expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { AtlasRecord } from '@/core/atlas/schema'
+import { countCountries } from '@/features/map/countryCounts'
+import { countUndrawn, mapArcs, mapPlaces } from '@/features/map/mapArcs'
+import type { ArcWords } from '@/features/map/mapArcs'
+
+const WORDS: ArcWords = {
+  label: ({ id }, ghost) => (ghost ? `(${id})` : id),
+  shortLabel: ({ id }) => id,
+  name: ({ id }) => id,
+  flowName: (origin, place, count) => `${origin} ${place} ${count}`,
+  placeName: (place) => place,
+  isImprecise: () => false,
+}
+
+const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
+  id,
+  date: '2021-03-30',
+  sends: 'TGO',
+  hosts: 'MLI',
+  origin: 'lome',
+  place: 'bamako',
+  ...fields,
+})
+const many = (count: number) =>
+  Array.from({ length: count }, (_, i) => visit(`v-${String(i).padStart(2, '0')}`))
+const all = ({ records }: Atlas) => ({ kept: [...records.keys()], ghosts: [] })
+
+it('fans four visits of one flow, each an arc of its own', () => {
+  const atlas = madeAtlas(many(4))
+  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  expect(arcs.map(({ fan }) => fan)).toEqual([0, 1, 2, 3])
+  expect(arcs.every(({ weight }) => weight === null)).toBe(true)
+})
+
+it('makes twelve visits of one flow one weighted arc that stands for each of them', () => {
+  const atlas = madeAtlas(many(12))
+  const { arcs, strongest } = mapArcs(atlas, all(atlas), WORDS)
+  expect(arcs).toHaveLength(1)
+  expect(arcs[0]?.records).toEqual(many(12).map(({ id }) => id))
+  expect(arcs[0]?.weight).toBe(1)
+  expect(strongest).toBe(12)
+})
+
+it('tells a flow from its return', () => {
+  const atlas = madeAtlas([visit('there'), visit('back', { origin: 'bamako', place: 'lome' })])
+  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  expect(arcs.map(({ fan }) => fan)).toEqual([0, 0])
+})
+
+it('draws status by the line', () => {
+  const atlas = madeAtlas([
+    visit('a', { status: 'held' }),
+    visit('b', { status: 'unknown' }),
+    visit('c', { status: 'announced' }),
+    visit('d', { status: 'cancelled' }),
+  ])
+  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  expect(arcs.map(({ id, style }) => [id, style])).toEqual([
+    ['a', 'solid'],
+    ['b', 'solid'],
+    ['c', 'dashed'],
+    ['d', 'struck'],
+  ])
+})
+
+it('knows a loop', () => {
+  const atlas = madeAtlas([visit('home', { place: 'lome' })])
+  expect(mapArcs(atlas, all(atlas), WORDS).arcs[0]?.loop).toBe(true)
+})
+
+it('draws a meeting as a point and never as an arc', () => {
+  const atlas = madeAtlas([visit('m', { kinds: ['meeting'] })])
+  expect(mapArcs(atlas, all(atlas), WORDS).arcs).toEqual([])
+  expect(mapPlaces(atlas, all(atlas), WORDS)).toMatchObject([{ id: 'bamako', meetings: ['m'] }])
+})
+
+it('draws in pencil what only the period leaves out', () => {
+  const atlas = madeAtlas([visit('in'), visit('out', { date: '2021-11-10' })])
+  const { arcs } = mapArcs(atlas, { kept: [0], ghosts: [1] }, WORDS)
+  expect(arcs.map(({ tone, label }) => [tone, label])).toEqual([
+    ['sure', 'in'],
+    ['ghost', '(out)'],
+  ])
+})
+
+it('rings the places at ends that are inferred or assumed', () => {
+  const claims = [{ fact: 'origin', basis: 'inferred' as const, evidence: [], premises: [] }]
+  const atlas = madeAtlas([visit('a', { claims })])
+  expect(mapPlaces(atlas, all(atlas), WORDS).map(({ id, uncertain }) => [id, uncertain])).toEqual([
+    ['lome', true],
+    ['bamako', false],
+  ])
+})
+
+it('counts the records that have no place on the map', () => {
+  const atlas = madeAtlas([visit('a'), visit('b', { place: 'nowhere' }), visit('c', { place: null })])
+  expect(countUndrawn(atlas, [0, 1, 2])).toBe(2)
+})
+
+it('keeps the strongest flows and says how much of the whole they are', () => {
+  const places = Array.from({ length: 40 }, (_, i) => ({
+    id: `p-${i}`,
+    name: { fr: `P${i}`, en: `P${i}` },
+    otherNames: [],
+    lat: i,
+    lng: i,
+    country: null,
+    precision: 'place' as const,
+  }))
+  const records = places.flatMap(({ id }, i) =>
+    i === 0
+      ? []
+      : [
+          visit(`a-${id}`, { origin: 'p-0', place: id }),
+          ...(i > 20 ? [visit(`b-${id}`, { origin: 'p-0', place: id })] : []),
+        ],
+  )
+  const atlas = madeAtlas(records, { places })
+  const { arcs, drawn, all: whole } = mapArcs(atlas, all(atlas), WORDS)
+  expect(new Set(arcs.map(({ place }) => place[0])).size).toBe(34)
+  expect(whole).toBe(58)
+  expect(drawn).toBe(58 - 5)
+})
+
+it('counts a record once for a party that both sends and hosts', () => {
+  const atlas = madeAtlas([
+    visit('a'),
+    visit('b', { sends: 'MLI' }),
+    visit('c', { kinds: ['meeting'], sends: null }),
+  ])
+  expect(countCountries(atlas, [0, 1, 2]).get('MLI')).toEqual({
+    records: 3,
+    visitsMade: 1,
+    visitsReceived: 2,
+    meetingsHosted: 1,
+  })
+})
