@@ -62,6 +62,23 @@ export class AtlasPage {
     return this.page.locator(`[data-country="${code}"]`)
   }
 
+  /** Clicks the country where nothing lies over it, away from arcs and places. */
+  async clickCountry(code: string) {
+    const point = await this.country(code).evaluate((shape) => {
+      const { left, top, width, height } = shape.getBoundingClientRect()
+      const hits = (x: number, y: number) => document.elementFromPoint(x, y) === shape
+      for (const share of [0.7, 0.6, 0.5, 0.8, 0.4, 0.3]) {
+        for (const down of [0.5, 0.6, 0.4, 0.7, 0.3]) {
+          const [x, y] = [left + share * width, top + down * height]
+          if ([-8, 0, 8].every((dx) => [-8, 0, 8].every((dy) => hits(x + dx, y + dy)))) return { x, y }
+        }
+      }
+      return null
+    })
+    if (point === null) throw new Error(`clickCountry: ${code} is nowhere free`)
+    await this.page.mouse.click(point.x, point.y)
+  }
+
   /** A control of the header or a panel, whichever kind of control it is. */
   control(name: RegExp): Locator {
     const { page } = this
