@@ -98,13 +98,16 @@ const WITH_THE: ReadonlySet<string> = new Set(codesOf(THE))
 
 const ALPHA_2: ReadonlyMap<string, string> = new Map(COUNTRY_CODES.map(({ a3, a2 }) => [a3, a2]))
 
-const displayNames = (locale: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-const DISPLAY_NAMES = { fr: displayNames('fr'), en: displayNames('en-GB') }
+const LOCALES: { readonly [L in Language]: string } = { fr: 'fr', en: 'en-GB' }
+const displayNames: { [L in Language]?: Intl.DisplayNames } = {}
+/** Made when first asked for: by then `fillPlatformGaps` has seen to browsers that lack it. */
+const platformNames = (language: Language): Intl.DisplayNames =>
+  (displayNames[language] ??= new Intl.DisplayNames(LOCALES[language], { type: 'region', fallback: 'none' }))
 
 /** The platform's name; `undefined` when it has none. */
 const platformName = (code: string, language: Language): string | undefined => {
   const alpha2 = ALPHA_2.get(code)
-  const name = alpha2 === undefined ? undefined : DISPLAY_NAMES[language].of(alpha2)
+  const name = alpha2 === undefined ? undefined : platformNames(language).of(alpha2)
   return language === 'en' ? name?.replace(' & ', ' and ') : name
 }
 
