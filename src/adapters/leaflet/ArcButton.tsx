@@ -2,7 +2,7 @@
  * The arcs' one Tab stop: a button named after the arc it stands on, which the arrow keys move in time order
  * and Enter presses.
  */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import styles from './AtlasMap.module.css'
 
@@ -23,6 +23,7 @@ interface ArcButtonProps {
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
+  const hintId = useId()
   const [current, setCurrent] = useState<string | null>(null)
   const found = stops.findIndex(({ id }) => id === current)
   const selected = stops.findIndex((stop) => stop.selected)
@@ -46,17 +47,22 @@ export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
     event.stopPropagation()
   }
   return (
-    <button
-      type="button"
-      className={styles.arcButton}
-      aria-pressed={stop.selected}
-      aria-description={hint}
-      onKeyDown={handleKeyDown}
-      onFocus={() => onHover(stop.records[0] ?? null)}
-      onBlur={() => onHover(null)}
-      onClick={() => onPick(stop.records)}
-    >
-      {stop.name}
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles.arcButton}
+        aria-pressed={stop.selected}
+        aria-describedby={hintId}
+        onKeyDown={handleKeyDown}
+        onFocus={() => onHover(stop.records[0] ?? null)}
+        onBlur={() => onHover(null)}
+        onClick={() => onPick(stop.records)}
+      >
+        {stop.name}
+      </button>
+      <span id={hintId} hidden>
+        {hint}
+      </span>
+    </>
   )
 }

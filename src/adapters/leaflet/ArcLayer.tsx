@@ -3,7 +3,6 @@
  * under a point. Drawn in the same commit as the ground beneath it, so that the two never part.
  */
 import { useLayoutEffect, useRef } from 'react'
-import type { RefObject } from 'react'
 import { createPortal } from 'react-dom'
 import { cutLine, distanceToLine } from './arcLine'
 import styles from './AtlasMap.module.css'
@@ -32,7 +31,8 @@ interface ArcLayerProps {
   readonly theme: MapTheme
   /** Parts of the plane that the legend and the controls cover, in world pixels. */
   readonly reserved: (frame: MapFrame) => readonly Box[]
-  readonly find: RefObject<FindArc | null>
+  /** Told after each drawing how to find what was drawn. */
+  readonly onDrawn: (find: FindArc) => void
 }
 
 function paintLaidArc(
@@ -125,7 +125,7 @@ function finderOf({ arcs, places }: MapLayout): FindArc {
   }
 }
 
-export function ArcLayer({ pane, frame, content, theme, reserved, find }: ArcLayerProps) {
+export function ArcLayer({ pane, frame, content, theme, reserved, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const element = canvas.current
@@ -142,7 +142,7 @@ export function ArcLayer({ pane, frame, content, theme, reserved, find }: ArcLay
     ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
     const layout = layOutMap(ctx, content, frame, theme, reserved(frame))
     paintMap(ctx, layout, theme)
-    find.current = finderOf(layout)
-  }, [frame, content, theme, reserved, find])
+    onDrawn(finderOf(layout))
+  }, [frame, content, theme, reserved, onDrawn])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }

@@ -144,7 +144,7 @@ export function CountryLayer({
     else if (event.key === 'Enter' || event.key === ' ') onToggle(code)
     else if (event.key === 'Escape') onLeave()
     else if (/^\p{L}$/u.test(event.key)) {
-      const now = performance.now()
+      const now = event.timeStamp
       const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + event.key : event.key
       typed.current = { text, at: now }
       focusCountry(countryByLetters(shown, code, text))

@@ -1,6 +1,6 @@
 /** What stands in and around the Leaflet map once it exists: layers, plate, controls, keyboard and pointer. */
 import L from 'leaflet'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { ArcButton } from './ArcButton'
 import type { ArcStop } from './ArcButton'
@@ -90,12 +90,16 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
   const theme = useMapTheme(root)
   const surface = useRef<HTMLDivElement>(null)
+  const hintId = useId()
   const find = useRef<FindArc | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
   useMapCamera(map, props, shapes.countries, props.onMove)
   useMapPointer(map, find, props)
 
+  const keepFinder = useCallback((drawn: FindArc) => {
+    find.current = drawn
+  }, [])
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
   const reserved = useMemo(() => coversOf(map, root), [map, root])
   const content = useMemo<MapContent>(
@@ -163,9 +167,12 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
         role="application"
         tabIndex={0}
         aria-label={words.viewport}
-        aria-description={words.viewportHint}
+        aria-describedby={hintId}
         onKeyDown={handleKeyDown}
       />
+      <p id={hintId} hidden>
+        {words.viewportHint}
+      </p>
       <CountryLayer
         pane={pane}
         frame={frame}
@@ -177,7 +184,14 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
         onLeave={() => surface.current?.focus()}
         onReveal={reveal}
       />
-      <ArcLayer pane={pane} frame={frame} content={content} theme={theme} reserved={reserved} find={find} />
+      <ArcLayer
+        pane={pane}
+        frame={frame}
+        content={content}
+        theme={theme}
+        reserved={reserved}
+        onDrawn={keepFinder}
+      />
       <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
       <p className={styles.imprint} data-covers-map>
         {words.imprint}

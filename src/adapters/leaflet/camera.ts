@@ -1,6 +1,6 @@
 /** Where the map looks: from degrees to the plane and back, and what it takes to show a set of points. */
 import type { PlanePoint } from '@/core/geo/equalEarth'
-import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from './plane'
+import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, scaleOf } from './plane'
 import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
 import type { Camera } from '@/core/view/view'
 
@@ -45,28 +45,32 @@ const MIDDLE: PlanePoint = [PLANE_WIDTH / 2, PLANE_HEIGHT / 2]
 /** A single place is not worth more than this: its country and its neighbours stay in view. */
 const CLOSEST_FIT = 5
 
+/** Pixels to keep free along the edges. */
+export interface Insets {
+  readonly x: number
+  readonly top: number
+  readonly bottom: number
+}
+
 /**
- * The camera that shows all points with a margin, never closer than a single place deserves.
+ * The camera that shows all points within the insets, never closer than a single place deserves.
  *
  * @returns `null` when there is nothing to show or nowhere to show it
  */
 export function fitCamera(
   points: readonly PlanePoint[],
   { width, height }: Size,
-  margin: number,
+  insets: Insets,
 ): PlaneCamera | null {
-  const room = { width: width - 2 * margin, height: height - 2 * margin }
+  const room = { width: width - 2 * insets.x, height: height - insets.top - insets.bottom }
   if (points.length === 0 || room.width <= 0 || room.height <= 0) return null
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const scale = Math.min(
     room.width / Math.max(right - left, 1e-6),
     room.height / Math.max(bottom - top, 1e-6),
   )
-  const zoom = Math.floor(Math.log2(scale) / ZOOM_STEP) * ZOOM_STEP
-  return {
-    centre: [(left + right) / 2, (top + bottom) / 2],
-    zoom: clampZoom(Math.min(zoom, CLOSEST_FIT)),
-  }
+  const zoom = clampZoom(Math.min(Math.floor(Math.log2(scale) / ZOOM_STEP) * ZOOM_STEP, CLOSEST_FIT))
+  const shift = (insets.bottom - insets.top) / 2 / scaleOf(zoom)
+  return { centre: [(left + right) / 2, (top + bottom) / 2 + shift], zoom }
 }

@@ -360,7 +360,7 @@ export function layOutMap(
     haloWidth = 1.6,
     halo: string | null = colours.halo,
   ) => ({
-    font: `${font.replace('$', `${size}px`)}`,
+    font: font.replace('$', `${size}px`),
     size,
     spacing,
     colour,

@@ -33,6 +33,7 @@ export interface MapTheme {
 export function readMapTheme(root: HTMLElement): MapTheme {
   const probe = root.ownerDocument.createElement('span')
   probe.hidden = true
+  probe.style.setProperty('forced-color-adjust', 'none')
   root.append(probe)
   const resolve = (token: MapColour) => {
     probe.style.color = `var(--${token})`

@@ -22,10 +22,19 @@ export interface RingInk {
   readonly filled: boolean
 }
 
+function joinUp(
+  ctx: CanvasRenderingContext2D,
+  points: readonly { readonly x: number; readonly y: number }[],
+): void {
+  const [first, ...rest] = points
+  if (first === undefined) return
+  ctx.moveTo(first.x, first.y)
+  for (const { x, y } of rest) ctx.lineTo(x, y)
+}
+
 function traceLine(ctx: CanvasRenderingContext2D, pieces: Pieces): void {
   ctx.beginPath()
-  for (const piece of pieces)
-    for (const [i, { x, y }] of piece.entries()) (i === 0 ? ctx.moveTo : ctx.lineTo).call(ctx, x, y)
+  for (const piece of pieces) joinUp(ctx, piece)
 }
 
 /** The outline of one tapering piece: along its left, and back along its right. */
@@ -39,11 +48,10 @@ function traceRibbonPiece(
     const after = piece[i + 1] ?? point
     const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
     const half = halfWidth(point.t) / length
-    return { point, dx: (after.y - before.y) * half, dy: -(after.x - before.x) * half }
+    const [dx, dy] = [(after.y - before.y) * half, -(after.x - before.x) * half]
+    return { left: { x: point.x + dx, y: point.y + dy }, right: { x: point.x - dx, y: point.y - dy } }
   })
-  for (const [i, { point, dx, dy }] of sides.entries())
-    (i === 0 ? ctx.moveTo : ctx.lineTo).call(ctx, point.x + dx, point.y + dy)
-  for (const { point, dx, dy } of sides.toReversed()) ctx.lineTo(point.x - dx, point.y - dy)
+  joinUp(ctx, [...sides.map(({ left }) => left), ...sides.toReversed().map(({ right }) => right)])
   ctx.closePath()
 }
 

@@ -5,7 +5,7 @@
 import type L from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { fitCamera, fromPlaneCamera, toPlaneCamera } from './camera'
-import type { PlaneCamera } from './camera'
+import type { Insets, PlaneCamera } from './camera'
 import { fromLeaflet, toLeaflet } from './plane'
 import type { CountryShape } from '@/core/geo/countryShapes'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
@@ -26,9 +26,12 @@ export interface FitWish {
 }
 
 const PAN_SECONDS = 0.25
-const MARGIN = 40
-const PHONE_MARGIN = 30
+const INSETS: Insets = { x: 40, top: 40, bottom: 40 }
+/** Below this width the buttons stand along the lower edge, except on a map too low for them. */
 const PHONE_WIDTH = 600
+const PHONE_INSETS: Insets = { x: 34, top: 26, bottom: 62 }
+const LOW_INSETS: Insets = { x: 48, top: 26, bottom: 20 }
+const LOW_HEIGHT = 220
 
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom)
@@ -112,7 +115,8 @@ function planeCameraOf(
       : [],
   )
   const points = [...places.map(([lng, lat]) => projectEqualEarth(lng, lat)), ...corners]
-  return fitCamera(points, { width, height }, width < PHONE_WIDTH ? PHONE_MARGIN : MARGIN)
+  const insets = width >= PHONE_WIDTH ? INSETS : height < LOW_HEIGHT ? LOW_INSETS : PHONE_INSETS
+  return fitCamera(points, { width, height }, insets)
 }
 
 /** Moves without a report. @returns whether there was anywhere to go */

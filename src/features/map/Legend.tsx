@@ -138,7 +138,10 @@ function FlowSample({ weight }: { readonly weight: number }) {
   return (
     <svg className={styles.flow} width="58" height="19" aria-hidden="true" focusable="false">
       <path
-        d={`M0 ${middle - tail / 2}L${neck} ${middle - width / 2}V${middle + width / 2}L0 ${middle + tail / 2}ZM${tip} ${middle}L${tip - length} ${middle - breadth / 2}L${neck} ${middle}L${tip - length} ${middle + breadth / 2}Z`}
+        d={`M0 ${middle - tail / 2}L${neck} ${middle - width / 2}V${middle + width / 2}L0 ${middle + tail / 2}Z`}
+      />
+      <path
+        d={`M${tip} ${middle}L${tip - length} ${middle - breadth / 2}L${neck} ${middle}L${tip - length} ${middle + breadth / 2}Z`}
       />
     </svg>
   )

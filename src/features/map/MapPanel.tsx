@@ -2,7 +2,7 @@
  * The map: countries shaded by the records in which they take part, visits as arcs, meetings as points. It
  * shows what the filters keep, in pencil what only the period leaves out, and moves to what is selected.
  */
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { countCountries, countMentions, NO_RECORDS } from './countryCounts'
 import { Legend } from './Legend'
@@ -22,10 +22,20 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
-export function MapPanel() {
+interface MapPanelProps {
+  /** Told once the map stands, or has said why it cannot. */
+  readonly onReady?: () => void
+}
+
+export function MapPanel({ onReady }: MapPanelProps) {
   const t = useTranslations('map')
   const [zoom, setZoom] = useState(0)
   const { shapes, failed, retry } = useCountryShapes(zoom)
+
+  const settled = shapes !== null || failed
+  useEffect(() => {
+    if (settled) onReady?.()
+  }, [settled, onReady])
 
   return (
     <section className={styles.panel} aria-labelledby="map-title">

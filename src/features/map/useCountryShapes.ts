@@ -7,7 +7,7 @@ type Detail = '110m' | '50m'
 
 const FINE_FROM_ZOOM = 3
 
-async function fetchShapes(detail: Detail, signal: AbortSignal): Promise<CountryShapes> {
+async function fetchShapes(detail: Detail, signal: AbortSignal | null): Promise<CountryShapes> {
   const response = await fetch(new URL(`data/countries-${detail}.json`, document.baseURI), { signal })
   if (!response.ok) throw new Error(`countries-${detail}.json: HTTP ${response.status}`)
   return readShapes((await response.json()) as ShapeTopology)
@@ -24,26 +24,29 @@ interface World {
 export function useCountryShapes(zoom: number): World {
   const [coarse, setCoarse] = useState<CountryShapes | null>(null)
   const [fine, setFine] = useState<CountryShapes | null>(null)
-  const [attempt, setAttempt] = useState(0)
   const [failed, setFailed] = useState(false)
   const wantsFine = zoom >= FINE_FROM_ZOOM && coarse !== null
 
-  useEffect(() => {
-    const abort = new AbortController()
-    fetchShapes('110m', abort.signal).then(setCoarse, () => setFailed(!abort.signal.aborted))
-    return () => abort.abort()
-  }, [attempt])
+  const loadCoarse = useCallback((signal: AbortSignal | null) => {
+    fetchShapes('110m', signal).then(setCoarse, () => setFailed(signal?.aborted !== true))
+  }, [])
 
   useEffect(() => {
-    if (!wantsFine || fine !== null) return
     const abort = new AbortController()
-    fetchShapes('50m', abort.signal).then(setFine, () => {})
+    loadCoarse(abort.signal)
+    return () => abort.abort()
+  }, [loadCoarse])
+
+  useEffect(() => {
+    if (!wantsFine || fine !== null) return undefined
+    const abort = new AbortController()
+    fetchShapes('50m', abort.signal).then(setFine, () => undefined)
     return () => abort.abort()
   }, [wantsFine, fine])
 
   const retry = useCallback(() => {
     setFailed(false)
-    setAttempt((n) => n + 1)
-  }, [])
+    loadCoarse(null)
+  }, [loadCoarse])
   return { shapes: wantsFine ? (fine ?? coarse) : coarse, failed, retry }
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
 import { fitCamera, fromPlaneCamera, toPlaneCamera } from '@/adapters/leaflet/camera'
 
+const INSETS = { x: 50, top: 50, bottom: 50 }
 const SIZE = { width: 1000, height: 600 }
 
 it('comes back to the same degrees and zoom', () => {
@@ -32,7 +33,7 @@ it('shows all points inside the margin', () => {
       [140, 60],
     ],
     SIZE,
-    50,
+    INSETS,
   )
   const scale = 2 ** (fit?.zoom ?? NaN)
   expect(fit?.centre).toEqual([120, 50])
@@ -41,10 +42,16 @@ it('shows all points inside the margin', () => {
 })
 
 it('does not crawl up to a single point', () => {
-  expect(fitCamera([[100, 40]], SIZE, 50)?.zoom).toBe(5)
+  expect(fitCamera([[100, 40]], SIZE, INSETS)?.zoom).toBe(5)
 })
 
 it('has no answer without points or without room', () => {
-  expect(fitCamera([], SIZE, 50)).toBeNull()
-  expect(fitCamera([[100, 40]], { width: 0, height: 0 }, 50)).toBeNull()
+  expect(fitCamera([], SIZE, INSETS)).toBeNull()
+  expect(fitCamera([[100, 40]], { width: 0, height: 0 }, INSETS)).toBeNull()
+})
+
+it('moves what it shows up when the lower edge is taken', () => {
+  const even = fitCamera([[100, 40]], SIZE, INSETS)
+  const raised = fitCamera([[100, 40]], SIZE, { ...INSETS, bottom: 114 })
+  expect((raised?.centre[1] ?? 0) - (even?.centre[1] ?? 0)).toBeCloseTo(1)
 })
