@@ -146,8 +146,9 @@ export function manyRecords(count: number): DataFile {
   const data = readData()
   const model = data.records.find(({ id }) => id === RECORDS.bamako)
   if (model === undefined) throw new Error(`manyRecords: no ${RECORDS.bamako} in the data`)
+  const light = { ...model, claims: [], statements: [], notStated: [] }
   const records = Array.from({ length: count }, (_, i) => ({
-    ...model,
+    ...light,
     id: `visit-${i}`,
     date: new Date(Date.UTC(2001, 0, 1 + (i % 7000))).toISOString().slice(0, 10),
   }))
