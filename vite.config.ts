@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { codebookPage } from './scripts/codebookPage.ts'
 import { CONTENT_SECURITY_POLICY } from './scripts/csp.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -19,9 +21,23 @@ const contentSecurityPolicy: Plugin = {
   ],
 }
 
+/** Adds the codebook to what is built, as a page under the same policy. */
+const codebook: Plugin = {
+  name: 'codebook',
+  apply: 'build',
+  generateBundle() {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
+    this.emitFile({
+      type: 'asset',
+      fileName: 'codebook.html',
+      source: codebookPage(readFileSync(here('./docs/codebook.md'), 'utf8'), policy),
+    })
+  },
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), contentSecurityPolicy],
+  plugins: [react({ compiler: true }), contentSecurityPolicy, codebook],
   resolve: {
     alias: [
       { find: '@', replacement: here('./src') },

@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
 import { readBundle } from '../../scripts/bundle.ts'
 import { serveFolder } from '../../scripts/staticServer.ts'
 import { RECORDS, expect, test } from './atlasTest.ts'
@@ -29,6 +30,20 @@ test('the page and its server both forbid what is not ours', async ({ page }) =>
   const meta = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(meta).toBe(header)
   expect(await page.locator('script:not([src]), style, [style*="url("]').count()).toBe(0)
+})
+
+test('the codebook is a page of the atlas, in both languages and without faults', async ({ page }) => {
+  await page.goto('./codebook.html')
+  for (const language of ['fr', 'en']) {
+    await expect(page.locator(`section[lang="${language}"] h3`).first()).toBeVisible()
+    await expect(page.locator(`section[lang="${language}"] table`).first()).toBeVisible()
+  }
+  expect(await page.locator('main').innerText()).not.toMatch(/\*\*|\]\(|^#|`/m)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
 })
 
 test('works from a folder of a host, and a link opens there', async ({ atlas }) => {
