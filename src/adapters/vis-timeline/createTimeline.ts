@@ -15,12 +15,13 @@ import type { BarNode } from './barNode'
 import { createBarNode, LEAST_WIDTH, markBarNode, placeBarNode, ROW, updateBarNode } from './barNode'
 import type { LaneNode } from './laneNode'
 import { createLaneNode, placeDensity, updateLaneNode } from './laneNode'
-import type { LaneBar } from './layoutLane'
+import type { LaneBar, Stretch } from './layoutLane'
 import { layoutLane } from './layoutLane'
 import { nextBar } from './nextBar'
 import type {
   AxisUnit,
   AxisWords,
+  Beyond,
   TimelineBar,
   TimelineHandle,
   TimelineHandlers,
@@ -60,11 +61,14 @@ const instant = (day: number): Date => new Date(day * DAY)
 const days = (start: Date, end: Date): Period => roundOutward(start.getTime() / DAY, end.getTime() / DAY)
 const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
 
+const isSameBeyond = (a: Beyond | null, b: Beyond | null): boolean =>
+  a?.words === b?.words && a?.day === b?.day && a?.selected === b?.selected
+
 /** Lanes are made anew with each window; most then show what they showed. Densities always follow the window. */
 const isSameLane = (a: TimelineLane, b: TimelineLane): boolean =>
   a.name === b.name &&
-  a.before?.words === b.before?.words &&
-  a.after?.words === b.after?.words &&
+  isSameBeyond(a.before, b.before) &&
+  isSameBeyond(a.after, b.after) &&
   a.density === null &&
   b.density === null
 
@@ -114,6 +118,8 @@ export function createTimeline(
   let unit: AxisUnit = 'month'
   /** vis-timeline fits its items once, after its first drawing; the window is put right then. */
   let settled = false
+  /** The bar whose lane is kept in view until the reader scrolls or points elsewhere. */
+  let revealed = first.selected
   /** A drag that ends on a bar is no click on it. */
   let moved = false
 
@@ -126,6 +132,7 @@ export function createTimeline(
     groupTemplate: (group: Group | null) => (group === null ? '' : laneNodes.get(group.id)?.label),
     horizontalScroll: false,
     maxMinorChars: 5,
+    maxHeight: '',
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
     max: instant(first.limits.to + 1),
     min: instant(first.limits.from),
@@ -147,10 +154,13 @@ export function createTimeline(
   const timeline = build()
   const centre = container.querySelector<HTMLElement>('.vis-panel.vis-center')
   const names = container.querySelector<HTMLElement>('.vis-panel.vis-left')
+  // A panel that scrolls would be a Tab stop of its own.
+  if (names !== null) names.tabIndex = -1
   centre?.append(marks)
   timeline.on('rangechange', handleRangeChange)
   timeline.on('changed', handleChanged)
   container.addEventListener('pointerdown', handlePointerDown)
+  container.addEventListener('wheel', handleWheel, { passive: true })
   container.addEventListener('click', handleClick)
   container.addEventListener('pointerover', handlePointerOver)
   container.addEventListener('pointerleave', handlePointerLeave)
@@ -192,11 +202,16 @@ export function createTimeline(
       markBarNode(node, id === PREFIX + next.selected, id === PREFIX + next.hovered)
     syncStop()
     place()
+    if (next.selected !== null && next.selected !== last.selected) {
+      revealed = next.selected
+      drawAgain()
+    }
   }
 
   function destroy(): void {
     sizes.disconnect()
     container.removeEventListener('pointerdown', handlePointerDown)
+    container.removeEventListener('wheel', handleWheel)
     container.removeEventListener('click', handleClick)
     container.removeEventListener('pointerover', handlePointerOver)
     container.removeEventListener('pointerleave', handlePointerLeave)
@@ -305,7 +320,7 @@ export function createTimeline(
     for (const [id, node] of laneNodes) {
       const bars = state.bars.filter(({ lane }) => PREFIX + lane === id)
       const boxes = bars.map(boxOf)
-      const placings = layoutLane(boxes, width)
+      const placings = layoutLane(boxes, width, takenBy(node.lane))
       placings.forEach((placing, i) => {
         const barNode = barNodes.get(PREFIX + bars[i]?.id)
         const box = boxes[i]
@@ -323,7 +338,15 @@ export function createTimeline(
       line.style.left = `${x}px`
       line.toggleAttribute('data-flipped', x + wordsWidth(line.textContent) + LABEL_GAP > width)
     })
-    if (resized) timeline.redraw()
+    if (resized) drawAgain()
+  }
+
+  /** Where the words at the edges of a lane stand. */
+  function takenBy({ before, after }: TimelineLane): readonly Stretch[] {
+    return [
+      ...(before === null ? [] : [[0, wordsWidth(before.words) + 2 * LABEL_GAP] as const]),
+      ...(after === null ? [] : [[width - wordsWidth(after.words) - 2 * LABEL_GAP, width] as const]),
+    ]
   }
 
   function noteUnit(labelled: AxisUnit): void {
@@ -389,19 +412,40 @@ export function createTimeline(
     fitLabels()
     const now = centre?.clientWidth ?? 0
     const unattached = [...laneNodes.values()].some(({ overlay }) => !overlay.isConnected)
-    if (now === width && !unattached) return
-    width = now
-    place()
+    if (now !== width || unattached) {
+      width = now
+      place()
+      return
+    }
+    const lane = state.bars.find(({ id }) => id === revealed)?.lane
+    if (lane !== undefined) reveal(lane)
   }
 
   function handleResize(): void {
     const { clientHeight } = container
-    timeline.setOptions({ maxHeight: state.narrow || clientHeight === 0 ? '' : `${clientHeight}px` })
-    timeline.redraw()
+    const maxHeight = state.narrow || clientHeight === 0 ? '' : `${clientHeight}px`
+    if (maxHeight !== options.maxHeight) {
+      options.maxHeight = maxHeight
+      timeline.setOptions({ maxHeight })
+    }
+    drawAgain()
+  }
+
+  /**
+   * vis-timeline's own event for a change of size. Its public `redraw` would also take all lanes out of the
+   * document for a moment, and with them the focus.
+   */
+  function drawAgain(): void {
+    ;(timeline as Timeline & { emit: (event: '_change') => void }).emit('_change')
   }
 
   function handlePointerDown(): void {
     moved = false
+    revealed = null
+  }
+
+  function handleWheel(): void {
+    revealed = null
   }
 
   function handleClick({ target }: MouseEvent): void {
@@ -447,16 +491,21 @@ export function createTimeline(
   }
 
   function focusBar({ id, lane }: TimelineBar): void {
+    revealed = null
+    reveal(lane)
+    barNodes.get(PREFIX + id)?.button.focus({ preventScroll: !state.narrow })
+  }
+
+  /** Scrolls a lane into view. The names' panel is the one that scrolls; vis-timeline follows it. */
+  function reveal(lane: string): void {
     const row = container.querySelector<HTMLElement>(
       `.vis-foreground .${laneNodes.get(PREFIX + lane)?.className}`,
     )
-    // The names' panel is the one that scrolls; vis-timeline follows it.
-    if (row !== null && names !== null && !state.narrow) {
-      const { offsetTop, offsetHeight } = row
-      const lowest = offsetTop + offsetHeight - names.clientHeight
-      if (names.scrollTop > offsetTop || names.scrollTop < lowest)
-        names.scrollTop = Math.max(0, Math.min(offsetTop, lowest))
+    if (row === null || names === null || state.narrow) return
+    const { offsetTop, offsetHeight } = row
+    const lowest = offsetTop + offsetHeight - names.clientHeight
+    if (names.scrollTop > offsetTop || names.scrollTop < lowest) {
+      names.scrollTop = Math.max(0, Math.min(offsetTop, lowest))
     }
-    barNodes.get(PREFIX + id)?.button.focus({ preventScroll: !state.narrow })
   }
 }

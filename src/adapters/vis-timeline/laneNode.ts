@@ -26,10 +26,13 @@ function element(tag: string, className: string | undefined, ...children: readon
 const text = (className: string | undefined, words: string): HTMLElement =>
   element('span', className, document.createTextNode(words))
 
-function edgeButton(side: 'before' | 'after', { words, day }: Beyond): HTMLElement {
+function edgeButton(side: 'before' | 'after', { words, day, selected }: Beyond): HTMLElement {
   const button = element('button', `${styles.beyond} ${styles[side]}`, document.createTextNode(words))
   button.setAttribute('type', 'button')
+  // The grips of the strip and the fields do the same; with many lanes this would be many Tab stops.
+  button.tabIndex = -1
   button.dataset.reach = String(day)
+  button.toggleAttribute('data-selected', selected)
   return button
 }
 
@@ -74,10 +77,12 @@ export function updateLaneNode(node: LaneNode, lane: TimelineLane, edges: readon
   node.lane = lane
   const { label, overlay } = node
   label.replaceChildren(text(styles.name, lane.name))
-  overlay.replaceChildren(text(styles.heading, lane.name))
+  const heading = text(styles.heading, lane.name)
+  overlay.replaceChildren(heading)
   label.toggleAttribute('data-dense', lane.density !== null)
   if (lane.density !== null) {
     label.append(text(styles.total, lane.density.total))
+    heading.append(text(styles.total, lane.density.total))
     overlay.append(densityRow(lane.density, edges))
   }
   if (lane.before !== null) overlay.append(edgeButton('before', lane.before))

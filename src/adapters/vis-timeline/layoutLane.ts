@@ -27,11 +27,11 @@ export interface Placing {
 export const WORD_GAP = 8
 /** Between two neighbours in one row. */
 const AIR = 6
-const WORD_ROWS = 4
+const WORD_ROWS = 6
 /** Words cut shorter than this say nothing. */
 const LEAST_ROOM = 80
 
-type Stretch = readonly [left: number, right: number]
+export type Stretch = readonly [left: number, right: number]
 
 function stretchOf({ left, right, words }: LaneBar, side: Side): Stretch {
   if (side === 'right') return [left, right + WORD_GAP + words]
@@ -55,10 +55,15 @@ function sidesOf(bar: LaneBar, width: number): readonly Side[] {
 /**
  * @param bars in the order of their left edges
  * @param width of the window
+ * @param taken stretches of the first row where other words stand
  * @returns a placing for each bar; those outside the window take no room
  */
-export function layoutLane(bars: readonly LaneBar[], width: number): readonly Placing[] {
-  const rows: Stretch[][] = []
+export function layoutLane(
+  bars: readonly LaneBar[],
+  width: number,
+  taken: readonly Stretch[] = [],
+): readonly Placing[] {
+  const rows: Stretch[][] = [[...taken]]
   const isFree = (row: number, stretch: Stretch) => (rows[row] ?? []).every((other) => !meets(other, stretch))
 
   return bars.map((full, i) => {

@@ -26,6 +26,8 @@ export interface TimelineBar {
 export interface Beyond {
   readonly words: string
   readonly day: Day
+  /** The selected record is what lies there. */
+  readonly selected: boolean
 }
 
 export interface TimelineLane {

@@ -10,6 +10,20 @@ import { partyName } from '@/i18n/parties'
 import { isImprecise, isMeeting, recordLabel, statusWord } from '@/i18n/records'
 
 type Words = ReturnType<typeof useTranslations<'timeline'>>
+interface Circumstances {
+  readonly atlas: Atlas
+  /** Id of the record's lane. */
+  readonly lane: string
+  /** Where open ends are cut: the edges of the data. */
+  readonly edges: Period
+  /** Outside the period. */
+  readonly ghost: boolean
+  /** Little room: what the drawing says is not said in words too. */
+  readonly brief: boolean
+  readonly language: Language
+  readonly t: Words
+}
+
 type Ends = Pick<TimelineBar, 'start' | 'end'>
 
 function lookOf(record: AtlasRecord, span: Span): TimelineBar['look'] {
@@ -45,51 +59,29 @@ function subjectOf(record: AtlasRecord, atlas: Atlas, language: Language, t: Wor
 }
 
 /** "Diop, 10–12 nov.", "Tsègan, annoncée, vers avril, date approximative". */
-function wordsOf(record: AtlasRecord, span: Span, atlas: Atlas, language: Language, t: Words): string {
+function wordsOf(record: AtlasRecord, span: Span, { atlas, brief, language, t }: Circumstances): string {
   const isAsPlanned = record.status === 'held' || record.status === 'unknown'
   return [
     subjectOf(record, atlas, language, t),
     ...(isAsPlanned ? [] : [statusWord(record, language)]),
     formatSpan(span, language, { year: false, short: true }),
-    ...(isImprecise(span) ? [t('bar.approximate')] : []),
+    ...(isImprecise(span) && !brief ? [t('bar.approximate')] : []),
   ].join(', ')
 }
 
-/**
- * @param lane id of the record's lane
- * @param limits where open ends are cut
- * @param ghost outside the period
- */
-export function barOf(
-  record: AtlasRecord,
-  span: Span,
-  {
-    atlas,
-    lane,
-    limits,
-    ghost,
-    language,
-    t,
-  }: {
-    readonly atlas: Atlas
-    readonly lane: string
-    readonly limits: Period
-    readonly ghost: boolean
-    readonly language: Language
-    readonly t: Words
-  },
-): TimelineBar {
+export function barOf(record: AtlasRecord, span: Span, circumstances: Circumstances): TimelineBar {
+  const { atlas, lane, edges, ghost, language } = circumstances
   const later = (a: Day, b: Day) => (a > b ? a : b)
   const earlier = (a: Day, b: Day) => (a < b ? a : b)
   return {
     id: record.id,
     lane,
-    from: later(span.startEarliest, limits.from),
-    to: earlier(span.endLatest, limits.to),
+    from: later(span.startEarliest, edges.from),
+    to: earlier(span.endLatest, edges.to),
     look: lookOf(record, span),
     ...endsOf(span),
     ghost,
-    words: wordsOf(record, span, atlas, language, t),
+    words: wordsOf(record, span, circumstances),
     label: recordLabel(record, atlas, language),
   }
 }

@@ -1,25 +1,34 @@
-/** What lies outside the window in one lane: the nearest record on either side, and how many there are. */
+/**
+ * What lies outside the window in one lane: how many records on either side, and the one that is named there,
+ * the selected one or else the nearest.
+ */
 import { namedDays } from './extent'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Day, Period, Span } from '@/core/time/day'
 
 export interface Outside {
   readonly count: number
-  /** The nearest of them. */
+  /** Of the one that is named. */
   readonly span: Span
+  readonly selected: boolean
   /** The day of it that is farthest from the window, so that a window widened to it holds it whole. */
   readonly day: Day
 }
 
-const farthest = (outside: Outside | null, span: Span, day: Day, isNearer: boolean): Outside =>
-  outside === null
-    ? { count: 1, span, day }
-    : { ...(isNearer ? { span, day } : outside), count: outside.count + 1 }
+/** @param side of the window: what lies before it is nearer when it is later */
+function joined(last: Outside | null, next: Outside, side: 'before' | 'after'): Outside {
+  if (last === null) return next
+  const isNearer = side === 'before' ? next.day > last.day : next.day < last.day
+  const named = next.selected || (isNearer && !last.selected) ? next : last
+  return { ...named, count: last.count + 1 }
+}
 
+/** @param selected index of the selected record */
 export function beyondWindow(
   { spans }: Atlas,
   records: readonly number[],
   window: Period,
+  selected: number | undefined,
 ): { readonly before: Outside | null; readonly after: Outside | null } {
   let before: Outside | null = null
   let after: Outside | null = null
@@ -27,10 +36,9 @@ export function beyondWindow(
     const span = spans[i] ?? null
     if (span === null) continue
     const { from, to } = namedDays(span)
-    if (span.endLatest < window.from)
-      before = farthest(before, span, from, before === null || from > before.day)
-    else if (span.startEarliest > window.to)
-      after = farthest(after, span, to, after === null || to < after.day)
+    const outside = { count: 1, span, selected: i === selected }
+    if (span.endLatest < window.from) before = joined(before, { ...outside, day: from }, 'before')
+    else if (span.startEarliest > window.to) after = joined(after, { ...outside, day: to }, 'after')
   }
   return { before, after }
 }

@@ -7,7 +7,7 @@ import { useTranslations } from 'use-intl'
 import { barOf } from './barWords'
 import type { Outside } from './beyond'
 import { beyondWindow } from './beyond'
-import { extentOf, widened } from './extent'
+import { extentOf, homeWindow, widened } from './extent'
 import { createFeeder, indexByTime } from './feed'
 import type { Lane, LaneSubject } from './lanes'
 import { busiest, lanesOf } from './lanes'
@@ -72,6 +72,7 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
   )
   const dense = useMemo(() => denseLanes(lanes), [lanes])
   const denseDays = useMemo(() => dense.map((lane) => sortedDays(atlas, lane.records)), [atlas, dense])
+  const home = homeWindow(extentOf(atlas) ?? window)
   const feeder = useMemo(() => createFeeder(index), [index])
   const feed = feeder(window)
 
@@ -82,14 +83,16 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
     const lane = laneOf.get(i)
     if (record === undefined || span === null || lane === undefined) return []
     const ghost = period !== null && !isKept(span, period)
-    return [barOf(record, span, { atlas, lane, limits, ghost, language, t })]
+    return [barOf(record, span, { atlas, lane, edges: home, ghost, brief: narrow, language, t })]
   })
 
   const unit = feed.records === null ? chooseUnit(window, MOST_BINS) : null
   const edges = unit === null ? [] : binEdges(widened(window, 1), unit)
 
   const barLane = ({ id, subject, records: own }: Lane): TimelineLane => {
-    const { before, after } = walking ? { before: null, after: null } : beyondWindow(atlas, own, window)
+    const { before, after } = walking
+      ? { before: null, after: null }
+      : beyondWindow(atlas, own, window, atlas.indexOf.get(selected ?? ''))
     return {
       id,
       name: laneWords(subject),
@@ -165,12 +168,12 @@ function useLaneWords(): (subject: LaneSubject) => string {
 function useBeyondWords(): (outside: Outside, side: 'before' | 'after') => Beyond {
   const { formatSpan } = useDates()
   const t = useTranslations('timeline')
-  return ({ count, span, day }, side) => {
+  return ({ count, span, day, selected }, side) => {
     const words =
-      count > 1
+      count > 1 && !selected
         ? t(side === 'before' ? 'bar.manyBefore' : 'bar.manyAfter', { count })
         : t(`bar.${side}`, { words: formatSpan(span, { year: false }) })
-    return { words, day }
+    return { words, day, selected }
   }
 }
 

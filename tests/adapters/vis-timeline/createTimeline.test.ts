@@ -12,7 +12,7 @@ const state: TimelineState = {
       id: 'constructor',
       name: '<b>Togo–Mali</b>',
       before: null,
-      after: { words: 'après →', day: clampDay(18_800) },
+      after: { words: 'après →', day: clampDay(18_800), selected: false },
       density: null,
     },
   ],

@@ -32,10 +32,24 @@ it('gives bars outside the window no room', () => {
 })
 
 it('leaves bars alone when a lane is full of words', () => {
-  const crowded = Array.from({ length: 6 }, () => bar(100, 110, 80))
+  const crowded = Array.from({ length: 8 }, () => bar(100, 110, 80))
   const placed = layoutLane(crowded, 1000)
-  expect(placed.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5])
-  expect(placed.map(({ side }) => side === 'none')).toEqual([false, false, false, false, true, true])
+  expect(placed.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  expect(placed.map(({ side }) => side === 'none')).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ])
+})
+
+it('keeps out of the words at the edges of a lane', () => {
+  const placed = layoutLane([bar(100, 110, 80), bar(600, 610, 80)], 1000, [[0, 150]])
+  expect(placed.map(({ row }) => row)).toEqual([1, 0])
 })
 
 it('lets no two bars of a row meet', () => {

@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import real from 'moment/moment.js'
 import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import moment, { UtcMoment } from '@/adapters/vis-timeline/utcMoment'
+import type { UtcMoment } from '@/adapters/vis-timeline/utcMoment'
+import moment from '@/adapters/vis-timeline/utcMoment'
 
 const DAY = 86_400_000
 const anyInstant = fc.integer({ min: -719_162 * DAY, max: 2_932_896 * DAY })

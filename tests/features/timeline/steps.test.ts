@@ -49,12 +49,20 @@ describe('beyondWindow', () => {
   const all = atlas.records.map((_, i) => i)
 
   it('names the nearest record on either side and counts the others', () => {
-    const { before, after } = beyondWindow(atlas, all, period('2021-03-01/2021-03-31'))
+    const { before, after } = beyondWindow(atlas, all, period('2021-03-01/2021-03-31'), undefined)
     expect(before).toMatchObject({ count: 2, day: day('2021-02-10') })
     expect(after).toMatchObject({ count: 1, day: day('2021-05-03') })
   })
 
+  it('names the selected record rather than a nearer one', () => {
+    const { before } = beyondWindow(atlas, all, period('2021-03-01/2021-03-31'), 0)
+    expect(before).toMatchObject({ count: 2, day: day('2021-01-01'), selected: true })
+  })
+
   it('has nothing to say of a window that shows all', () => {
-    expect(beyondWindow(atlas, all, period('2021-01-01/2021-12-31'))).toEqual({ before: null, after: null })
+    expect(beyondWindow(atlas, all, period('2021-01-01/2021-12-31'), 0)).toEqual({
+      before: null,
+      after: null,
+    })
   })
 })
