@@ -90,6 +90,14 @@ export class AtlasPage {
       .first()
   }
 
+  /** Switches the view; on a phone the switch stands in a menu. */
+  async switchView(name: 'Map' | 'List') {
+    const button = this.page.getByRole('banner').getByRole('button', { name, exact: true })
+    if (!(await button.isVisible()))
+      await this.page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await button.click()
+  }
+
   /** Waits until the count says "`kept` of `all` records". */
   async expectCount(kept: number, all = 4) {
     const digits = async () =>

@@ -100,9 +100,9 @@ for (const query of ['c=RUS', 'c=NER', 't=2021-03-08/2021-03-08', 'm=200,1e7,1e9
 test('a map that was hidden and comes back has its size', async ({ atlas }) => {
   await atlas.open('lang=en')
   await atlas.page.setViewportSize({ width: 640, height: 360 })
-  await atlas.control(/^List$/).click()
+  await atlas.switchView('List')
   await atlas.page.setViewportSize({ width: 360, height: 640 })
-  await atlas.control(/^Map$/).click()
+  await atlas.switchView('Map')
   const box = await atlas.region('map').boundingBox()
   expect(box?.width).toBeGreaterThan(300)
   expect(atlas.search()).not.toMatch(/NaN/)
@@ -117,9 +117,9 @@ test('leaving the map while it zooms breaks nothing', async ({ atlas }) => {
     if (box === null) throw new Error('no map')
     await atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     await atlas.page.mouse.wheel(0, i % 2 === 0 ? -300 : 300)
-    await atlas.control(/^List$/).click()
+    await atlas.switchView('List')
     await expect(atlas.region('map')).toBeHidden()
-    await atlas.control(/^Map$/).click()
+    await atlas.switchView('Map')
     await expect(atlas.region('map')).toBeVisible()
   }
 })
