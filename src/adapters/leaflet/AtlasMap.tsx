@@ -4,16 +4,17 @@
  */
 import 'leaflet/dist/leaflet.css'
 import type L from 'leaflet'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { MapContainer } from 'react-leaflet'
 import styles from './AtlasMap.module.css'
 import { MapBody } from './MapBody'
 import type { MapBodyProps } from './MapBody'
+import { MapSurface } from './MapSurface'
 import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, planeCrs, toLeaflet } from './plane'
 import { WORLD_BOX } from './graticule'
 
-export interface AtlasMapProps extends Omit<MapBodyProps, 'map' | 'root'> {
+export interface AtlasMapProps extends Omit<MapBodyProps, 'map' | 'root' | 'onLeave'> {
   /** Stands on the map: the legend. An element marked `data-covers-map` keeps names from beneath it. */
   readonly children?: ReactNode
 }
@@ -29,8 +30,10 @@ const LIMITS: L.LatLngBoundsLiteral = [
 export function AtlasMap({ children, ...body }: AtlasMapProps) {
   const [map, setMap] = useState<L.Map | null>(null)
   const [root, setRoot] = useState<HTMLDivElement | null>(null)
+  const surface = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.root} ref={setRoot}>
+      <MapSurface map={map} name={body.words.viewport} hint={body.words.viewportHint} surface={surface} />
       <MapContainer
         ref={setMap}
         className={styles.map ?? ''}
@@ -51,7 +54,9 @@ export function AtlasMap({ children, ...body }: AtlasMapProps) {
         boxZoom={false}
         keyboard={false}
       />
-      {map !== null && root !== null && <MapBody map={map} root={root} {...body} />}
+      {map !== null && root !== null && (
+        <MapBody map={map} root={root} onLeave={() => surface.current?.focus()} {...body} />
+      )}
       {children}
     </div>
   )

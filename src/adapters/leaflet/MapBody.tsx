@@ -1,14 +1,12 @@
 /** What stands in and around the Leaflet map once it exists: layers, plate, controls, keyboard and pointer. */
-import L from 'leaflet'
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import type L from 'leaflet'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ArcButton } from './ArcButton'
 import type { ArcStop } from './ArcButton'
 import { ArcLayer } from './ArcLayer'
 import type { FindArc } from './ArcLayer'
 import styles from './AtlasMap.module.css'
 import { CountryLayer } from './CountryLayer'
-import { WORLD_BOX } from './graticule'
 import type { MapContent } from './layOutMap'
 import type { MapArc, MapCountry, MapPlace, MapWater } from './mapData'
 import { MapControls } from './MapControls'
@@ -19,6 +17,7 @@ import { toLeaflet } from './plane'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { Plate } from './Plate'
 import type { CompassWords } from './Plate'
+import { showWorld } from './showWorld'
 import { useMapCamera } from './useMapCamera'
 import type { CameraWish } from './useMapCamera'
 import { useMapFrame } from './useMapFrame'
@@ -60,18 +59,11 @@ export interface MapBodyProps extends CameraWish {
   /** The reader moved the map. */
   readonly onMove: (camera: Camera) => void
   readonly onZoom: (zoom: number) => void
+  /** Escape on a country: back to the viewport. */
+  readonly onLeave: () => void
 }
 
-const PAN_STEP = 80
-const NUDGE_STEP = 20
 const REVEAL_MARGIN = 48
-
-const PAN: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
 
 /** Boxes of what covers the map, in world pixels of the frame. */
 const coversOf =
@@ -89,8 +81,6 @@ const coversOf =
 export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
   const theme = useMapTheme(root)
-  const surface = useRef<HTMLDivElement>(null)
-  const hintId = useId()
   const find = useRef<FindArc | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
@@ -120,11 +110,6 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
     [arcs, selected],
   )
 
-  const showWorld = useCallback(() => {
-    const [left, top, right, bottom] = WORLD_BOX
-    map.fitBounds(new L.LatLngBounds(toLeaflet([left, top]), toLeaflet([right, bottom])), { animate: false })
-  }, [map])
-
   const reveal = useCallback(
     (at: PlanePoint) => {
       const point = map.latLngToContainerPoint(toLeaflet(at))
@@ -146,33 +131,9 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
     return () => observer.disconnect()
   }, [map, root])
 
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const pan = PAN[event.key]
-    const step = event.shiftKey ? NUDGE_STEP : PAN_STEP
-    if (pan !== undefined) map.panBy([pan[0] * step, pan[1] * step], { animate: false })
-    else if (event.key === '+' || event.key === '=') map.setZoom(map.getZoom() + 1)
-    else if (event.key === '-' || event.key === '_') map.setZoom(map.getZoom() - 1)
-    else if (event.key === '0') showWorld()
-    else return
-    event.preventDefault()
-  }
-
   return (
     <>
       <Plate frame={frame} words={words} />
-      <div
-        ref={surface}
-        className={styles.surface}
-        role="application"
-        tabIndex={0}
-        aria-label={words.viewport}
-        aria-describedby={hintId}
-        onKeyDown={handleKeyDown}
-      />
-      <p id={hintId} hidden>
-        {words.viewportHint}
-      </p>
       <CountryLayer
         pane={pane}
         frame={frame}
@@ -181,7 +142,7 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
         hovered={props.hoveredCountry}
         onToggle={props.onToggleCountry}
         onFocus={onHoverCountry}
-        onLeave={() => surface.current?.focus()}
+        onLeave={props.onLeave}
         onReveal={reveal}
       />
       <ArcLayer
@@ -196,7 +157,11 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
       <p className={styles.imprint} data-covers-map>
         {words.imprint}
       </p>
-      <MapControls words={words} onZoom={(steps) => map.setZoom(map.getZoom() + steps)} onWorld={showWorld} />
+      <MapControls
+        words={words}
+        onZoom={(steps) => map.setZoom(map.getZoom() + steps)}
+        onWorld={() => showWorld(map)}
+      />
     </>
   )
 }

@@ -57,22 +57,31 @@ export function bowOf(length: number, { fan, weight }: Pick<ArcShape, 'fan' | 'w
   return (weight === null ? base : Math.min(base, 38)) + fan * clamp(0.15 * length, 11, 26)
 }
 
-/** Pushes each point to the left of travel: most in the middle, not at all at the ends. */
-function bend(pieces: Pieces, bow: number): Pieces {
-  return pieces.map((piece) =>
-    piece.map((point, i) => {
+/** How far up and down the plane reaches, in the pixels of the line. */
+export interface Reach {
+  readonly top: number
+  readonly bottom: number
+}
+
+/**
+ * Pushes each point to the left of travel: most in the middle of a piece, not at all at its ends, so that a cut
+ * stays on the edge of the map; and never over a pole.
+ */
+function bend(pieces: Pieces, bow: number, { top, bottom }: Reach): Pieces {
+  return pieces.map((piece) => {
+    const [from, to] = [piece[0]?.t ?? 0, piece.at(-1)?.t ?? 1]
+    const share = pieces.length === 1 ? 1 : Math.min(1, (0.15 * pieceLength(piece)) / bow)
+    return piece.map((point, i) => {
       const before = piece[i - 1] ?? point
       const after = piece[i + 1] ?? point
       const length = distance(before, after) || 1
-      const push = (bow * 4 * point.t * (1 - point.t)) / length
+      const part = (point.t - from) / (to - from || 1)
+      const push = (bow * share * 4 * part * (1 - part)) / length
       // The screen's y runs down, so the left of (dx, dy) is (dy, -dx).
-      return {
-        x: point.x + (after.y - before.y) * push,
-        y: point.y - (after.x - before.x) * push,
-        t: point.t,
-      }
-    }),
-  )
+      const y = clamp(point.y - (after.x - before.x) * push, top, bottom)
+      return { x: point.x + (after.y - before.y) * push, y, t: point.t }
+    })
+  })
 }
 
 const between = (a: LinePoint, b: LinePoint, part: number): LinePoint => ({
@@ -168,13 +177,13 @@ function headSize(
  * @param great the great circle in pixels; a single point for a loop
  * @returns `null` when the arc is too short to be drawn at this zoom
  */
-export function layOutArc(great: Pieces, shape: ArcShape): ArcLine | null {
+export function layOutArc(great: Pieces, shape: ArcShape, reach: Reach): ArcLine | null {
   const first = great[0]?.[0]
   if (first === undefined) return null
   const direct = piecesLength(great)
   const isLoop = direct === 0
   if (!isLoop && direct < START_GAP + TIP_GAP + 4) return null
-  const bent = isLoop ? loopPieces(first, shape.fan) : bend(great, bowOf(direct, shape))
+  const bent = isLoop ? loopPieces(first, shape.fan) : bend(great, bowOf(direct, shape), reach)
   const length = piecesLength(bent)
   const { w0, w1 } = widths(length, shape)
   const head = headSize(w1, length, shape.weight)

@@ -15,7 +15,7 @@ import type { Box, LabelRequest, Obstacle } from './placeLabels'
 import { placeLabels } from './placeLabels'
 import type { MapFrame } from './useMapFrame'
 import type { CountryShape } from '@/core/geo/countryShapes'
-import { projectEqualEarth } from '@/core/geo/equalEarth'
+import { PLANE_HEIGHT, projectEqualEarth } from '@/core/geo/equalEarth'
 
 export interface MapContent {
   readonly arcs: readonly MapArc[]
@@ -151,12 +151,17 @@ const paintOrder = (a: LaidArc, b: LaidArc): number =>
   (a.arc.weight ?? 0) - (b.arc.weight ?? 0)
 
 function layOutArcs(content: MapContent, { scale, seen }: MapFrame): readonly LaidArc[] {
+  const reach = { top: 0, bottom: PLANE_HEIGHT * scale }
   const low = seen[3] - seen[1] < LOWEST_MAP && content.selected !== null
   return content.arcs
     .flatMap((arc): LaidArc[] => {
       const emphasis = emphasisOf(arc.records, content)
       if (low && emphasis !== 'selected') return []
-      const line = layOutArc(scaled(arcPieces(arc), scale), { fan: arc.fan, weight: arc.weight, emphasis })
+      const line = layOutArc(
+        scaled(arcPieces(arc), scale),
+        { fan: arc.fan, weight: arc.weight, emphasis },
+        reach,
+      )
       return line === null ? [] : [{ arc, line, emphasis }]
     })
     .toSorted(paintOrder)

@@ -31,7 +31,6 @@ export function MapPanel({ onReady }: MapPanelProps) {
   const t = useTranslations('map')
   const [zoom, setZoom] = useState(0)
   const { shapes, failed, retry } = useCountryShapes(zoom)
-
   const settled = shapes !== null || failed
   useEffect(() => {
     if (settled) onReady?.()

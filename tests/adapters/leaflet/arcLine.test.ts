@@ -11,12 +11,13 @@ import type { ArcShape, Pieces } from '@/adapters/leaflet/arcLine'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 import type { LngLat } from '@/core/geo/lngLat'
 
+const REACH = { top: -1000, bottom: 4000 }
 const REST: ArcShape = { fan: 0, weight: null, emphasis: 'rest' }
 const straight = (length: number): Pieces => [
   Array.from({ length: 11 }, (_, i) => ({ x: (length * i) / 10, y: 0, t: i / 10 })),
 ]
 const laid = (pieces: Pieces, shape: Partial<ArcShape> = {}) => {
-  const line = layOutArc(pieces, { ...REST, ...shape })
+  const line = layOutArc(pieces, { ...REST, ...shape }, REACH)
   if (line === null) throw new Error('the arc was not laid out')
   return line
 }
@@ -69,13 +70,26 @@ describe('layOutArc', () => {
     }
   })
 
+  it('ends and begins again on the edge of the map itself', () => {
+    const great = scaled([139.69, 35.69], [-122.42, 37.77], 8)
+    const { whole } = laid(great)
+    const [leaves, enters] = [whole[0]?.at(-1), whole[1]?.[0]]
+    expect(leaves?.x).toBeCloseTo(great[0]?.at(-1)?.x ?? NaN)
+    expect(enters?.x).toBeCloseTo(great[1]?.[0]?.x ?? NaN)
+  })
+
+  it('never bows over a pole', () => {
+    const line = layOutArc(scaled([37.62, 55.75], [-149.9, 61.2], 8), REST, { top: 0, bottom: 1000 })
+    for (const { y } of line?.whole.flat() ?? []) expect(y).toBeGreaterThan(-1e-9)
+  })
+
   it('goes over a pole without a point that is no number', () => {
     const line = laid(scaled([11, 80], [-169 + 360 - 360, 80], 16))
     for (const { x, y } of line.whole.flat()) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true)
   })
 
   it('gives up where both ends are one dot on the screen', () => {
-    expect(layOutArc(straight(10), REST)).toBeNull()
+    expect(layOutArc(straight(10), REST, REACH)).toBeNull()
   })
 
   it('widens a flow with its share of the strongest one', () => {
