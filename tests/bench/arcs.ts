@@ -8,9 +8,13 @@ import { timeRounds } from './measure'
 import { sequence } from './sequence'
 import { layOutArc } from '@/adapters/leaflet/arcLine'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
+import { PLANE_HEIGHT } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
 
 const STEPS = 90
+/** Pixels to a plane unit: a world 1,024 px wide. */
+const SCALE = 4
+const REACH = { top: 0, bottom: PLANE_HEIGHT * SCALE }
 
 function pairsOf(count: number): readonly (readonly [LngLat, LngLat])[] {
   const random = sequence(count)
@@ -26,7 +30,9 @@ export function benchArcs(): readonly Row[] {
     const pairs = pairsOf(count)
     const rounds = Math.max(3, Math.round(3_000 / count))
     const drawn = () => pairs.map(([from, to]) => arcOnPlane(from, to, STEPS))
-    const lines = drawn()
+    const lines = drawn().map((pieces) =>
+      pieces.map((piece) => piece.map(({ x, y, t }) => ({ x: x * SCALE, y: y * SCALE, t }))),
+    )
     const ours = timeRounds(rounds, () => drawn().length)
     const oracle = timeRounds(rounds, () => {
       let points = 0
@@ -36,7 +42,10 @@ export function benchArcs(): readonly Row[] {
       }
       return points
     })
-    const ribbons = timeRounds(rounds, () => lines.filter((line) => layOutArc(line, rest) !== null).length)
+    const ribbons = timeRounds(
+      rounds,
+      () => lines.filter((line) => layOutArc(line, rest, REACH) !== null).length,
+    )
     const name = `${count.toLocaleString('en')} arcs`
     return [
       { name: `${name} on the plane`, ours, against: 'd3-geo', baseline: oracle },
