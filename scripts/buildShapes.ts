@@ -5,7 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon, Position } from 'geojson'
 import { feature, mergeArcs, mesh, quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, simplify } from 'topojson-simplify'
@@ -17,10 +17,15 @@ const require = createRequire(import.meta.url)
 const EDGE = 180
 /**
  * Points are rounded to a grid of so many steps across the map, and bends smaller than `SMALLEST_BEND` square
- * plane units are straightened: about half a pixel at the zooms that each is made for.
+ * plane units are straightened: as fine as 80 KiB for both files, compressed, allow.
  */
 const GRID = { '110m': 5e3, '50m': 1e4 } as const
-const SMALLEST_BEND = { '110m': 1e-3, '50m': 5e-3 } as const
+const SMALLEST_BEND = { '110m': 2e-3, '50m': 4e-3 } as const
+/**
+ * Rings of less area, in square plane units, would be straightened to nothing: they are left out, and a country
+ * of which nothing remains becomes a dot.
+ */
+const SMALLEST_RING = { '110m': 4e-3, '50m': 1e-2 } as const
 const LINES = DISPUTES.flatMap(({ lines }) => lines)
 
 type Zone = Feature<MultiPolygon, { readonly zone: string }>
@@ -219,9 +224,22 @@ function sortLines(world: Topology<{ zones: GeometryCollection<{ zone: string }>
 }
 
 const toPlane = (p: Position): Position => [...projectFromCentre(lng(p), lat(p))]
-const lines = (coordinates: Ring[]) => ({
+
+const areaOf = (ring: Ring): number =>
+  Math.abs(
+    ring.slice(1).reduce((twice, [x = 0, y = 0], i) => {
+      const [beforeX = 0, beforeY = 0] = ring[i] ?? []
+      return twice + (beforeX * y - x * beforeY) / 2
+    }, 0),
+  )
+const isClosed = (line: Ring): boolean => line.length > 3 && String(line[0]) === String(line.at(-1))
+
+/** Lines of the plane, without the outlines of rings that are too small. */
+const lines = (coordinates: Ring[], smallest: number) => ({
   type: 'MultiLineString' as const,
-  coordinates: coordinates.map((l) => l.map(toPlane)),
+  coordinates: coordinates
+    .map((line) => line.map(toPlane))
+    .filter((line) => !isClosed(line) || areaOf(line) >= smallest),
 })
 
 /** Meridians of the map's edge are curves: long steps along them and along the pole are cut into short ones. */
@@ -236,60 +254,75 @@ const finely = (ring: Ring): Ring =>
     ])
   })
 
+interface Country {
+  readonly code: string | null
+  /** Rings of each part, in plane units: the outline first, then the holes. */
+  readonly parts: readonly Ring[][]
+}
+
 function build(resolution: keyof typeof GRID) {
   const zones = readZones(resolution)
   const world = topology({ zones: collection(zones) }) as unknown as Topology<{
     zones: GeometryCollection<{ zone: string }>
   }>
   const codes = [...new Set(zones.map(({ properties }) => countryOf(properties.zone)))]
-  const countries = codes.map((code) => {
+  const countries = codes.map((code): Country => {
     const own = world.objects.zones.geometries.filter((geometry) => countryOf(zoneOf(geometry)) === code)
     const merged = feature(world, mergeArcs(world, own as never))
-    const coordinates = merged.geometry.coordinates.map((polygon) =>
+    const parts = merged.geometry.coordinates.map((polygon) =>
       polygon.map((ring) => finely(ring).map(toPlane)),
     )
-    return {
-      type: 'Feature' as const,
-      properties: {},
-      ...(code === null ? {} : { id: code }),
-      geometry: { type: 'MultiPolygon' as const, coordinates },
-    }
+    return { code, parts }
   })
-  const { coast, borders, disputed } = sortLines(world)
-  return { countries, coast, borders, disputed }
+  return { countries, lines: sortLines(world) }
 }
 
-const small = (built: ReturnType<typeof build>, coarse: ReturnType<typeof build>) =>
-  built.countries
-    .filter(({ id }) => id !== undefined && !coarse.countries.some((each) => each.id === id))
-    .map(({ id, geometry }) => {
-      const ring =
-        geometry.coordinates.map(([outer = []]) => outer).toSorted((a, b) => b.length - a.length)[0] ?? []
-      const middle = (pick: (p: Position) => number) =>
-        ring.reduce((sum, p) => sum + pick(p), 0) / ring.length
-      return {
-        type: 'Feature' as const,
-        properties: {},
-        id,
-        geometry: { type: 'Point' as const, coordinates: [middle(lng), middle(lat)] },
-      }
-    })
+/** What is left of a country without the rings that are too small. */
+const largeParts = ({ parts }: Country, smallest: number): Ring[][] =>
+  parts
+    .filter(([outline = []]) => areaOf(outline) >= smallest)
+    .map((rings) => rings.filter((ring) => areaOf(ring) >= smallest))
+
+const shape = (country: Country, smallest: number): Feature<MultiPolygon> => ({
+  type: 'Feature',
+  properties: {},
+  ...(country.code === null ? {} : { id: country.code }),
+  geometry: { type: 'MultiPolygon', coordinates: largeParts(country, smallest) },
+})
+
+/** The middle of the largest part. */
+function dot({ code, parts }: Country): Feature<Point> {
+  const [outline = []] = parts.map(([ring = []]) => ring).toSorted((a, b) => areaOf(b) - areaOf(a))
+  const middle = (axis: 0 | 1) => {
+    const values = outline.map((p) => p[axis] ?? 0)
+    return (Math.min(...values) + Math.max(...values)) / 2
+  }
+  return {
+    type: 'Feature',
+    properties: {},
+    ...(code === null ? {} : { id: code }),
+    geometry: { type: 'Point', coordinates: [middle(0), middle(1)] },
+  }
+}
 
 const built = { '110m': build('110m'), '50m': build('50m') }
 for (const resolution of ['110m', '50m'] as const) {
-  const { countries, coast, borders, disputed } = built[resolution]
-  const dots = resolution === '110m' ? small(built['50m'], built['110m']) : []
+  const { countries, lines: sorted } = built[resolution]
+  const smallest = SMALLEST_RING[resolution]
+  const drawn = countries.filter((country) => largeParts(country, smallest).length > 0)
+  const codes = new Set(drawn.map(({ code }) => code))
+  const dots = built['50m'].countries.filter(({ code }) => code !== null && !codes.has(code)).map(dot)
   const projected = topology({
-    countries: collection(countries),
-    coast: lines(coast),
-    borders: lines(borders),
-    disputed: lines(disputed),
+    countries: collection(drawn.map((country) => shape(country, smallest))),
+    coast: lines(sorted.coast, smallest),
+    borders: lines(sorted.borders, smallest),
+    disputed: lines(sorted.disputed, smallest),
     dots: collection(dots),
   })
   const simple = simplify(presimplify(projected as never), SMALLEST_BEND[resolution])
   const text = JSON.stringify(quantize(simple, GRID[resolution]))
   writeFileSync(`public/data/countries-${resolution}.json`, text)
   process.stdout.write(
-    `countries-${resolution}.json: ${countries.length} shapes, ${dots.length} dots, ${text.length} characters\n`,
+    `countries-${resolution}.json: ${drawn.length} shapes, ${dots.length} dots, ${text.length} characters\n`,
   )
 }

@@ -20,7 +20,7 @@ export type ShapeTopology = Topology<{
   readonly coast: MultiLineString
   readonly borders: MultiLineString
   readonly disputed: MultiLineString
-  /** Countries too small for this resolution. */
+  /** Countries too small for this resolution, as the middle of their largest part. */
   readonly dots: GeometryCollection
 }>
 

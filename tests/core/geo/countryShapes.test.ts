@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
 import type { MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { describe, expect, it } from 'vitest'
@@ -114,6 +115,11 @@ describe.each(RESOLUTIONS)('the shapes at %s', (resolution) => {
     expect(codes.filter((code) => !known.has(code))).toEqual([])
   })
 
+  it('draw no country as nothing: it has an extent, or it is a dot', () => {
+    const nothing = shapes.countries.filter(({ d, size }) => (d !== '') !== size > 0)
+    expect(nothing.map(({ code }) => code)).toEqual([])
+  })
+
   it('have room for a name inside each shape that is drawn', () => {
     for (const { code, d, at, room } of shapes.countries.filter(({ size }) => size > 0.2)) {
       expect([code, d.startsWith('M'), at.every(Number.isFinite), room.width > 0]).toEqual([
@@ -123,6 +129,26 @@ describe.each(RESOLUTIONS)('the shapes at %s', (resolution) => {
         true,
       ])
     }
+  })
+})
+
+describe('both resolutions', () => {
+  const codes = RESOLUTIONS.map((resolution) =>
+    readShapes(read(resolution))
+      .countries.map(({ code }) => code)
+      .toSorted(),
+  )
+
+  it('hold the same countries, the smallest too', () => {
+    expect(codes[0]).toEqual(codes[1])
+    expect(codes[0]).toEqual(expect.arrayContaining(['VAT', 'MCO', 'TUV', 'SGP', 'MDV']))
+  })
+
+  it('weigh no more than 80 KiB together, compressed', () => {
+    const sizes = RESOLUTIONS.map(
+      (resolution) => brotliCompressSync(readFileSync(`public/data/countries-${resolution}.json`)).length,
+    )
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(80 * 1024)
   })
 })
 
