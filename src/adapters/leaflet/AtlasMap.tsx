@@ -52,6 +52,7 @@ export function AtlasMap({ children, ...body }: AtlasMapProps) {
         attributionControl={false}
         zoomControl={false}
         boxZoom={false}
+        doubleClickZoom={false}
         keyboard={false}
       />
       {map !== null && root !== null && (

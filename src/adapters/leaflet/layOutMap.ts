@@ -7,6 +7,7 @@
 import type { ArcLine, LinePoint, Pieces } from './arcLine'
 import { layOutArc, piecesLength, pointAlong } from './arcLine'
 import { arcPieces } from './arcPieces'
+import { NAMED_ARCS } from './mapData'
 import type { MapArc, MapCountry, MapPlace, MapWater } from './mapData'
 import { boxesAlong, measureText, setAlong } from './mapText'
 import type { SetLetter, TextStyle } from './mapText'
@@ -71,8 +72,6 @@ const RANK = {
   context: 8,
 } as const
 
-/** Up to so many arcs carry their names; beyond, the hovered and the selected one. */
-const NAMED_ARCS = 12
 const NUMBERED_FLOWS = 18
 const RING = 3.4
 const MEETING_RING = 6.2

@@ -72,3 +72,6 @@ export interface MapWater {
   /** From which zoom on it is written. */
   readonly minZoom: number
 }
+
+/** Up to so many arcs carry their names; beyond, the hovered and the selected one. */
+export const NAMED_ARCS = 12

@@ -1,6 +1,7 @@
 /** The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink. */
 import type L from 'leaflet'
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { scaleOf } from './plane'
 import type { Box } from './placeLabels'
 
@@ -36,20 +37,30 @@ export function readFrame(map: L.Map): MapFrame {
 const contains = (outer: Box, inner: Box) =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 
-/** The frame, renewed when the map has moved, and during a move only once it leaves what is drawn. */
+/**
+ * The frame, renewed when the map has moved, and during a move only once it leaves what is drawn.
+ *
+ * Leaflet has moved its panes by then; the drawing follows before the browser paints, else it would jump for
+ * the length of one frame.
+ */
 export function useMapFrame(map: L.Map): MapFrame {
   const [frame, setFrame] = useState(() => readFrame(map))
-  useEffect(() => {
-    const renew = () => setFrame(readFrame(map))
+  useLayoutEffect(() => {
+    let live = true
+    const beforePaint = (change: () => void) => queueMicrotask(() => live && flushSync(change))
+    const renew = () => beforePaint(() => setFrame(readFrame(map)))
     const renewOutside = () =>
-      setFrame((last) => {
-        const next = readFrame(map)
-        return contains(last.drawn, next.seen) && last.zoom === next.zoom ? last : next
-      })
+      beforePaint(() =>
+        setFrame((last) => {
+          const next = readFrame(map)
+          return contains(last.drawn, next.seen) && last.zoom === next.zoom ? last : next
+        }),
+      )
     map.on('moveend viewreset resize', renew)
     map.on('move', renewOutside)
     renew()
     return () => {
+      live = false
       map.off('moveend viewreset resize', renew)
       map.off('move', renewOutside)
     }

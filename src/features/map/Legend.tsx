@@ -4,6 +4,8 @@ import { useTranslations } from 'use-intl'
 import styles from './Legend.module.css'
 import type { Breaks } from './shading'
 import type { MapArc } from '@/adapters/leaflet/mapData'
+import { DISPUTES } from '@/core/geo/disputes'
+import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
 
 interface LegendProps {
@@ -18,6 +20,7 @@ interface LegendProps {
 export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest }: LegendProps) {
   const t = useTranslations('map.legend')
   const tMap = useTranslations('map')
+  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
@@ -122,6 +125,11 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
             {t('disputed')}
           </p>
           <p>{tMap('borders')}</p>
+          <ul className={styles.disputes}>
+            {DISPUTES.map(({ id, sentence }) => (
+              <li key={id}>{sentence[language]}</li>
+            ))}
+          </ul>
         </div>
       </div>
     </div>

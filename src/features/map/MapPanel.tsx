@@ -9,12 +9,15 @@ import { Legend } from './Legend'
 import { countUndrawn, endsOfRecords, mapArcs, mapPlaces } from './mapArcs'
 import styles from './MapPanel.module.css'
 import { shadeOf, shadingBreaks } from './shading'
+import { contextPlaces, useCapitals } from './useCapitals'
 import { useArcWords, useControlWords, useCountryName } from './useMapWords'
 import { useCountryShapes } from './useCountryShapes'
 import { WATERS } from './waters'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
+import { NAMED_ARCS } from '@/adapters/leaflet/mapData'
 import type { MapCountry } from '@/adapters/leaflet/mapData'
 import type { FitWish } from '@/adapters/leaflet/useMapCamera'
+import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
@@ -31,6 +34,7 @@ export function MapPanel({ onReady }: MapPanelProps) {
   const t = useTranslations('map')
   const [zoom, setZoom] = useState(0)
   const { shapes, failed, retry } = useCountryShapes(zoom)
+  const capitals = useCapitals(zoom)
   const settled = shapes !== null || failed
   useEffect(() => {
     if (settled) onReady?.()
@@ -41,7 +45,7 @@ export function MapPanel({ onReady }: MapPanelProps) {
       <h2 id="map-title" className={styles.title}>
         {t('title')}
       </h2>
-      {shapes !== null && <DrawnMap shapes={shapes} onZoom={setZoom} />}
+      {shapes !== null && <DrawnMap shapes={shapes} capitals={capitals} onZoom={setZoom} />}
       {shapes === null && failed && (
         <div className={styles.failed} role="alert">
           <p>{t('shapesMissing')}</p>
@@ -56,10 +60,11 @@ export function MapPanel({ onReady }: MapPanelProps) {
 
 interface DrawnMapProps {
   readonly shapes: CountryShapes
+  readonly capitals: readonly Capital[]
   readonly onZoom: (zoom: number) => void
 }
 
-function DrawnMap({ shapes, onZoom }: DrawnMapProps) {
+function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   const t = useTranslations('map')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
@@ -93,6 +98,10 @@ function DrawnMap({ shapes, onZoom }: DrawnMapProps) {
     strongest,
   } = useMemo(() => mapArcs(atlas, drawn, arcWords), [atlas, drawn, arcWords])
   const places = useMemo(() => mapPlaces(atlas, drawn, arcWords), [atlas, drawn, arcWords])
+  const namedPlaces = useMemo(
+    () => [...places, ...contextPlaces(capitals, places, language)],
+    [places, capitals, language],
+  )
   const undrawn = useMemo(() => countUndrawn(atlas, [...filtered.kept]), [atlas, filtered])
 
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
@@ -136,8 +145,9 @@ function DrawnMap({ shapes, onZoom }: DrawnMapProps) {
   )
 
   const hoveredRecord = atlas.records[atlas.indexOf.get(hovered ?? '') ?? -1]
+  // Few arcs carry their names; of many, the one pointed at is named here.
   const pointed =
-    hoveredRecord !== undefined
+    hoveredRecord !== undefined && arcs.length > NAMED_ARCS
       ? recordLabel(hoveredRecord, atlas, language)
       : hoveredParty !== null
         ? nameOf(hoveredParty)
@@ -154,7 +164,7 @@ function DrawnMap({ shapes, onZoom }: DrawnMapProps) {
     <AtlasMap
       shapes={shapes}
       arcs={arcs}
-      places={places}
+      places={namedPlaces}
       waters={waters}
       countries={countries}
       selected={selected}

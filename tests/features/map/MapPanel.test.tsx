@@ -61,7 +61,7 @@ const country = (code: string): SVGPathElement => {
   if (found === null) throw new Error(`no shape of ${code}`)
   return found
 }
-const press = async (keys: string) => act(async () => userEvent.keyboard(keys))
+const press = async (keys: string) => userEvent.keyboard(keys)
 const focus = (element: SVGPathElement) => act(() => element.focus())
 
 it('is a region with every country as a button named with its counts', async () => {
@@ -80,7 +80,7 @@ it('has one Tab stop among the countries', async () => {
 
 it('toggles a country by click, Enter and Space, and says so', async () => {
   const store = await open()
-  await act(async () => userEvent.click(country('RUS')))
+  await userEvent.click(country('RUS'))
   expect(store.getState().view.parties).toEqual(['RUS'])
   expect(country('RUS')).toHaveAttribute('aria-pressed', 'true')
   focus(country('RUS'))
@@ -145,7 +145,7 @@ it('lists all twelve records of a weighted flow', async () => {
     )
   })
   const flow = await screen.findByRole('button', { name: 'Lomé vers Bamako, 12 visites' })
-  await act(async () => userEvent.click(flow))
+  await userEvent.click(flow)
   expect(store.getState().listed).toEqual(twelve.map(({ id }) => id))
 })
 
@@ -164,7 +164,7 @@ it('opens the sentence on borders from the legend', async () => {
   await open()
   const sentence = screen.getByText(/^Les frontières suivent les résolutions des Nations Unies/)
   expect(sentence).not.toBeVisible()
-  await act(async () => userEvent.click(screen.getByRole('button', { name: 'Tracé des frontières' })))
+  await userEvent.click(screen.getByRole('button', { name: 'Tracé des frontières' }))
   expect(sentence).toBeVisible()
 })
 
@@ -182,6 +182,6 @@ it('says that the shapes are missing and tries again', async () => {
   })
   expect(await screen.findByRole('alert')).toHaveTextContent('Le fond de carte n’a pas pu être chargé')
   vi.stubGlobal('fetch', async () => new Response(shapes))
-  await act(async () => userEvent.click(screen.getByRole('button', { name: 'Réessayer' })))
+  await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }))
   await waitFor(() => expect(document.querySelector('[data-country="MLI"]')).not.toBeNull())
 })

@@ -1,0 +1,58 @@
+/** Capitals for orientation, fetched once the map is near enough to name them. */
+import { useEffect, useState } from 'react'
+import type { MapPlace } from '@/adapters/leaflet/mapData'
+import type { Capital } from '@/core/geo/capitals'
+import type { Language } from '@/core/view/view'
+
+const NAMED_FROM_ZOOM = 4.25
+
+/** Nearer than this to a place of the atlas, in degrees, a capital is that place. */
+const SAME_PLACE = 0.3
+
+const NONE: readonly Capital[] = []
+
+async function fetchCapitals(signal: AbortSignal): Promise<readonly Capital[]> {
+  const response = await fetch(new URL('data/capitals.json', document.baseURI), { signal })
+  if (!response.ok) throw new Error(`capitals.json: HTTP ${response.status}`)
+  return (await response.json()) as readonly Capital[]
+}
+
+/** Largest first; none while the map is too far, or when they cannot be had: a map reads without them. */
+export function useCapitals(zoom: number): readonly Capital[] {
+  const [capitals, setCapitals] = useState(NONE)
+  const wanted = zoom >= NAMED_FROM_ZOOM
+
+  useEffect(() => {
+    if (!wanted || capitals !== NONE) return undefined
+    const abort = new AbortController()
+    fetchCapitals(abort.signal).then(
+      (fetched) => setCapitals(fetched.toSorted((a, b) => b.population - a.population)),
+      () => undefined,
+    )
+    return () => abort.abort()
+  }, [wanted, capitals])
+
+  return wanted ? capitals : NONE
+}
+
+/** Capitals as places of the map, without those that the atlas has itself. */
+export const contextPlaces = (
+  capitals: readonly Capital[],
+  places: readonly MapPlace[],
+  language: Language,
+): readonly MapPlace[] =>
+  capitals.flatMap(({ country, name, at }) =>
+    places.some((place) => Math.hypot(place.at[0] - at[0], place.at[1] - at[1]) < SAME_PLACE)
+      ? []
+      : [
+          {
+            id: `capital-${country}`,
+            at,
+            name: name[language],
+            meetings: [],
+            records: [],
+            uncertain: false,
+            tone: 'context',
+          },
+        ],
+  )
