@@ -1,0 +1,162 @@
+/** Name, data set, search, view, language, theme, share. On a phone the last ones stand behind a menu. */
+import { Contrast, Menu, Search, X } from 'lucide-react'
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './Header.module.css'
+import { ShareButton } from './ShareButton'
+import { useTheme } from './theme'
+import { CountText } from '@/features/filters/CountText'
+import { SearchField } from '@/features/filters/SearchField'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+const CODEBOOK = 'codebook.html'
+
+export function Header({ isWide }: { readonly isWide: boolean }) {
+  const t = useTranslations('app')
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.wordmark} translate="no">
+        Axes
+      </h1>
+      {isWide ? (
+        <>
+          <p className={styles.tagline}>{t('tagline')}</p>
+          <DataSet />
+          <div className={styles.search}>
+            <SearchField />
+          </div>
+          <ViewSwitch />
+          <LanguageSwitch />
+          <ThemeButton />
+          <ShareButton />
+        </>
+      ) : (
+        <NarrowControls />
+      )}
+    </header>
+  )
+}
+
+function NarrowControls() {
+  const t = useTranslations('app')
+  const [open, setOpen] = useState<'search' | 'menu' | null>(null)
+  const search = useAtlas(({ view }) => view.search)
+  const drawer = useId()
+  const toggle = (part: 'search' | 'menu') => setOpen(open === part ? null : part)
+  return (
+    <>
+      <p className={styles.count}>
+        <CountText />
+      </p>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t('search')}
+        aria-expanded={open === 'search'}
+        aria-controls={drawer}
+        data-active={search !== '' || undefined}
+        onClick={() => toggle('search')}
+      >
+        {open === 'search' ? <X size={20} /> : <Search size={20} />}
+      </button>
+      <button
+        type="button"
+        className={styles.icon}
+        aria-label={t('menu')}
+        aria-expanded={open === 'menu'}
+        aria-controls={drawer}
+        onClick={() => toggle('menu')}
+      >
+        {open === 'menu' ? <X size={20} /> : <Menu size={20} />}
+      </button>
+      <div id={drawer} className={styles.drawer} hidden={open === null}>
+        {open === 'search' && <SearchField />}
+        {open === 'menu' && (
+          <>
+            <DataSet />
+            <ViewSwitch />
+            <div className={styles.row}>
+              <LanguageSwitch />
+              <ThemeButton />
+              <ShareButton />
+            </div>
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function DataSet() {
+  const t = useTranslations('app')
+  const language = useLanguage()
+  const title = useAtlas(({ atlas }) => atlas.file.title)
+  return (
+    <p className={styles.data}>
+      {t('data')}{' '}
+      <a href={CODEBOOK} hrefLang={language}>
+        {title[language]}
+      </a>
+    </p>
+  )
+}
+
+function ViewSwitch() {
+  const t = useTranslations('app')
+  const screen = useAtlas(({ view }) => view.screen)
+  const setScreen = useAtlas((state) => state.setScreen)
+  return (
+    <nav className={styles.views} aria-label={t('viewSwitch')}>
+      {(['map', 'list'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-current={each === screen ? 'page' : undefined}
+          onClick={() => setScreen(each)}
+        >
+          {t(each)}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useTranslations('app')
+  const language = useLanguage()
+  const setLanguage = useAtlas((state) => state.setLanguage)
+  return (
+    <div className={styles.languages} role="group" aria-label={t('language')}>
+      {(['fr', 'en'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          lang={each}
+          aria-pressed={each === language}
+          aria-label={each === 'fr' ? 'Français' : 'English'}
+          onClick={() => setLanguage(each)}
+        >
+          {each}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function ThemeButton() {
+  const t = useTranslations('app')
+  const asked = useAtlas(({ view }) => view.theme)
+  const setTheme = useAtlas((state) => state.setTheme)
+  const theme = useTheme(asked)
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={theme === 'dark' ? t('themeToLight') : t('themeToDark')}
+      onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+    >
+      <Contrast size={16} />
+    </button>
+  )
+}

@@ -1,0 +1,108 @@
+/** "N of M records" with the split beside it, the filters in force as chips, and one sentence on what is left out. */
+import { useTranslations } from 'use-intl'
+import { CountText } from './CountText'
+import { splitByKind } from './splitByKind'
+import styles from './SummaryBar.module.css'
+import { useChips } from './useChips'
+import { formatList } from '@/i18n/numbers'
+import { recordLabel } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered, selectRecord } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+
+interface SummaryBarProps {
+  /** The count stands elsewhere, as in the header of a phone. */
+  readonly withoutCount?: boolean
+  /** The facets stand beside it already. */
+  readonly withoutFilters?: boolean
+}
+
+export function SummaryBar({ withoutCount = false, withoutFilters = false }: SummaryBarProps) {
+  const t = useTranslations('filters')
+  const chips = useChips()
+  const isOpen = useAtlas((state) => state.filtersOpen)
+  const setOpen = useAtlas((state) => state.setFiltersOpen)
+  const reset = useAtlas((state) => state.resetFilters)
+  return (
+    <div className={styles.bar}>
+      {!withoutCount && (
+        <p className={styles.count}>
+          <CountText />
+        </p>
+      )}
+      <Split />
+      {!withoutFilters && (
+        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('open')}
+        </button>
+      )}
+      {chips.length > 0 && (
+        <>
+          <ul className={styles.chips}>
+            {chips.map(({ id, kind, value, remove }) => (
+              <li key={id} className={styles.chip}>
+                {kind !== '' && <span className={styles.kind}>{kind}</span>}
+                <bdi className={styles.value}>{value}</bdi>
+                <button
+                  type="button"
+                  className={styles.remove}
+                  aria-label={t('chip.remove', { what: `${kind} ${value}`.trim() })}
+                  onClick={remove}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="link" onClick={reset}>
+            {t('reset')}
+          </button>
+        </>
+      )}
+      <Remark />
+    </div>
+  )
+}
+
+function Split() {
+  const t = useTranslations('filters')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const kept = useAtlas((state) => selectFiltered(state).kept)
+  const parts = splitByKind(atlas, kept)
+  if (parts.length === 0) return null
+  return (
+    <p className={styles.split}>
+      {formatList(
+        parts.map(([part, count]) => t(`split.${part}`, { count })),
+        language,
+        'and',
+      )}
+    </p>
+  )
+}
+
+/** What stands outside the period, or what is selected. */
+function Remark() {
+  const t = useTranslations('filters')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const record = useAtlas(selectRecord)
+  const period = useAtlas(({ view }) => view.period)
+  const ghosts = useAtlas((state) => selectFiltered(state).ghosts.length)
+  const undated = useAtlas((state) => selectFiltered(state).undated.length)
+  const isFiltered = useAtlas((state) => selectFiltered(state).kept.length < state.atlas.columns.size)
+
+  const remarks =
+    record !== null
+      ? [t('selection', { what: recordLabel(record, atlas, language) })]
+      : period !== null
+        ? [
+            ...(ghosts > 0 ? [t('outside', { count: ghosts })] : []),
+            ...(undated > 0 ? [t('undated', { count: undated })] : []),
+          ]
+        : isFiltered
+          ? []
+          : [t('everything')]
+  return remarks.length === 0 ? null : <p className={styles.remark}>{remarks.join(' · ')}</p>
+}

@@ -1,0 +1,19 @@
+/** What was read, always in sight: an absence proves nothing without it. */
+import { useTranslations } from 'use-intl'
+import styles from './CoverageFoot.module.css'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+export function CoverageFoot() {
+  const t = useTranslations('list')
+  const language = useLanguage()
+  const text = useAtlas(({ atlas }) => atlas.file.coverage.text)
+  return (
+    <footer className={styles.foot}>
+      <p>
+        <strong>{t('coverage')}</strong> {text[language]}{' '}
+        <a href={`codebook.${language}.html`}>{t('coverageMore')}</a>
+      </p>
+    </footer>
+  )
+}

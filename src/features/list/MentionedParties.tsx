@@ -1,0 +1,43 @@
+/** Countries that are named without taking part in any record: listed below, not counted. Each is a filter. */
+import { Fragment } from 'react'
+import { useTranslations } from 'use-intl'
+import { articlesNaming } from './articlesNaming'
+import styles from './MentionedParties.module.css'
+import { partyName } from '@/i18n/parties'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+export function MentionedParties() {
+  const t = useTranslations('list')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const setParties = useAtlas((state) => state.setParties)
+  const chosen = useAtlas(({ view }) => view.parties.length)
+  const { compare } = new Intl.Collator(language)
+  const named = [...new Set(atlas.file.mentions.flatMap(({ subject }) => subject.party ?? []))]
+    .filter((id) => !id.startsWith('org:') && !atlas.columns.parties.includes(id))
+    .map((id) => ({ id, name: partyName(id, atlas, language) }))
+    .toSorted((a, b) => compare(a.name, b.name))
+  if (named.length === 0 || chosen > 0) return null
+
+  const articles = articlesNaming(
+    atlas,
+    named.map(({ id }) => id),
+  )
+  return (
+    <div className={styles.mentioned}>
+      <h3 className={styles.title}>{t('mentioned')}</h3>
+      <p className={styles.names}>
+        {named.map(({ id, name }, i) => (
+          <Fragment key={id}>
+            {i > 0 && ', '}
+            <button type="button" className={styles.name} onClick={() => setParties([id])}>
+              {name}
+            </button>
+          </Fragment>
+        ))}
+      </p>
+      <p className={styles.count}>{t('mentionedIn', { count: articles })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+/** The records as rows: the map's equal, for the eye, the keyboard and a screen reader. */
+import { useTranslations } from 'use-intl'
+import { EmptyList } from './EmptyList'
+import { MentionedParties } from './MentionedParties'
+import { RecordRow } from './RecordRow'
+import styles from './RecordList.module.css'
+import { SORTS } from './sorts'
+import { useEntries } from './useEntries'
+import { useRoving } from './useRoving'
+import type { Sort } from '@/core/view/view'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+import { VirtualRows } from '@/ui/VirtualRows'
+
+const ROW_HEIGHT = 92
+
+export function RecordList() {
+  const t = useTranslations('list')
+  const atlas = useAtlas((state) => state.atlas)
+  const entries = useEntries()
+  const selected = useAtlas(({ view }) => view.record)
+  const sort = useAtlas(({ view }) => view.sort)
+  const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
+  const idOf = (index: number) => atlas.records[index]?.id ?? ''
+  const { stop, reveal, onKeyDown } = useRoving(entries, idOf, selected)
+  const byYear = sort === 'date' || sort === '-date'
+
+  return (
+    <section className={styles.list} aria-label={t('region')}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('region')}</h2>
+        <SortChoice />
+      </header>
+      {nothingKept && <EmptyList />}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions: the arrow keys walk between the buttons inside. */}
+      <div onKeyDown={onKeyDown}>
+        <VirtualRows
+          count={entries.length}
+          estimate={ROW_HEIGHT}
+          label={t('region')}
+          reveal={reveal}
+          keyOf={(row) => {
+            const entry = entries[row]
+            if (entry === undefined) return String(row)
+            return entry.type === 'record' ? idOf(entry.index) : `${entry.type}-${row}`
+          }}
+          render={(row) => {
+            const entry = entries[row]
+            switch (entry?.type) {
+              case undefined:
+                return null
+              case 'year':
+                return <h3 className={styles.year}>{entry.year}</h3>
+              case 'head':
+                return <GroupHead head={entry.head} />
+              case 'record':
+                return (
+                  <RecordRow
+                    index={entry.index}
+                    row={row}
+                    tone={entry.tone}
+                    isStop={row === stop}
+                    withYear={!byYear || entry.tone !== 'kept'}
+                  />
+                )
+            }
+          }}
+        />
+      </div>
+      <MentionedParties />
+    </section>
+  )
+}
+
+function SortChoice() {
+  const t = useTranslations('list')
+  const sort = useAtlas(({ view }) => view.sort)
+  const setSort = useAtlas((state) => state.setSort)
+  return (
+    <select
+      className={styles.sort}
+      aria-label={t('sort')}
+      value={sort}
+      onChange={(event) => {
+        const chosen = SORTS.find(([each]) => each === event.target.value)?.[0] satisfies Sort | undefined
+        if (chosen !== undefined) setSort(chosen)
+      }}
+    >
+      {SORTS.map(([each, label]) => (
+        <option key={each} value={each}>
+          {t(label)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export function GroupHead({ head }: { readonly head: 'undated' | 'undatedGroup' | 'ghosts' | 'placeOnly' }) {
+  const t = useTranslations('list')
+  const setPeriod = useAtlas((state) => state.setPeriod)
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.groupTitle}>{t(head)}</h3>
+      {head === 'ghosts' && (
+        <button type="button" className="link" onClick={() => setPeriod(null, 'push')}>
+          {t('widen')}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+/** The list view: records as a table whose head sorts; the same groups below as in the list. */
+import { useTranslations } from 'use-intl'
+import { EmptyList } from './EmptyList'
+import { GroupHead } from './RecordList'
+import { MentionedParties } from './MentionedParties'
+import styles from './RecordTable.module.css'
+import { TableRow } from './TableRow'
+import { useEntries } from './useEntries'
+import { useRoving } from './useRoving'
+import { useRowWindow } from './useRowWindow'
+import type { Sort } from '@/core/view/view'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+
+type Column = 'date' | 'route' | 'person' | 'kind' | 'status'
+
+/** The sorts that a column's head steps through; the first is its own. */
+const COLUMNS: readonly (readonly [Column, readonly Sort[]])[] = [
+  ['date', ['date', '-date']],
+  ['route', ['from', 'to']],
+  ['person', ['person']],
+  ['kind', []],
+  ['status', []],
+]
+
+export function RecordTable() {
+  const t = useTranslations('list')
+  const atlas = useAtlas((state) => state.atlas)
+  const entries = useEntries()
+  const selected = useAtlas(({ view }) => view.record)
+  const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
+  const { stop, reveal, onKeyDown } = useRoving(entries, (index) => atlas.records[index]?.id ?? '', selected)
+  const { frame, shown, before, after } = useRowWindow(entries.length, reveal)
+
+  return (
+    <section className={styles.list} aria-label={t('region')}>
+      <h2 className="visually-hidden">{t('region')}</h2>
+      {nothingKept && <EmptyList />}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions: the arrow keys walk between the buttons inside. */}
+      <table className={styles.table} onKeyDown={onKeyDown} aria-rowcount={entries.length + 1}>
+        <caption className="visually-hidden">{t('caption')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(([column, sorts]) => (
+              <ColumnHead key={column} column={column} sorts={sorts} />
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={frame}>
+          {before > 0 && <SpacerRow height={before} />}
+          {entries.slice(shown.from, shown.to).map((entry, i) => {
+            const row = shown.from + i
+            switch (entry.type) {
+              case 'year':
+                return null
+              case 'head':
+                return (
+                  <tr key={`head-${entry.head}`}>
+                    <td colSpan={COLUMNS.length}>
+                      <GroupHead head={entry.head} />
+                    </td>
+                  </tr>
+                )
+              case 'record':
+                return (
+                  <TableRow
+                    key={entry.index}
+                    index={entry.index}
+                    row={row}
+                    tone={entry.tone}
+                    isStop={row === stop}
+                  />
+                )
+            }
+          })}
+          {after > 0 && <SpacerRow height={after} />}
+        </tbody>
+      </table>
+      <MentionedParties />
+    </section>
+  )
+}
+
+const SpacerRow = ({ height }: { readonly height: number }) => (
+  <tr aria-hidden="true">
+    <td colSpan={COLUMNS.length} style={{ height, padding: 0 }} />
+  </tr>
+)
+
+function ColumnHead({ column, sorts }: { readonly column: Column; readonly sorts: readonly Sort[] }) {
+  const t = useTranslations('list')
+  const sort = useAtlas(({ view }) => view.sort)
+  const setSort = useAtlas((state) => state.setSort)
+  const at = sorts.indexOf(sort)
+  const next = sorts[(at + 1) % sorts.length]
+  const direction = at === -1 ? undefined : sort.startsWith('-') ? 'descending' : 'ascending'
+  return (
+    <th scope="col" aria-sort={direction}>
+      {next === undefined ? (
+        t(column)
+      ) : (
+        <button type="button" className={styles.sorter} onClick={() => setSort(next)}>
+          {t(column)}
+          {at !== -1 && <span aria-hidden="true">{direction === 'descending' ? ' ↓' : ' ↑'}</span>}
+          {sort === 'to' && column === 'route' && <span className={styles.by}> ({t('to')})</span>}
+        </button>
+      )}
+    </th>
+  )
+}

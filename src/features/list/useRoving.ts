@@ -1,0 +1,51 @@
+/**
+ * One Tab stop for the whole list: the arrows walk through its records, Home and End go to its ends. The row
+ * to be focused may not be in the document yet; it is brought in first.
+ */
+import { useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { Entry } from './listEntries'
+
+interface Roving {
+  /** The row that holds the Tab stop. */
+  readonly stop: number
+  /** The row to bring into the document, `null` when nobody asked. */
+  readonly reveal: number | null
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+export function useRoving(
+  entries: readonly Entry[],
+  idOf: (index: number) => string,
+  selected: string | null,
+): Roving {
+  const [moved, setMoved] = useState<number | null>(null)
+  const rows = entries.flatMap((entry, row) => (entry.type === 'record' ? [row] : []))
+  const selectedRow = entries.findIndex((entry) => entry.type === 'record' && idOf(entry.index) === selected)
+  const stop =
+    moved !== null && rows.includes(moved) ? moved : selectedRow !== -1 ? selectedRow : (rows[0] ?? -1)
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const list = event.currentTarget
+    const focused =
+      event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : null
+    const at = rows.indexOf(focused === null || focused === undefined ? stop : Number(focused))
+    const next = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key]
+    const row = next === undefined ? undefined : rows[next]
+    if (row === undefined) return
+    event.preventDefault()
+    setMoved(row)
+    // Two frames: one to bring the row in, one to draw it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() =>
+        list.querySelector<HTMLElement>(`[data-row="${row}"] [data-record]`)?.focus(),
+      ),
+    )
+  }
+  return { stop, reveal: moved, onKeyDown }
+}
