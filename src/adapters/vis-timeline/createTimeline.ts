@@ -120,6 +120,8 @@ export function createTimeline(
   let settled = false
   /** The bar whose lane is kept in view until the reader scrolls or points elsewhere. */
   let revealed = first.selected
+  /** The bar that takes the focus once its lane has been scrolled into view and drawn. */
+  let awaited: HTMLElement | null = null
   /** A drag that ends on a bar is no click on it. */
   let moved = false
 
@@ -286,7 +288,12 @@ export function createTimeline(
     if (stop === null || !ids.includes(stop)) {
       stop = state.selected !== null && ids.includes(state.selected) ? state.selected : (ids[0] ?? null)
     }
-    for (const [id, { button }] of barNodes) button.tabIndex = id === PREFIX + stop ? 0 : -1
+    // A lane that is scrolled out of view is not in the document.
+    const buttons = [...barNodes.values()].map(({ button }) => button)
+    const wanted = barNodes.get(PREFIX + stop)?.button
+    const reached =
+      wanted?.isConnected === true ? wanted : (buttons.find(({ isConnected }) => isConnected) ?? wanted)
+    for (const button of buttons) button.tabIndex = button === reached ? 0 : -1
   }
 
   function wordsWidth(words: string): number {
@@ -410,6 +417,8 @@ export function createTimeline(
     // A panel of names that stops scrolling stays where it stood, its lanes do not.
     if (names?.classList.contains('vis-vertical-scroll') === false) names.scrollTop = 0
     fitLabels()
+    focusAwaited()
+    syncStop()
     const now = centre?.clientWidth ?? 0
     const unattached = [...laneNodes.values()].some(({ overlay }) => !overlay.isConnected)
     if (now !== width || unattached) {
@@ -493,7 +502,14 @@ export function createTimeline(
   function focusBar({ id, lane }: TimelineBar): void {
     revealed = null
     reveal(lane)
-    barNodes.get(PREFIX + id)?.button.focus({ preventScroll: !state.narrow })
+    awaited = barNodes.get(PREFIX + id)?.button ?? null
+    focusAwaited()
+  }
+
+  function focusAwaited(): void {
+    if (awaited?.isConnected !== true) return
+    awaited.focus({ preventScroll: !state.narrow })
+    awaited = null
   }
 
   /** Scrolls a lane into view. The names' panel is the one that scrolls; vis-timeline follows it. */

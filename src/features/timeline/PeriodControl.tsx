@@ -79,7 +79,8 @@ function PeriodFields({ days, onChange, onClose }: FieldsProps) {
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
-    event.stopPropagation()
+    // It closes the fields and nothing more.
+    event.preventDefault()
     onClose()
   }
 

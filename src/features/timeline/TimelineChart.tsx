@@ -1,6 +1,5 @@
 /** The chart in React: one timeline, made when this mounts, updated by difference, destroyed when it leaves. */
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ChartProps } from './useTimelineState'
 import { useTimelineState } from './useTimelineState'
@@ -52,14 +51,10 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
     timeline.current?.update(state)
   })
 
-  const handleKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && selected !== null) selectRecord(null)
-  }
-
   return (
     <>
       {state.unit === null ? null : <p className={styles.unit}>{t(`perBin.${state.unit}`)}</p>}
-      <div ref={container} className={styles.drawing} onKeyDown={handleKeyDown} />
+      <div ref={container} className={styles.drawing} />
     </>
   )
 }

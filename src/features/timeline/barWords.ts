@@ -16,8 +16,6 @@ interface Circumstances {
   readonly lane: string
   /** Where open ends are cut: the edges of the data. */
   readonly edges: Period
-  /** Outside the period. */
-  readonly ghost: boolean
   /** Little room: what the drawing says is not said in words too. */
   readonly brief: boolean
   readonly language: Language
@@ -69,8 +67,9 @@ function wordsOf(record: AtlasRecord, span: Span, { atlas, brief, language, t }:
   ].join(', ')
 }
 
+/** The bar of a record within the period; outside it the same is a ghost. */
 export function barOf(record: AtlasRecord, span: Span, circumstances: Circumstances): TimelineBar {
-  const { atlas, lane, edges, ghost, language } = circumstances
+  const { atlas, lane, edges, language } = circumstances
   const later = (a: Day, b: Day) => (a > b ? a : b)
   const earlier = (a: Day, b: Day) => (a < b ? a : b)
   return {
@@ -80,7 +79,7 @@ export function barOf(record: AtlasRecord, span: Span, circumstances: Circumstan
     to: earlier(span.endLatest, edges.to),
     look: lookOf(record, span),
     ...endsOf(span),
-    ghost,
+    ghost: false,
     words: wordsOf(record, span, circumstances),
     label: recordLabel(record, atlas, language),
   }

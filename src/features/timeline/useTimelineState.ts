@@ -19,6 +19,7 @@ import type {
   TimelineMark,
   TimelineState,
 } from '@/adapters/vis-timeline/timelineState'
+import type { Atlas } from '@/core/atlas/atlas'
 import type { BinUnit } from '@/core/flows/density'
 import { binEdges, chooseUnit, countByBin, firstFrom } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
@@ -66,25 +67,28 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
 
   const index = useMemo(() => indexByTime(atlas, records), [atlas, records])
   const lanes = useMemo(() => lanesOf(atlas, index.records, by), [atlas, index, by])
-  const laneOf = useMemo(
-    () => new Map(lanes.flatMap(({ id, records: own }) => own.map((i) => [i, id] as const))),
-    [lanes],
-  )
+  const laneOf = useMemo(() => laneByRecord(atlas, lanes), [atlas, lanes])
   const dense = useMemo(() => denseLanes(lanes), [lanes])
   const denseDays = useMemo(() => dense.map((lane) => sortedDays(atlas, lane.records)), [atlas, dense])
-  const home = homeWindow(extentOf(atlas) ?? window)
   const feeder = useMemo(() => createFeeder(index), [index])
   const feed = feeder(window)
 
+  const fed = useMemo(() => {
+    const edges = homeWindow(extentOf(atlas) ?? feed.fed)
+    return (feed.records ?? []).flatMap((i) => {
+      const record = atlas.records[i]
+      const span = atlas.spans[i] ?? null
+      const lane = lanes[laneOf[i] ?? -1]
+      if (record === undefined || span === null || lane === undefined) return []
+      const bar = barOf(record, span, { atlas, lane: lane.id, edges, brief: narrow, language, t })
+      return [{ bar, span }]
+    })
+  }, [atlas, feed, lanes, laneOf, narrow, language, t])
+  // A bar that shows what it showed stays the same object, whatever the period.
   const isKept = certainOnly ? surelyOverlaps : overlaps
-  const bars = (feed.records ?? []).flatMap((i) => {
-    const record = atlas.records[i]
-    const span = atlas.spans[i] ?? null
-    const lane = laneOf.get(i)
-    if (record === undefined || span === null || lane === undefined) return []
-    const ghost = period !== null && !isKept(span, period)
-    return [barOf(record, span, { atlas, lane, edges: home, ghost, brief: narrow, language, t })]
-  })
+  const bars = fed.map(({ bar, span }) =>
+    period === null || isKept(span, period) ? bar : { ...bar, ghost: true },
+  )
 
   const unit = feed.records === null ? chooseUnit(window, MOST_BINS) : null
   const edges = unit === null ? [] : binEdges(widened(window, 1), unit)
@@ -130,6 +134,13 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
     narrow,
     unit,
   }
+}
+
+/** The place of each record's lane in `lanes`. */
+function laneByRecord({ columns }: Atlas, lanes: readonly Lane[]): Int32Array {
+  const places = new Int32Array(columns.size).fill(-1)
+  for (const [place, { records }] of lanes.entries()) for (const i of records) places[i] = place
+  return places
 }
 
 /** A lane of densities; `subject` is `null` for all that is not among the busiest. */

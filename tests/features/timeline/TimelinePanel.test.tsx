@@ -51,7 +51,10 @@ const grip = (name: string) => screen.getByRole('slider', { name })
 it('is a region, in either language, with one timeline in it and none after it', async () => {
   const { page } = await open()
   const region = screen.getByRole('region', { name: 'Frise chronologique' })
-  await vi.waitFor(() => expect(region.querySelectorAll('.vis-timeline')).toHaveLength(1))
+  await vi.waitFor(() => expect(region.querySelectorAll('.vis-timeline')).toHaveLength(1), {
+    // The chart is a chunk of its own.
+    timeout: 15_000,
+  })
   page.unmount()
   expect(document.querySelector('.vis-timeline')).toBeNull()
   await open({ language: 'en' })
