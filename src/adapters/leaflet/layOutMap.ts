@@ -149,13 +149,15 @@ const paintOrder = (a: LaidArc, b: LaidArc): number =>
   Number(a.arc.tone !== 'ghost') - Number(b.arc.tone !== 'ghost') ||
   (a.arc.weight ?? 0) - (b.arc.weight ?? 0)
 
+const isLow = ({ selected }: MapContent, seen: Box) => seen[3] - seen[1] < LOWEST_MAP && selected !== null
+
 function layOutArcs(content: MapContent, { scale, seen }: MapFrame): readonly LaidArc[] {
   const reach = { top: 0, bottom: PLANE_HEIGHT * scale }
-  const low = seen[3] - seen[1] < LOWEST_MAP && content.selected !== null
+  const onlySelection = isLow(content, seen)
   return content.arcs
     .flatMap((arc): LaidArc[] => {
       const emphasis = emphasisOf(arc.records, content)
-      if (low && emphasis !== 'selected') return []
+      if (onlySelection && emphasis !== 'selected') return []
       const line = layOutArc(
         scaled(arcPieces(arc), scale),
         { fan: arc.fan, weight: arc.weight, emphasis },
@@ -166,11 +168,14 @@ function layOutArcs(content: MapContent, { scale, seen }: MapFrame): readonly La
     .toSorted(paintOrder)
 }
 
-function layOutPlaces(content: MapContent, { scale }: MapFrame): readonly LaidPlace[] {
-  return content.places.map((place) => {
+function layOutPlaces(content: MapContent, { scale, seen }: MapFrame): readonly LaidPlace[] {
+  const onlySelection = isLow(content, seen)
+  return content.places.flatMap((place): LaidPlace[] => {
+    const emphasis = emphasisOf(place.records, content)
+    if (onlySelection && emphasis !== 'selected') return []
     const [x, y] = projectEqualEarth(place.at[0], place.at[1])
     const radius = place.tone === 'context' ? CONTEXT_RING : place.meetings.length > 0 ? MEETING_RING : RING
-    return { place, x: x * scale, y: y * scale, radius, emphasis: emphasisOf(place.records, content) }
+    return [{ place, x: x * scale, y: y * scale, radius, emphasis }]
   })
 }
 
@@ -188,7 +193,9 @@ function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): re
       )
       .map((box) => ({ box, owner: `arc:${arc.id}` }))
   })
-  const rings = places.map(({ place, x, y, radius }) => ({
+  // A capital for orientation yields to every name; its ring stands only where its own name does.
+  const solid = places.filter(({ place }) => place.tone !== 'context')
+  const rings = solid.map(({ place, x, y, radius }) => ({
     box: around(x, y, radius + 2),
     owner: `place:${place.id}`,
   }))
@@ -272,8 +279,11 @@ function placeCandidates(
 ): readonly Candidate[] {
   const gap = radius + (place.uncertain ? 8 : 5)
   const up = gap + style.size * 0.45
-  const at = (dx: number, dy: number, align: 'left' | 'middle' | 'right') =>
-    level(ctx, [place.name], x + dx, y + dy, align, style)
+  const ring = place.tone === 'context' ? [around(x, y, radius + 2)] : []
+  const at = (dx: number, dy: number, align: 'left' | 'middle' | 'right'): Candidate => {
+    const { text, boxes } = level(ctx, [place.name], x + dx, y + dy, align, style)
+    return { text, boxes: [...boxes, ...ring] }
+  }
   return [
     at(gap, style.size * 0.3, 'left'),
     at(-gap, -style.size * 0.4, 'right'),
