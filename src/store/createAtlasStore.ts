@@ -101,10 +101,13 @@ const createViewSlice =
       showView: (view) =>
         set({ view, historyMode: 'replace', filtersOpen: false, listed: null, playing: false }),
       selectRecord: (record) =>
-        set(({ view }) => ({
+        set(({ view, tab }) => ({
           view: { ...view, record },
           historyMode: 'push',
-          ...(record === null ? {} : { filtersOpen: false, tab: 'details' as const }),
+          // On a phone a closed record gives way to the list that it was opened from.
+          ...(record === null
+            ? { tab: tab === 'details' ? ('records' as const) : tab }
+            : { filtersOpen: false, tab: 'details' as const }),
         })),
       toggleParty: (party) =>
         set(({ view }) => ({

@@ -64,7 +64,7 @@ interface ValueListProps {
   readonly onToggle: (id: string) => void
 }
 
-/** Native boxes in one group: chosen ones first, then the most frequent, then by name. */
+/** Native boxes in one group: chosen ones first, then the most frequent, then by name; what is not stated comes last. */
 function ValueList({ legend, values, onToggle }: ValueListProps) {
   const t = useTranslations('filters')
   const language = useLanguage()
@@ -73,7 +73,13 @@ function ValueList({ legend, values, onToggle }: ValueListProps) {
   const { compare } = new Intl.Collator(language)
   const shown = values
     .filter(({ name }) => fold(name).includes(words))
-    .toSorted((a, b) => Number(b.checked) - Number(a.checked) || b.count - a.count || compare(a.name, b.name))
+    .toSorted(
+      (a, b) =>
+        Number(b.checked) - Number(a.checked) ||
+        Number(a.id === 'none') - Number(b.id === 'none') ||
+        b.count - a.count ||
+        compare(a.name, b.name),
+    )
     .slice(0, MOST_SHOWN)
   if (values.length === 0) return null
 

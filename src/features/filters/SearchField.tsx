@@ -1,9 +1,9 @@
 /** Search while typing; the address follows without a history entry for each letter. */
-import { Search } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './SearchField.module.css'
 import { useAtlas } from '@/store/useAtlas'
+import { Search } from '@/ui/icons'
 
 /** Longer text than this finds nothing and only fills the link. */
 const MAX_LENGTH = 200

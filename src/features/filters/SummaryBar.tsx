@@ -4,8 +4,8 @@ import { CountText } from './CountText'
 import { splitByKind } from './splitByKind'
 import styles from './SummaryBar.module.css'
 import { useChips } from './useChips'
+import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
-import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -24,7 +24,7 @@ export function SummaryBar({ withoutCount = false, withoutFilters = false }: Sum
   const setOpen = useAtlas((state) => state.setFiltersOpen)
   const reset = useAtlas((state) => state.resetFilters)
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-bare={withoutCount || undefined}>
       {!withoutCount && (
         <p className={styles.count}>
           <CountText />
@@ -42,7 +42,9 @@ export function SummaryBar({ withoutCount = false, withoutFilters = false }: Sum
             {chips.map(({ id, kind, value, remove }) => (
               <li key={id} className={styles.chip}>
                 {kind !== '' && <span className={styles.kind}>{kind}</span>}
-                <bdi className={styles.value}>{value}</bdi>
+                <bdi className={styles.value}>
+                  <InWords>{value}</InWords>
+                </bdi>
                 <button
                   type="button"
                   className={styles.remove}
@@ -86,23 +88,28 @@ function Split() {
 function Remark() {
   const t = useTranslations('filters')
   const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
   const record = useAtlas(selectRecord)
   const period = useAtlas(({ view }) => view.period)
   const ghosts = useAtlas((state) => selectFiltered(state).ghosts.length)
   const undated = useAtlas((state) => selectFiltered(state).undated.length)
   const isFiltered = useAtlas((state) => selectFiltered(state).kept.length < state.atlas.columns.size)
 
+  const isWhole = record === null && period === null && !isFiltered
   const remarks =
     record !== null
-      ? [t('selection', { what: recordLabel(record, atlas, language) })]
+      ? [t('selection', { what: record.title[language] })]
       : period !== null
         ? [
             ...(ghosts > 0 ? [t('outside', { count: ghosts })] : []),
             ...(undated > 0 ? [t('undated', { count: undated })] : []),
           ]
-        : isFiltered
-          ? []
-          : [t('everything')]
-  return remarks.length === 0 ? null : <p className={styles.remark}>{remarks.join(' · ')}</p>
+        : isWhole
+          ? [t('everything')]
+          : []
+  if (remarks.length === 0) return null
+  return (
+    <p className={styles.remark} data-whole={isWhole || undefined}>
+      <InWords>{remarks.join(' · ')}</InWords>
+    </p>
+  )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import styles from './CoverageFoot.module.css'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
+import { codebookAddress } from '@/ui/codebookAddress'
 
 export function CoverageFoot() {
   const t = useTranslations('list')
@@ -12,7 +13,7 @@ export function CoverageFoot() {
     <footer className={styles.foot}>
       <p>
         <strong>{t('coverage')}</strong> {text[language]}{' '}
-        <a href={`codebook.${language}.html`}>{t('coverageMore')}</a>
+        <a href={codebookAddress(language)}>{t('coverageMore')}</a>
       </p>
     </footer>
   )

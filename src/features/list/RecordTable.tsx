@@ -7,10 +7,10 @@ import styles from './RecordTable.module.css'
 import { TableRow } from './TableRow'
 import { useEntries } from './useEntries'
 import { useRoving } from './useRoving'
-import { useRowWindow } from './useRowWindow'
 import type { Sort } from '@/core/view/view'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { useRowWindow } from '@/ui/useRowWindow'
 
 type Column = 'date' | 'route' | 'person' | 'kind' | 'status'
 

@@ -74,9 +74,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
       <td className={styles.route}>
         <bdi>{routeWords(record, atlas, language)}</bdi>
         {originBasis !== undefined && isGuessed(record, 'origin') && (
-          <em
-            className={styles.note}
-          >{`${t('from').toLocaleLowerCase(language)} : ${basis(`basis.${originBasis}`)}`}</em>
+          <em className={styles.note}>{t('originBasis', { basis: basis(`basis.${originBasis}`) })}</em>
         )}
       </td>
       <td>
