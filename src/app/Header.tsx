@@ -1,5 +1,4 @@
 /** Name, data set, search, view, language, theme, share. On a phone the last ones stand behind a menu. */
-import { Contrast, Menu, Search, X } from 'lucide-react'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './Header.module.css'
@@ -9,8 +8,8 @@ import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-
-const CODEBOOK = 'codebook.html'
+import { codebookAddress } from '@/ui/codebookAddress'
+import { Contrast, Menu, Search, X } from '@/ui/icons'
 
 export function Header({ isWide }: { readonly isWide: boolean }) {
   const t = useTranslations('app')
@@ -95,7 +94,7 @@ function DataSet() {
   return (
     <p className={styles.data}>
       {t('data')}{' '}
-      <a href={CODEBOOK} hrefLang={language}>
+      <a href={codebookAddress(language)}>
         {title[language]}
       </a>
     </p>

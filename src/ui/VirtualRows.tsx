@@ -2,7 +2,6 @@
  * Rows of unequal height, of which only those near the window are in the document: four or a hundred thousand
  * cost the same. They scroll with the nearest ancestor that scrolls, else with the page.
  */
-'use no memo'
 import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'

@@ -58,7 +58,6 @@ export const filters = {
   searchIn: 'Chercher dans « {facet} »',
   valueCount: '{name}, {count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
   everything: 'Tout ce qui est recensé',
-  everythingIn: 'Tout ce qui est recensé, {period}',
   outside:
     '{count, plural, one {# autre fiche hors de cette période} many {# d’autres fiches hors de cette période} other {# autres fiches hors de cette période}}',
   undated:
