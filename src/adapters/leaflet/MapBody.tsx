@@ -19,7 +19,7 @@ import { Plate } from './Plate'
 import type { CompassWords } from './Plate'
 import { showWorld } from './showWorld'
 import { useMapCamera } from './useMapCamera'
-import type { CameraWish } from './useMapCamera'
+import type { CameraWish, Surroundings } from './useMapCamera'
 import { useMapFrame } from './useMapFrame'
 import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
@@ -65,18 +65,14 @@ export interface MapBodyProps extends CameraWish {
 
 const REVEAL_MARGIN = 48
 
-/** Boxes of what covers the map, in world pixels of the frame. */
-const coversOf =
-  (map: L.Map, root: HTMLElement) =>
-  (frame: MapFrame): readonly Box[] => {
-    const origin = map.getContainer().getBoundingClientRect()
-    const [left, top] = frame.seen
-    return Array.from(root.querySelectorAll('[data-covers-map]'), (element) => {
-      const box = element.getBoundingClientRect()
-      const [x, y] = [box.left - origin.left + left, box.top - origin.top + top]
-      return [x - 4, y - 4, x + box.width + 4, y + box.height + 4]
-    })
-  }
+/** Boxes of what covers the map, in its pixels, with a little air. */
+const coversOf = (map: L.Map, root: HTMLElement) => (): readonly Box[] => {
+  const origin = map.getContainer().getBoundingClientRect()
+  return Array.from(root.querySelectorAll('[data-covers-map]'), (element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return [left - origin.left - 4, top - origin.top - 4, right - origin.left + 4, bottom - origin.top + 4]
+  })
+}
 
 export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
@@ -84,14 +80,22 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
   const find = useRef<FindArc | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
-  useMapCamera(map, props, shapes.countries, props.onMove)
+  const surroundings = useMemo<Surroundings>(
+    () => ({ shapes: shapes.countries, coversOf: coversOf(map, root) }),
+    [shapes, map, root],
+  )
+  useMapCamera(map, props, surroundings, props.onMove)
   useMapPointer(map, find, props)
 
   const keepFinder = useCallback((drawn: FindArc) => {
     find.current = drawn
   }, [])
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
-  const reserved = useMemo(() => coversOf(map, root), [map, root])
+  const reserved = useCallback(
+    ({ seen: [x, y] }: MapFrame): readonly Box[] =>
+      surroundings.coversOf().map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]),
+    [surroundings],
+  )
   const content = useMemo<MapContent>(
     () => ({ arcs, places, waters, countries, shapes: shapes.countries, selected, hovered }),
     [arcs, places, waters, countries, shapes, selected, hovered],

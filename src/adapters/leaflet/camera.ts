@@ -1,4 +1,5 @@
 /** Where the map looks: from degrees to the plane and back, and what it takes to show a set of points. */
+import type { Box } from './placeLabels'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, scaleOf } from './plane'
 import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
@@ -47,7 +48,8 @@ const CLOSEST_FIT = 5
 
 /** Pixels to keep free along the edges. */
 export interface Insets {
-  readonly x: number
+  readonly left: number
+  readonly right: number
   readonly top: number
   readonly bottom: number
 }
@@ -62,7 +64,7 @@ export function fitCamera(
   { width, height }: Size,
   insets: Insets,
 ): PlaneCamera | null {
-  const room = { width: width - 2 * insets.x, height: height - insets.top - insets.bottom }
+  const room = { width: width - insets.left - insets.right, height: height - insets.top - insets.bottom }
   if (points.length === 0 || room.width <= 0 || room.height <= 0) return null
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
@@ -71,6 +73,22 @@ export function fitCamera(
     room.height / Math.max(bottom - top, 1e-6),
   )
   const zoom = clampZoom(Math.min(Math.floor(Math.log2(scale) / ZOOM_STEP) * ZOOM_STEP, CLOSEST_FIT))
-  const shift = (insets.bottom - insets.top) / 2 / scaleOf(zoom)
-  return { centre: [(left + right) / 2, (top + bottom) / 2 + shift], zoom }
+  const twice = 2 * scaleOf(zoom)
+  const [dx, dy] = [(insets.right - insets.left) / twice, (insets.bottom - insets.top) / twice]
+  return { centre: [(left + right) / 2 + dx, (top + bottom) / 2 + dy], zoom }
 }
+
+/** Whether a camera would put one of the points beneath a box, in pixels of the map. */
+export const isCovered = (
+  points: readonly PlanePoint[],
+  { centre, zoom }: PlaneCamera,
+  { width, height }: Size,
+  [left, top, right, bottom]: Box,
+): boolean =>
+  points.some(([x, y]) => {
+    const [px, py] = [
+      (x - centre[0]) * scaleOf(zoom) + width / 2,
+      (y - centre[1]) * scaleOf(zoom) + height / 2,
+    ]
+    return px > left && px < right && py > top && py < bottom
+  })

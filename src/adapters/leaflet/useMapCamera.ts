@@ -4,8 +4,9 @@
  */
 import type L from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { fitCamera, fromPlaneCamera, toPlaneCamera } from './camera'
+import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from './camera'
 import type { Insets, PlaneCamera } from './camera'
+import type { Box } from './placeLabels'
 import { fromLeaflet, toLeaflet } from './plane'
 import type { CountryShape } from '@/core/geo/countryShapes'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
@@ -19,6 +20,13 @@ export interface CameraWish {
   readonly fit: FitWish
 }
 
+/** What a fit has to know of the map. */
+export interface Surroundings {
+  readonly shapes: readonly CountryShape[]
+  /** Boxes of what covers the map, in its pixels. */
+  readonly coversOf: () => readonly Box[]
+}
+
 /** Places, and countries by their code. */
 export interface FitWish {
   readonly places: readonly LngLat[]
@@ -26,11 +34,11 @@ export interface FitWish {
 }
 
 const PAN_SECONDS = 0.25
-const INSETS: Insets = { x: 40, top: 40, bottom: 40 }
+const INSETS: Insets = { left: 40, right: 40, top: 40, bottom: 40 }
 /** Below this width the buttons stand along the lower edge, except on a map too low for them. */
-const PHONE_WIDTH = 600
-const PHONE_INSETS: Insets = { x: 34, top: 26, bottom: 62 }
-const LOW_INSETS: Insets = { x: 48, top: 26, bottom: 20 }
+const PHONE_WIDTH = 700
+const PHONE_INSETS: Insets = { left: 34, right: 34, top: 26, bottom: 62 }
+const LOW_INSETS: Insets = { left: 48, right: 48, top: 26, bottom: 20 }
 const LOW_HEIGHT = 220
 
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
@@ -41,18 +49,18 @@ const readsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matche
 export function useMapCamera(
   map: L.Map,
   { camera, fit }: CameraWish,
-  shapes: readonly CountryShape[],
+  surroundings: Surroundings,
   onMove: (camera: Camera) => void,
 ): void {
   const ours = useRef(false)
   const reported = useRef<Camera | null>(null)
   const wish = useRef<CameraWish>({ camera, fit })
-  const latest = useRef({ onMove, shapes })
+  const latest = useRef({ onMove, surroundings })
   const placed = useRef(false)
 
   useLayoutEffect(() => {
-    latest.current = { onMove, shapes }
-  }, [onMove, shapes])
+    latest.current = { onMove, surroundings }
+  }, [onMove, surroundings])
 
   useEffect(() => {
     const tell = () => {
@@ -73,7 +81,12 @@ export function useMapCamera(
     wish.current = { camera, fit }
     if (camera !== null && isSame(camera, reported.current)) return
     reported.current = camera
-    const moved = moveTo(map, planeCameraOf(map, camera, fit, latest.current.shapes), ours, placed.current)
+    const moved = moveTo(
+      map,
+      planeCameraOf(map, camera, fit, latest.current.surroundings),
+      ours,
+      placed.current,
+    )
     placed.current = placed.current || moved
   }, [map, camera, fit])
 
@@ -86,7 +99,8 @@ export function useMapCamera(
       const { camera: wished, fit: shown } = wish.current
       if (wished === null || !placed.current) {
         placed.current =
-          moveTo(map, planeCameraOf(map, wished, shown, latest.current.shapes), ours, false) || placed.current
+          moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundings), ours, false) ||
+          placed.current
       }
     })
     observer.observe(container)
@@ -101,9 +115,10 @@ function planeCameraOf(
   map: L.Map,
   camera: Camera | null,
   { places, countries }: FitWish,
-  shapes: readonly CountryShape[],
+  { shapes, coversOf }: Surroundings,
 ): PlaneCamera | null {
   if (camera !== null) return toPlaneCamera(camera)
+  const covers = coversOf()
   const { x: width, y: height } = map.getSize()
   const wide = places.length === 0 ? Infinity : WIDEST_FIT
   const corners = shapes.flatMap(({ code, size, at: [x, y] }) =>
@@ -116,7 +131,12 @@ function planeCameraOf(
   )
   const points = [...places.map(([lng, lat]) => projectEqualEarth(lng, lat)), ...corners]
   const insets = width >= PHONE_WIDTH ? INSETS : height < LOW_HEIGHT ? LOW_INSETS : PHONE_INSETS
-  return fitCamera(points, { width, height }, insets)
+  const size = { width, height }
+  const fit = fitCamera(points, size, insets)
+  const hidden = covers.find((box) => fit !== null && isCovered(points, fit, size, box))
+  // What would stand beneath the legend is shown beside it, if the map is wide enough for both.
+  if (hidden === undefined || hidden[2] > width / 2) return fit
+  return fitCamera(points, size, { ...insets, left: hidden[2] + insets.left / 2 })
 }
 
 /** Moves without a report. @returns whether there was anywhere to go */

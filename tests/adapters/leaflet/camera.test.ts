@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { fitCamera, fromPlaneCamera, toPlaneCamera } from '@/adapters/leaflet/camera'
+import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from '@/adapters/leaflet/camera'
 
-const INSETS = { x: 50, top: 50, bottom: 50 }
+const INSETS = { left: 50, right: 50, top: 50, bottom: 50 }
 const SIZE = { width: 1000, height: 600 }
 
 it('comes back to the same degrees and zoom', () => {
@@ -54,4 +54,13 @@ it('moves what it shows up when the lower edge is taken', () => {
   const even = fitCamera([[100, 40]], SIZE, INSETS)
   const raised = fitCamera([[100, 40]], SIZE, { ...INSETS, bottom: 114 })
   expect((raised?.centre[1] ?? 0) - (even?.centre[1] ?? 0)).toBeCloseTo(1)
+})
+
+it('knows what would stand beneath the legend, and shows it beside', () => {
+  const camera = { centre: [100, 40], zoom: 0 } as const
+  expect(isCovered([[100, 40]], camera, SIZE, [480, 280, 520, 320])).toBe(true)
+  expect(isCovered([[100, 40]], camera, SIZE, [0, 280, 490, 320])).toBe(false)
+  const even = fitCamera([[100, 40]], SIZE, INSETS)
+  const aside = fitCamera([[100, 40]], SIZE, { ...INSETS, left: 114 })
+  expect((aside?.centre[0] ?? 0) - (even?.centre[0] ?? 0)).toBeCloseTo(-1)
 })
