@@ -8,7 +8,7 @@ import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-import { codebookAddress } from '@/ui/codebookAddress'
+import { codebookAddress } from '@/i18n/codebookAddress'
 import { Contrast, Menu, Search, X } from '@/ui/icons'
 
 export function Header({ isWide }: { readonly isWide: boolean }) {
@@ -93,10 +93,7 @@ function DataSet() {
   const title = useAtlas(({ atlas }) => atlas.file.title)
   return (
     <p className={styles.data}>
-      {t('data')}{' '}
-      <a href={codebookAddress(language)}>
-        {title[language]}
-      </a>
+      {t('data')} <a href={codebookAddress(language)}>{title[language]}</a>
     </p>
   )
 }
