@@ -117,7 +117,14 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
         >
           {t('borders')}
         </button>
-        <div id={bordersId} className={styles.borders} hidden={!borders}>
+        <section
+          id={bordersId}
+          className={styles.borders}
+          aria-label={t('borders')}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it
+          tabIndex={0}
+          hidden={!borders}
+        >
           <p className={styles.sign}>
             <svg width="36" height="6" aria-hidden="true" focusable="false">
               <line className={styles.dotted} x1="1" y1="3" x2="35" y2="3" />
@@ -130,7 +137,7 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
               <li key={id}>{sentence[language]}</li>
             ))}
           </ul>
-        </div>
+        </section>
       </div>
     </div>
   )
