@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
+import { smallAtlas } from '../../fixtures/smallAtlas'
+import { splitByKind } from '@/features/filters/splitByKind'
+
+describe('splitByKind', () => {
+  it('splits visits by status and never counts a meeting as one', () => {
+    const atlas = smallAtlas()
+    expect(splitByKind(atlas, atlas.records.keys())).toEqual([
+      ['visitHeld', 2],
+      ['visitAnnounced', 1],
+      ['meeting', 1],
+    ])
+  })
+
+  it('names transits by themselves, whatever their status', () => {
+    const atlas = madeAtlas([
+      { id: 'a', kinds: ['transit'], status: 'held' },
+      { id: 'b', kinds: ['transit'], status: 'cancelled' },
+      { id: 'c', status: 'cancelled' },
+    ])
+    expect(splitByKind(atlas, atlas.records.keys())).toEqual([
+      ['visitCancelled', 1],
+      ['transit', 2],
+    ])
+  })
+
+  it('is empty for nothing', () => {
+    expect(splitByKind(smallAtlas(), [])).toEqual([])
+  })
+})

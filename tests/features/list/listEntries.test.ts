@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
+import { filterAtlas } from '@/core/query/filterAtlas'
+import { sortRecords } from '@/core/query/sortRecords'
+import type { Sort, View } from '@/core/view/view'
+import { DEFAULT_VIEW } from '@/core/view/view'
+import { chosenEntries, listEntries } from '@/features/list/listEntries'
+import type { Entry } from '@/features/list/listEntries'
+
+const atlas = smallAtlas()
+
+const plain = (entry: Entry) => {
+  switch (entry.type) {
+    case 'year':
+      return String(entry.year)
+    case 'head':
+      return `[${entry.head}]`
+    case 'record':
+      return `${atlas.records[entry.index]?.id ?? '?'} ${entry.tone}`
+  }
+}
+
+const entriesOf = (view: Partial<View> = {}, sort: Sort = 'date') => {
+  const filtered = filterAtlas(atlas, { ...DEFAULT_VIEW, ...view })
+  return listEntries(atlas, sortRecords(atlas, filtered, sort, 'en'), filtered, sort).map(plain)
+}
+
+describe('listEntries', () => {
+  it('puts a head before each year and one before the undated', () => {
+    expect(entriesOf()).toEqual([
+      '2021',
+      'meeting kept',
+      'dussey kept',
+      'moscow kept',
+      '[undated]',
+      'announced kept',
+    ])
+  })
+
+  it('sets undated records apart while a period is chosen, and what is outside it in pencil', () => {
+    expect(entriesOf({ period: monthOf2021(3, 31) })).toEqual([
+      '2021',
+      'meeting kept',
+      'dussey kept',
+      '[undatedGroup]',
+      'announced undated',
+      '[ghosts]',
+      'moscow ghost',
+    ])
+  })
+
+  it('has no years where names order the rows', () => {
+    expect(entriesOf({}, 'to')).toEqual(['dussey kept', 'announced kept', 'meeting kept', 'moscow kept'])
+  })
+
+  it('lists no other record beside those chosen on the map, in time order', () => {
+    expect(chosenEntries(atlas, ['moscow', 'unheard-of', 'dussey']).map(plain)).toEqual([
+      'dussey kept',
+      'moscow kept',
+    ])
+  })
+})
