@@ -87,7 +87,7 @@ export function codebookPage(markdown: string, head: string): string {
 ${head}
 </head>
 <body>
-<p><a href="./">Axes</a></p>
+<header><a href="./">Axes</a></header>
 <main>
 ${blocks(opening)}
 ${sections.join('\n')}
