@@ -1,0 +1,121 @@
+/** The list and the table: two forms of the same rows. */
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
+import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
+import { RecordList } from '@/features/list/RecordList'
+import { RecordTable } from '@/features/list/RecordTable'
+
+// A window of a size, so that the virtual rows know which ones stand in it.
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(900)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(400)
+})
+afterEach(() => vi.restoreAllMocks())
+
+const FORMS = [
+  ['list', <RecordList key="list" />],
+  [
+    'table',
+    <main key="table">
+      <RecordTable />
+    </main>,
+  ],
+] as const
+
+const rows = () =>
+  within(screen.getByRole('region', { name: 'Records' }))
+    .getAllByRole('button', { pressed: false })
+    .concat(screen.queryAllByRole('button', { pressed: true }))
+    .map((button) => button.getAttribute('data-record'))
+
+for (const [form, element] of FORMS) {
+  describe(`the records as a ${form}`, () => {
+    it('has one button for each record, named as everywhere else', async () => {
+      await renderOverAtlas(element, smallAtlas())
+      expect(rows().toSorted()).toEqual(['announced', 'dussey', 'meeting', 'moscow'])
+      expect(
+        screen.getByRole('button', {
+          name: 'Robert Dussey, Lomé to Bamako, 30–31 March 2021, working visit, held',
+        }),
+      ).toBeVisible()
+    })
+
+    it('selects a record by its button and by any part of its row', async () => {
+      const store = await renderOverAtlas(element, smallAtlas())
+      await userEvent.click(screen.getByRole('button', { name: /^Robert Dussey/ }))
+      expect(store.getState().view.record).toBe('dussey')
+      expect(screen.getByRole('button', { name: /^Robert Dussey/ })).toHaveAttribute('aria-pressed', 'true')
+      await userEvent.click(screen.getByText('Meeting in Lomé'))
+      expect(store.getState().view.record).toBe('meeting')
+    })
+
+    it('is one Tab stop, in which the arrows, Home and End walk', async () => {
+      await renderOverAtlas(element, smallAtlas())
+      const button = (id: string) => document.querySelector<HTMLElement>(`[data-record="${id}"]`)
+      button('meeting')?.focus()
+      await userEvent.keyboard('{ArrowDown}')
+      await vi.waitFor(() => expect(button('dussey')).toHaveFocus())
+      await userEvent.keyboard('{End}')
+      await vi.waitFor(() => expect(button('announced')).toHaveFocus())
+      await userEvent.keyboard('{Home}')
+      await vi.waitFor(() => expect(button('meeting')).toHaveFocus())
+      expect(document.querySelectorAll('[data-record][tabindex="0"]')).toHaveLength(1)
+    })
+
+    it('tells the rest of the screen which record is under the pointer', async () => {
+      const store = await renderOverAtlas(element, smallAtlas())
+      await userEvent.hover(screen.getByText('Meeting in Lomé'))
+      expect(store.getState().hovered).toBe('meeting')
+      await userEvent.unhover(screen.getByText('Meeting in Lomé'))
+      expect(store.getState().hovered).toBeNull()
+    })
+
+    it('offers to widen a period that leaves records out', async () => {
+      const store = await renderOverAtlas(element, smallAtlas(), { view: { period: monthOf2021(3, 31) } })
+      expect(screen.getByText('Undated, outside the count')).toBeVisible()
+      await userEvent.click(screen.getByRole('button', { name: 'Widen' }))
+      expect(store.getState().view.period).toBeNull()
+    })
+
+    it('says of a country without records who names it', async () => {
+      const store = await renderOverAtlas(element, smallAtlas(), { view: { parties: ['NER'] } })
+      expect(screen.getByText(/No record in this data set/)).toBeVisible()
+      expect(screen.getByText(/[Nn]amed in 1 article/)).toBeVisible()
+      await userEvent.click(screen.getByRole('button', { name: 'Reset the filters' }))
+      expect(store.getState().view.parties).toEqual([])
+    })
+
+    it('lists countries that are only named, each a filter', async () => {
+      const store = await renderOverAtlas(element, smallAtlas())
+      await userEvent.click(screen.getByRole('button', { name: 'Niger' }))
+      expect(store.getState().view.parties).toEqual(['NER'])
+    })
+  })
+}
+
+describe('RecordList', () => {
+  it('sorts by the choice above it', async () => {
+    const store = await renderOverAtlas(<RecordList />, smallAtlas())
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Sort' }), 'by destination')
+    expect(store.getState().view.sort).toBe('to')
+    expect(document.querySelector('[data-record]')).toHaveAttribute('data-record', 'dussey')
+  })
+})
+
+describe('RecordTable', () => {
+  it('says in the head of a column how it is sorted, and turns it round', async () => {
+    const store = await renderOverAtlas(
+      <main>
+        <RecordTable />
+      </main>,
+      smallAtlas(),
+    )
+    const head = screen.getByRole('columnheader', { name: /Date/ })
+    expect(head).toHaveAttribute('aria-sort', 'ascending')
+    await userEvent.click(within(head).getByRole('button'))
+    expect(store.getState().view.sort).toBe('-date')
+    expect(head).toHaveAttribute('aria-sort', 'descending')
+  })
+})
