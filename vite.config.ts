@@ -37,7 +37,7 @@ const codebook: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react({ compiler: true }), contentSecurityPolicy, codebook],
+  plugins: [react(), contentSecurityPolicy, codebook],
   resolve: {
     alias: [
       { find: '@', replacement: here('./src') },

@@ -32,7 +32,7 @@ export function App() {
     function load() {
       let wanted = true
       markState('loading')
-      void Promise.all([loadAtlas(ATLAS), loadMessages(language).catch(() => null)]).then(
+      void Promise.all([loadAtlas(ATLAS, attempt > 0), loadMessages(language).catch(() => null)]).then(
         ([loaded, words]) => {
           if (wanted) setLoaded({ result: loaded, messages: words })
         },

@@ -140,17 +140,20 @@ function LanguageSwitch() {
   )
 }
 
+/** Changes to the other theme; where that is the system's own, the link goes without one. */
 function ThemeButton() {
   const t = useTranslations('app')
   const asked = useAtlas(({ view }) => view.theme)
   const setTheme = useAtlas((state) => state.setTheme)
   const theme = useTheme(asked)
+  const system = useTheme(null)
+  const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <button
       type="button"
       className={styles.icon}
       aria-label={theme === 'dark' ? t('themeToLight') : t('themeToDark')}
-      onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+      onClick={() => setTheme(other === system ? null : other)}
     >
       <Contrast size={16} />
     </button>

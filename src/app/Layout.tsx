@@ -1,12 +1,11 @@
 /**
- * Where everything stands. With room: map and timeline at left, panel at right, or facets, table and panel in
- * the list view. Without: map on top, and a sheet of three tabs.
+ * Where everything stands. With room: map and timeline at left and a panel at right, or facets, table and
+ * panel in the list view. Without: map on top, and a sheet of three tabs.
  */
-import { useCallback, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Header } from './Header'
 import styles from './Layout.module.css'
-import { markState } from './markState'
+import { DetailsPanel, fetchAhead, FiltersPanel, RecordTable, TimelinePanel } from './lazyParts'
 import { Notices } from './Notices'
 import { Pane } from './Pane'
 import { ProblemList } from './ProblemList'
@@ -15,68 +14,53 @@ import { SkipLinks } from './SkipLinks'
 import { TimelineDock } from './TimelineDock'
 import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
+import { useReadyState } from './useReadyState'
 import { useWide } from './useWide'
 import type { Problem } from '@/core/atlas/atlas'
-import { DetailsPanel } from '@/features/details/DetailsPanel'
 import { selectPanel } from '@/features/details/selectPanel'
-import { FiltersPanel } from '@/features/filters/FiltersPanel'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
 import { RecordList } from '@/features/list/RecordList'
-import { RecordTable } from '@/features/list/RecordTable'
 import { MapPanel } from '@/features/map/MapPanel'
-import { TimelinePanel } from '@/features/timeline/TimelinePanel'
 import { useAtlas } from '@/store/useAtlas'
 
 interface LayoutProps {
   readonly problems: readonly Problem[]
 }
 
+interface PartProps {
+  readonly onMapShown: () => void
+  readonly onPanelShown: () => void
+}
+
 export function Layout({ problems }: LayoutProps) {
   const isWide = useWide()
   const screen = useAtlas(({ view }) => view.screen)
-  const onMapShown = useReadyState(screen === 'map')
+  const { onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
   usePageTitle()
+  const Screen = isWide ? (screen === 'map' ? WideMap : WideList) : Narrow
 
   return (
-    <div className={styles.page} data-wide={isWide || undefined} data-screen={screen}>
+    <div
+      className={styles.page}
+      data-wide={isWide || undefined}
+      data-screen={screen}
+      onPointerMove={fetchAhead}
+      onFocus={fetchAhead}
+    >
       <SkipLinks />
       <Header isWide={isWide} />
       <Notices />
       {problems.length > 0 && <ProblemList problems={problems} />}
-      {isWide ? (
-        screen === 'map' ? (
-          <WideMap onMapShown={onMapShown} />
-        ) : (
-          <WideList />
-        )
-      ) : (
-        <Narrow onMapShown={onMapShown} />
-      )}
+      <Screen onMapShown={onMapShown} onPanelShown={onPanelShown} />
       <LiveStatus />
     </div>
   )
 }
 
-/** Marks the page ready once the list, the summary and, where shown, the map show the view. @returns what the map calls */
-function useReadyState(waitsForMap: boolean): () => void {
-  const [mapShown, setMapShown] = useState(false)
-  useEffect(
-    function markReady() {
-      if (!waitsForMap || mapShown) markState('ready')
-    },
-    [waitsForMap, mapShown],
-  )
-  return useCallback(() => setMapShown(true), [])
-}
-
-interface WithMap {
-  readonly onMapShown: () => void
-}
-
-function WideMap({ onMapShown }: WithMap) {
+function WideMap({ onMapShown, onPanelShown }: PartProps) {
   return (
     <>
       <main className={styles.main}>
@@ -92,23 +76,38 @@ function WideMap({ onMapShown }: WithMap) {
           </Pane>
         </TimelineDock>
       </main>
-      <Panel />
+      <Panel onShown={onPanelShown} />
     </>
   )
 }
 
-/** The panel follows the view: a record alone; a party or a pair above its list; else the list. Facets take its place while open. */
-function Panel() {
+/**
+ * The panel follows the view: a record alone; a party or a pair above its list; else the list. Facets stand in
+ * its place while they are open.
+ */
+function Panel({ onShown }: { readonly onShown: () => void }) {
   const filtersOpen = useAtlas((state) => state.filtersOpen)
+  const shown = useAtlas(selectPanel)
   return (
     <div className={styles.panel}>
       <div className={styles.panelBody}>
         {filtersOpen ? (
-          <Pane>
+          <Pane onShown={onShown}>
             <FiltersPanel />
           </Pane>
         ) : (
-          <Chosen />
+          <>
+            {shown !== null && (
+              <Pane onShown={shown === 'record' ? onShown : undefined}>
+                <DetailsPanel />
+              </Pane>
+            )}
+            {shown !== 'record' && (
+              <Pane onShown={onShown}>
+                <RecordList />
+              </Pane>
+            )}
+          </>
         )}
       </div>
       <CoverageFoot />
@@ -116,23 +115,7 @@ function Panel() {
   )
 }
 
-function Chosen() {
-  const shown = useAtlas(selectPanel)
-  return (
-    <>
-      <Pane>
-        <DetailsPanel />
-      </Pane>
-      {shown !== 'record' && (
-        <Pane>
-          <RecordList />
-        </Pane>
-      )}
-    </>
-  )
-}
-
-function WideList() {
+function WideList({ onPanelShown }: PartProps) {
   const shown = useAtlas(selectPanel)
   return (
     <>
@@ -143,7 +126,7 @@ function WideList() {
       </div>
       <main className={styles.table}>
         <SummaryBar withoutFilters />
-        <Pane>
+        <Pane onShown={onPanelShown}>
           <RecordTable />
         </Pane>
         <CoverageFoot />
@@ -161,12 +144,10 @@ function WideList() {
   )
 }
 
-function Narrow({ onMapShown }: WithMap) {
+function Narrow({ onMapShown, onPanelShown }: PartProps) {
   const screen = useAtlas(({ view }) => view.screen)
   const tab = useAtlas((state) => state.tab)
   const filtersOpen = useAtlas((state) => state.filtersOpen)
-  const shown = useAtlas(selectPanel)
-  const t = useTranslations('app')
   return (
     <main className={styles.narrow}>
       {screen === 'map' && (
@@ -178,36 +159,43 @@ function Narrow({ onMapShown }: WithMap) {
       )}
       <Sheet>
         {filtersOpen ? (
-          <Pane>
+          <Pane onShown={onPanelShown}>
             <FiltersPanel />
           </Pane>
         ) : (
-          <>
-            {tab === 'records' && (
-              <>
-                <SummaryBar withoutCount />
-                <Pane>
-                  <RecordList />
-                </Pane>
-                <CoverageFoot />
-              </>
-            )}
-            {tab === 'timeline' && (
-              <Pane>
-                <TimelinePanel />
-              </Pane>
-            )}
-            {tab === 'details' &&
-              (shown === null ? (
-                <p className={styles.empty}>{t('nothingChosen')}</p>
-              ) : (
-                <Pane>
-                  <DetailsPanel />
-                </Pane>
-              ))}
-          </>
+          <TabContent onShown={onPanelShown} />
         )}
       </Sheet>
     </main>
   )
+}
+
+function TabContent({ onShown }: { readonly onShown: () => void }) {
+  const tab = useAtlas((state) => state.tab)
+  const shown = useAtlas(selectPanel)
+  const t = useTranslations('app')
+  switch (tab) {
+    case 'records':
+      return (
+        <>
+          <SummaryBar withoutCount />
+          <Pane onShown={onShown}>
+            <RecordList />
+          </Pane>
+          <CoverageFoot />
+        </>
+      )
+    case 'timeline':
+      return (
+        <Pane onShown={onShown}>
+          <TimelinePanel />
+        </Pane>
+      )
+    case 'details':
+      return (
+        <Pane onShown={onShown}>
+          {shown === null ? <p className={styles.empty}>{t('nothingChosen')}</p> : <DetailsPanel />}
+        </Pane>
+      )
+  }
 }

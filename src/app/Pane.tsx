@@ -1,15 +1,23 @@
-/** One part of the screen: when it fails, a card says so and the others go on working. */
+/** One part of the screen: while its code is on its way it is empty; when it fails, a card says so and the others go on. */
+import { Suspense, useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslations } from 'use-intl'
 import styles from './Pane.module.css'
 
-export function Pane({ children }: { readonly children: ReactNode }) {
+interface PaneProps {
+  readonly children: ReactNode
+  /** Called once the part, or the card in its place, is on screen. */
+  readonly onShown?: (() => void) | undefined
+}
+
+export function Pane({ children, onShown }: PaneProps) {
   const t = useTranslations('app')
   return (
     <ErrorBoundary
       fallbackRender={({ resetErrorBoundary }) => (
         <div className={styles.failed} role="alert">
+          <Told onShown={onShown} />
           <p>{t('paneFailed')}</p>
           <p>
             {t('paneFailedAdvice')} <a href="data/atlas.json">atlas.json</a>
@@ -20,7 +28,21 @@ export function Pane({ children }: { readonly children: ReactNode }) {
         </div>
       )}
     >
-      {children}
+      <Suspense fallback={null}>
+        {children}
+        <Told onShown={onShown} />
+      </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Tells when what stands beside it in its boundary has been drawn. */
+function Told({ onShown }: { readonly onShown: (() => void) | undefined }): null {
+  useEffect(
+    function tell() {
+      onShown?.()
+    },
+    [onShown],
+  )
+  return null
 }

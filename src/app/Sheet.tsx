@@ -29,7 +29,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
 
   return (
     <div className={styles.sheet}>
-      <div ref={list} className={styles.tabs} role="tablist" aria-label={t('sheet')} onKeyDown={handleKey}>
+      <div ref={list} className={styles.tabs} role="tablist" aria-label={t('sheet')}>
         {TABS.map((each) => (
           <button
             key={each}
@@ -41,6 +41,7 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
             tabIndex={each === tab ? 0 : -1}
             className={styles.tab}
             onClick={() => show(each)}
+            onKeyDown={handleKey}
           >
             {t(each)}
           </button>

@@ -41,11 +41,17 @@ const parsedJson = (bytes: ArrayBuffer): { readonly json: unknown } | null => {
   }
 }
 
-/** @param address of the atlas file, absolute or relative to the page */
-export async function loadAtlas(address: string): Promise<LoadResult> {
+/**
+ * @param address of the atlas file, absolute or relative to the page
+ * @param afresh past the browser's cache, after a first attempt that failed
+ */
+export async function loadAtlas(address: string, afresh = false): Promise<LoadResult> {
   const failed = (reason: LoadFailure): LoadResult => ({ status: 'failed', reason })
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const response = await fetch(address, {
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      cache: afresh ? 'reload' : 'default',
+    })
     if (!response.ok) return failed({ type: 'http', status: response.status })
     const bytes = await response.arrayBuffer()
     const parsed = parsedJson(bytes)

@@ -29,7 +29,6 @@ const scrollerOf = (element: HTMLElement): HTMLElement | null => {
 }
 
 export function VirtualRows(props: VirtualRowsProps) {
-  'use no memo'
   const frame = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{
     readonly scroller: HTMLElement | null
@@ -64,7 +63,6 @@ interface Placed extends VirtualRowsProps {
 }
 
 function PageRows(props: Placed) {
-  'use no memo'
   const { count, estimate, keyOf, margin } = props
   const virtualizer = useWindowVirtualizer({
     count,
@@ -77,7 +75,6 @@ function PageRows(props: Placed) {
 }
 
 function PaneRows(props: Placed & { readonly scroller: HTMLElement }) {
-  'use no memo'
   const { count, estimate, keyOf, margin, scroller } = props
   const virtualizer = useVirtualizer({
     count,
@@ -95,7 +92,6 @@ interface RowsProps<S extends Element | Window> extends Placed {
 }
 
 function Rows<S extends Element | Window>({ virtualizer, render, label, margin, reveal }: RowsProps<S>) {
-  'use no memo'
   useLayoutEffect(
     function revealRow() {
       if (reveal !== null) virtualizer.scrollToIndex(reveal, { align: 'auto' })

@@ -15,7 +15,6 @@ interface RowWindow {
 }
 
 export function useRowWindow(count: number, reveal: number | null): RowWindow {
-  'use no memo'
   const frame = useRef<HTMLTableSectionElement>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   useLayoutEffect(function findScroller() {

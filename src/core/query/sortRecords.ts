@@ -16,7 +16,7 @@ export function sortRecords(
 ): Uint32Array {
   if (sort === 'date') return kept
   const { columns, places, people, records } = atlas
-  const in_ = language ?? 'fr'
+  const spoken = language ?? 'fr'
   if (sort === '-date') {
     const undatedFrom = kept.findIndex((i) => i >= columns.dated)
     const turn = undatedFrom === -1 ? kept.length : undatedFrom
@@ -25,12 +25,12 @@ export function sortRecords(
     return sorted
   }
   const nameOf = (i: number): string | undefined => {
-    if (sort === 'person') return people.get(records[i]?.delegation[0]?.person ?? '')?.surname[in_]
+    if (sort === 'person') return people.get(records[i]?.delegation[0]?.person ?? '')?.surname[spoken]
     const column = sort === 'from' ? columns.origin : columns.place
-    return places.get(columns.places[column[i] ?? -1] ?? '')?.name[in_]
+    return places.get(columns.places[column[i] ?? -1] ?? '')?.name[spoken]
   }
   const names = new Map(Array.from(kept, (i) => [i, nameOf(i)]))
-  const { compare } = new Intl.Collator(in_)
+  const { compare } = new Intl.Collator(spoken)
   return kept.toSorted((a, b) => {
     const [nameA, nameB] = [names.get(a), names.get(b)]
     if (nameA === undefined || nameB === undefined)

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import styles from './CoverageFoot.module.css'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-import { codebookAddress } from '@/ui/codebookAddress'
+import { codebookAddress } from '@/i18n/codebookAddress'
 
 export function CoverageFoot() {
   const t = useTranslations('list')

@@ -32,7 +32,6 @@ export function RecordList() {
         <SortChoice />
       </header>
       {nothingKept && <EmptyList />}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions: the arrow keys walk between the buttons inside. */}
       <div onKeyDown={onKeyDown}>
         <VirtualRows
           count={entries.length}

@@ -46,7 +46,7 @@ export function RecordRow({ index, row, tone, isStop, withYear }: RecordRowProps
 
   return (
     // The button inside is what the keyboard and a screen reader use; the row only makes it larger.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <div
       className={styles.row}
       data-row={row}

@@ -44,7 +44,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
   const office = record.delegation[0]?.office?.[language]
   const originBasis = record.claims.find(({ fact }) => fact === 'origin')?.basis
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events: the button in the first cell is what the keyboard uses.
+    // A press anywhere in the row; the button in the first cell is what the keyboard uses.
     <tr
       className={styles.row}
       data-row={row}

@@ -1,0 +1,23 @@
+/**
+ * Parts of the screen that the first view can do without: each is a chunk of its own, so that a slow line has
+ * the map and the list before it has what a click needs.
+ */
+import { lazy } from 'react'
+
+const loadDetails = () => import('@/features/details/DetailsPanel')
+const loadFilters = () => import('@/features/filters/FiltersPanel')
+
+/** Fetches what the next click may need; asked for when the pointer or the focus comes near. */
+export const fetchAhead = (): void => {
+  // A chunk that cannot be had now is asked for again, and its failure shown, when it is needed.
+  Promise.all([loadDetails(), loadFilters()]).catch(() => undefined)
+}
+
+export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
+export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }))
+export const RecordTable = lazy(async () => ({
+  default: (await import('@/features/list/RecordTable')).RecordTable,
+}))
+export const TimelinePanel = lazy(async () => ({
+  default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
+}))
