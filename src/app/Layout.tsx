@@ -15,7 +15,7 @@ import { TimelineDock } from './TimelineDock'
 import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
 import { useReadyState } from './useReadyState'
-import { useWide } from './useWide'
+import { useRoomForFacets, useWide } from './useWide'
 import type { Problem } from '@/core/atlas/atlas'
 import { selectPanel } from '@/features/details/selectPanel'
 import { LiveStatus } from '@/features/filters/LiveStatus'
@@ -116,27 +116,30 @@ function Panel({ onShown }: { readonly onShown: () => void }) {
 }
 
 function WideList({ onPanelShown }: PartProps) {
+  const hasFacets = useRoomForFacets()
+  const isAsked = useAtlas((state) => state.filtersOpen)
   const shown = useAtlas(selectPanel)
+  const facetsInPanel = isAsked && !hasFacets
   return (
     <>
-      <div className={styles.facets}>
-        <Pane>
-          <FiltersPanel permanent />
-        </Pane>
-      </div>
+      {hasFacets && (
+        <div className={styles.facets}>
+          <Pane>
+            <FiltersPanel permanent />
+          </Pane>
+        </div>
+      )}
       <main className={styles.table}>
-        <SummaryBar withoutFilters />
+        <SummaryBar withoutFilters={hasFacets} />
         <Pane onShown={onPanelShown}>
           <RecordTable />
         </Pane>
         <CoverageFoot />
       </main>
-      {shown !== null && (
+      {(shown !== null || facetsInPanel) && (
         <div className={styles.panel}>
           <div className={styles.panelBody}>
-            <Pane>
-              <DetailsPanel />
-            </Pane>
+            <Pane>{facetsInPanel ? <FiltersPanel /> : <DetailsPanel />}</Pane>
           </div>
         </div>
       )}

@@ -1,12 +1,18 @@
-/** Whether there is room for map, timeline and panel side by side. */
+/** How much room the window has. */
 import { useSyncExternalStore } from 'react'
 
-const WIDE = '(min-width: 900px)'
+const useMedia = (media: string): boolean =>
+  useSyncExternalStore(
+    (onChange) => {
+      const query = window.matchMedia(media)
+      query.addEventListener('change', onChange)
+      return () => query.removeEventListener('change', onChange)
+    },
+    () => window.matchMedia(media).matches,
+  )
 
-const watch = (onChange: () => void): (() => void) => {
-  const query = window.matchMedia(WIDE)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
-}
+/** Whether map, timeline and panel stand side by side. */
+export const useWide = (): boolean => useMedia('(min-width: 900px)')
 
-export const useWide = (): boolean => useSyncExternalStore(watch, () => window.matchMedia(WIDE).matches)
+/** Whether facets, table and panel do. */
+export const useRoomForFacets = (): boolean => useMedia('(min-width: 1200px)')
