@@ -24,7 +24,7 @@ export const FAILURE_WORDS: { readonly [L in Language]: FailureWords } = {
         case 'not-json':
           return 'Le fichier des données est coupé ou n’est pas du JSON.'
         case 'not-an-atlas':
-          return 'Le fichier n’est pas un atlas au format « axes-atlas ».'
+          return 'Le fichier n’est pas un atlas au format « axes-atlas ».'
         case 'newer-version':
           return `Le fichier est d’une version plus récente (${failure.version}) que celle qu’Axes sait lire (1).`
         case 'older-version':
@@ -33,7 +33,7 @@ export const FAILURE_WORDS: { readonly [L in Language]: FailureWords } = {
           return 'Le fichier ne contient pas de liste de fiches.'
       }
     },
-    advice: 'Rien n’est perdu : le lien reste valable.',
+    advice: 'Rien n’est perdu : le lien reste valable.',
     retry: 'Réessayer',
   },
   en: {

@@ -1,7 +1,7 @@
 /** The frame of the screen: header, tabs, notices, what is said when a part fails. */
 export const app = {
   tagline: 'Atlas ouvert des visites diplomatiques',
-  data: 'Données :',
+  data: 'Données :',
   dataProblems:
     '{count, plural, one {# élément du fichier n’a pas pu être lu tel quel} other {# éléments du fichier n’ont pas pu être lus tels quels}}',
   problemPath: 'Où',
@@ -38,7 +38,7 @@ export const app = {
   themeToDark: 'Passer au thème sombre',
   share: 'Partager',
   shared: 'Lien copié',
-  copyByHand: 'La copie a été refusée ; voici le lien à copier :',
+  copyByHand: 'La copie a été refusée ; voici le lien à copier :',
   menu: 'Menu',
   search: 'Rechercher',
   codebook: 'Règles de saisie',
@@ -47,12 +47,12 @@ export const app = {
   timeline: 'Frise',
   details: 'Détails',
   sheet: 'Volet',
-  nothingChosen: 'Choisissez une fiche ou un pays : ses détails paraîtront ici.',
+  nothingChosen: 'Choisissez une fiche ou un pays : ses détails paraîtront ici.',
   timelineHeight: 'Hauteur de la frise chronologique',
   notices: 'À propos de ce lien',
   linkPartly: 'Lien compris en partie.',
   paneFailed: 'Cette partie de l’écran a cessé de fonctionner.',
-  paneFailedAdvice: 'Le reste fonctionne toujours. Les données se téléchargent ici :',
+  paneFailedAdvice: 'Le reste fonctionne toujours. Les données se téléchargent ici :',
   retry: 'Réessayer',
   close: 'Fermer',
 } as const

@@ -22,7 +22,7 @@ export const filters = {
     meeting: '{count, plural, one {# réunion} many {# de réunions} other {# réunions}}',
   },
   chip: {
-    remove: 'Retirer le filtre : {what}',
+    remove: 'Retirer le filtre : {what}',
     parties: 'pays',
     organisations: 'organisation',
     sends: 'pays d’envoi',
@@ -40,7 +40,7 @@ export const filters = {
   partSends: 'envoie',
   partHosts: 'accueille',
   partBetween: 'entre eux',
-  partBetweenNeedsTwo: '« entre eux » demande au moins deux pays',
+  partBetweenNeedsTwo: '« entre eux » demande au moins deux pays',
   facet: {
     person: 'Personnes',
     org: 'Organisations citées ou rencontrées',
@@ -55,13 +55,13 @@ export const filters = {
   role: 'Rôle des personnes et des organisations',
   none: 'non indiqué',
   more: 'Options de date et de pays',
-  searchIn: 'Chercher dans « {facet} »',
+  searchIn: 'Chercher dans « {facet} »',
   valueCount: '{name}, {count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
   everything: 'Tout ce qui est recensé',
   outside:
     '{count, plural, one {# autre fiche hors de cette période} many {# d’autres fiches hors de cette période} other {# autres fiches hors de cette période}}',
   undated:
     '{count, plural, one {# fiche non datée à part} many {# de fiches non datées à part} other {# fiches non datées à part}}',
-  selection: 'Sélection : {what}',
+  selection: 'Sélection : {what}',
   selectedOf: '{name}, {position} sur {count}.',
 } as const
