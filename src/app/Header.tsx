@@ -8,8 +8,8 @@ import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-import { codebookAddress } from '@/i18n/codebookAddress'
 import { Contrast, Menu, Search, X } from '@/ui/icons'
+import { useToolbar } from '@/ui/useToolbar'
 
 export function Header({ isWide }: { readonly isWide: boolean }) {
   const t = useTranslations('app')
@@ -93,44 +93,60 @@ function DataSet() {
   const title = useAtlas(({ atlas }) => atlas.file.title)
   return (
     <p className={styles.data}>
-      {t('data')} <a href={codebookAddress(language)}>{title[language]}</a>
+      {t('data')} <span className={styles.dataTitle}>{title[language]}</span>
     </p>
   )
 }
 
 function ViewSwitch() {
+  const { stop, onKeyDown, onFocus } = useToolbar()
   const t = useTranslations('app')
   const screen = useAtlas(({ view }) => view.screen)
   const setScreen = useAtlas((state) => state.setScreen)
   return (
-    <nav className={styles.views} aria-label={t('viewSwitch')}>
-      {(['map', 'list'] as const).map((each) => (
+    <div
+      className={styles.views}
+      role="toolbar"
+      aria-label={t('viewSwitch')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {(['map', 'list'] as const).map((each, i) => (
         <button
           key={each}
           type="button"
-          aria-current={each === screen ? 'page' : undefined}
+          aria-pressed={each === screen}
+          tabIndex={i === stop ? 0 : -1}
           onClick={() => setScreen(each)}
         >
           {t(each)}
         </button>
       ))}
-    </nav>
+    </div>
   )
 }
 
 function LanguageSwitch() {
+  const { stop, onKeyDown, onFocus } = useToolbar()
   const t = useTranslations('app')
   const language = useLanguage()
   const setLanguage = useAtlas((state) => state.setLanguage)
   return (
-    <div className={styles.languages} role="group" aria-label={t('language')}>
-      {(['fr', 'en'] as const).map((each) => (
+    <div
+      className={styles.languages}
+      role="toolbar"
+      aria-label={t('language')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {(['fr', 'en'] as const).map((each, i) => (
         <button
           key={each}
           type="button"
           lang={each}
           aria-pressed={each === language}
           aria-label={each === 'fr' ? 'Français' : 'English'}
+          tabIndex={i === stop ? 0 : -1}
           onClick={() => setLanguage(each)}
         >
           {each}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'use-intl'
 import styles from './SkipLinks.module.css'
 import { useAtlas } from '@/store/useAtlas'
+import { focusWhenThere } from '@/ui/focus'
 
 export function SkipLinks() {
   const t = useTranslations('app')
@@ -12,11 +13,7 @@ export function SkipLinks() {
   const focusRecords = () => {
     setFiltersOpen(false)
     setTab('records')
-    // After the list is on screen.
-    requestAnimationFrame(() => {
-      const row = document.querySelector<HTMLElement>('[data-record][tabindex="0"], [data-record]')
-      row?.focus()
-    })
+    focusWhenThere('[data-record][tabindex="0"]')
   }
   const focusMap = () => document.getElementById('map')?.focus()
 

@@ -6,6 +6,7 @@
  */
 import { useEffect, useRef } from 'react'
 import type { RefObject } from 'react'
+import { focusWhenThere, isAtKeyboard } from '@/ui/focus'
 
 interface PanelFocus {
   /** Selector of the control that stands for what the panel shows. */
@@ -28,18 +29,15 @@ export function usePanelFocus({ home, takesFocus }: PanelFocus): RefObject<HTMLH
   useEffect(
     function takeFocus() {
       const opener = document.activeElement
-      const byKeyboard = opener instanceof HTMLElement && opener.matches(':focus-visible')
-      if (byKeyboard && takesFocus) title.current?.focus()
+      if (isAtKeyboard() && takesFocus) title.current?.focus()
 
       return function giveFocusBack() {
+        if (!isAtKeyboard()) return
         // After what replaces the panel is drawn, and only if nothing else took the focus meanwhile.
         requestAnimationFrame(() => {
           if (document.activeElement !== document.body) return
-          const back =
-            byKeyboard && opener.isConnected && opener !== document.body
-              ? opener
-              : document.querySelector(latestHome.current)
-          if (back instanceof HTMLElement || back instanceof SVGElement) back.focus()
+          if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus()
+          else focusWhenThere(latestHome.current)
         })
       }
     },

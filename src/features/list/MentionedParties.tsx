@@ -1,4 +1,4 @@
-/** Countries that are named without taking part in any record: listed below, not counted. Each is a filter. */
+/** Countries that are named without taking part in any record: listed below, not counted. Each is a filter; together they are one Tab stop. */
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { articlesNaming } from './articlesNaming'
@@ -6,6 +6,7 @@ import styles from './MentionedParties.module.css'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
+import { useToolbar } from '@/ui/useToolbar'
 
 export function MentionedParties() {
   const t = useTranslations('list')
@@ -13,6 +14,7 @@ export function MentionedParties() {
   const atlas = useAtlas((state) => state.atlas)
   const setParties = useAtlas((state) => state.setParties)
   const chosen = useAtlas(({ view }) => view.parties.length)
+  const { stop, onKeyDown, onFocus } = useToolbar()
   const { compare } = new Intl.Collator(language)
   const named = [...new Set(atlas.file.mentions.flatMap(({ subject }) => subject.party ?? []))]
     .filter((id) => !id.startsWith('org:') && !atlas.columns.parties.includes(id))
@@ -27,11 +29,22 @@ export function MentionedParties() {
   return (
     <div className={styles.mentioned}>
       <h3 className={styles.title}>{t('mentioned')}</h3>
-      <p className={styles.names}>
+      <p
+        className={styles.names}
+        role="toolbar"
+        aria-label={t('mentioned')}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
         {named.map(({ id, name }, i) => (
           <Fragment key={id}>
             {i > 0 && ', '}
-            <button type="button" className={styles.name} onClick={() => setParties([id])}>
+            <button
+              type="button"
+              className={styles.name}
+              tabIndex={i === stop ? 0 : -1}
+              onClick={() => setParties([id])}
+            >
               {name}
             </button>
           </Fragment>

@@ -1,6 +1,7 @@
 /** One record of the list: days, route, who, and the very line of the map with its status in words. */
 import { useTranslations } from 'use-intl'
 import styles from './RecordRow.module.css'
+import { recordAttribute } from './listEntries'
 import type { Tone } from './listEntries'
 import { InWords } from '@/i18n/InWords'
 import {
@@ -67,7 +68,7 @@ export function RecordRow({ index, row, tone, isStop, withYear }: RecordRowProps
         <button
           type="button"
           className={styles.route}
-          data-record={record.id}
+          {...{ [recordAttribute(tone)]: record.id }}
           aria-pressed={isSelected}
           aria-label={recordLabel(record, atlas, language)}
           tabIndex={isStop ? 0 : -1}

@@ -1,5 +1,6 @@
 /** One record of the table. */
 import { useTranslations } from 'use-intl'
+import { recordAttribute } from './listEntries'
 import type { Tone } from './listEntries'
 import styles from './RecordTable.module.css'
 import type { AtlasRecord } from '@/core/atlas/schema'
@@ -60,7 +61,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
         <button
           type="button"
           className={styles.open}
-          data-record={record.id}
+          {...{ [recordAttribute(tone)]: record.id }}
           aria-pressed={isSelected}
           aria-label={recordLabel(record, atlas, language)}
           tabIndex={isStop ? 0 : -1}

@@ -7,6 +7,10 @@ import type { Sort } from '@/core/view/view'
 /** Counted; pencil, outside the period; set apart, undated; taking place there without the country taking part. */
 export type Tone = 'kept' | 'ghost' | 'undated' | 'placeOnly'
 
+/** Rows that outside programs find as `[data-record]`: those counted, and the undated set apart. */
+export const recordAttribute = (tone: Tone): 'data-record' | 'data-uncounted' =>
+  tone === 'kept' || tone === 'undated' ? 'data-record' : 'data-uncounted'
+
 export type Entry =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'head'; readonly head: 'undated' | 'undatedGroup' | 'ghosts' | 'placeOnly' }

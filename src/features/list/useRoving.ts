@@ -42,9 +42,7 @@ export function useRoving(
     setMoved(row)
     // Two frames: one to bring the row in, one to draw it.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        list.querySelector<HTMLElement>(`[data-row="${row}"] [data-record]`)?.focus(),
-      ),
+      requestAnimationFrame(() => list.querySelector<HTMLElement>(`[data-row="${row}"] button`)?.focus()),
     )
   }
   return { stop, reveal: moved, onKeyDown }
