@@ -1,32 +1,54 @@
-/** The first Tab stop: past the header, to the parts of the page. */
+/** The first Tab stop: past the header to any part of the page; the arrow keys choose which. */
 import { useTranslations } from 'use-intl'
 import styles from './SkipLinks.module.css'
 import { useAtlas } from '@/store/useAtlas'
 import { focusWhenThere } from '@/ui/focus'
+import { useToolbar } from '@/ui/useToolbar'
 
 export function SkipLinks() {
   const t = useTranslations('app')
   const screen = useAtlas(({ view }) => view.screen)
   const setFiltersOpen = useAtlas((state) => state.setFiltersOpen)
   const setTab = useAtlas((state) => state.setTab)
+  const { stop, onKeyDown, onFocus } = useToolbar()
 
-  const focusRecords = () => {
+  const toRecords = () => {
     setFiltersOpen(false)
     setTab('records')
     focusWhenThere('[data-record][tabindex="0"]')
   }
-  const focusMap = () => document.getElementById('map')?.focus()
+  const toTimeline = () => {
+    setTab('timeline')
+    focusWhenThere('#timeline button')
+  }
+  const toFilters = () => {
+    setFiltersOpen(true)
+    focusWhenThere('#filters input')
+  }
+  const links = [
+    { text: t('skipList'), go: toRecords },
+    ...(screen === 'map'
+      ? [
+          { text: t('skipMap'), go: () => focusWhenThere('#map [role="application"]', '#map') },
+          { text: t('skipTimeline'), go: toTimeline },
+        ]
+      : []),
+    { text: t('skipFilters'), go: toFilters },
+  ]
 
   return (
-    <nav className={styles.skip} aria-label={t('skip')}>
-      <button type="button" onClick={focusRecords}>
-        {t('skipList')}
-      </button>
-      {screen === 'map' && (
-        <button type="button" onClick={focusMap}>
-          {t('skipMap')}
+    <div
+      className={styles.skip}
+      role="toolbar"
+      aria-label={t('skip')}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {links.map(({ text, go }, i) => (
+        <button key={text} type="button" tabIndex={i === stop ? 0 : -1} onClick={go}>
+          {text}
         </button>
-      )}
-    </nav>
+      ))}
+    </div>
   )
 }

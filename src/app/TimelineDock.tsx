@@ -34,7 +34,7 @@ export function TimelineDock({ children }: { readonly children: ReactNode }) {
   }
 
   return (
-    <div id="timeline" className={styles.dock} style={{ height }} tabIndex={-1}>
+    <div className={styles.dock} style={{ height }}>
       <div
         className={styles.edge}
         role="separator"

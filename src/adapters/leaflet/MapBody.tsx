@@ -10,7 +10,7 @@ import { CountryLayer } from './CountryLayer'
 import type { MapContent } from './layOutMap'
 import type { MapArc, MapCountry, MapPlace, MapWater } from './mapData'
 import { MapControls } from './MapControls'
-import type { ControlWords } from './MapControls'
+import type { ControlToolbar, ControlWords } from './MapControls'
 import { useMapTheme } from './mapTheme'
 import type { Box } from './placeLabels'
 import { toLeaflet } from './plane'
@@ -47,6 +47,8 @@ export interface MapBodyProps extends CameraWish {
   readonly hovered: string | null
   readonly hoveredCountry: string | null
   readonly words: MapWords
+  /** The keys of the zoom buttons. */
+  readonly toolbar: ControlToolbar
   /** Embedded, or on a page that scrolls: the wheel zooms with Ctrl only, and one finger scrolls the page. */
   readonly guarded: boolean
   /** A plain wheel or a single finger on a guarded map. */
@@ -74,7 +76,7 @@ const coversOf = (map: L.Map, root: HTMLElement) => (): readonly Box[] => {
   })
 }
 
-export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
+export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
   const theme = useMapTheme(root)
   const find = useRef<FindArc | null>(null)
@@ -163,6 +165,7 @@ export function MapBody({ map, root, shapes, words, ...props }: MapBodyProps) {
       </p>
       <MapControls
         words={words}
+        toolbar={toolbar}
         onZoom={(steps) => map.setZoom(map.getZoom() + steps)}
         onWorld={() => showWorld(map)}
       />

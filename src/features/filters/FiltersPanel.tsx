@@ -23,7 +23,7 @@ export function FiltersPanel({ permanent = false }: FiltersPanelProps) {
   const setOpen = useAtlas((state) => state.setFiltersOpen)
   const reset = useAtlas((state) => state.resetFilters)
   return (
-    <section className={styles.panel} aria-label={t('region')}>
+    <section id="filters" className={styles.panel} aria-label={t('region')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('region')}</h2>
         <button type="button" className="link" onClick={reset}>

@@ -24,6 +24,7 @@ import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { useToolbar } from '@/ui/useToolbar'
 
 interface MapPanelProps {
   /** Told once the map stands, or has said why it cannot. */
@@ -91,6 +92,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
 
   const arcWords = useArcWords(atlas)
   const words = useControlWords()
+  const toolbar = useToolbar()
   const {
     arcs,
     drawn: drawnVisits,
@@ -173,6 +175,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
       camera={camera}
       fit={fit}
       words={words}
+      toolbar={toolbar}
       guarded={embed}
       onGuarded={() => setGuardedHint(true)}
       onPick={pick}

@@ -23,6 +23,7 @@ export function useControlWords(): MapWords {
       imprint: t('imprint'),
       zoomIn: t('zoomIn'),
       zoomOut: t('zoomOut'),
+      controls: t('controls'),
       wholeWorld: t('wholeWorld'),
       world: t('world'),
       north: t('north'),

@@ -26,7 +26,7 @@ export function TimelinePanel() {
   const t = useTranslations('timeline')
 
   return (
-    <section className={styles.panel} aria-label={t('region')}>
+    <section id="timeline" className={styles.panel} aria-label={t('region')}>
       {extent === null ? <p className={styles.empty}>{t('noDates')}</p> : <DatedTimeline extent={extent} />}
     </section>
   )
@@ -76,7 +76,9 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   )
 }
 
-function PlayControl({ playback: { playing, toggle, speed, setSpeed } }: { readonly playback: Playback }) {
+/** The speed can be chosen while a walk is on, paused too. */
+function PlayControl({ playback }: { readonly playback: Playback }) {
+  const { playing, toggle, speed, setSpeed, walk } = playback
   const t = useTranslations('timeline')
   return (
     <div className={styles.group}>
@@ -88,6 +90,7 @@ function PlayControl({ playback: { playing, toggle, speed, setSpeed } }: { reado
       </button>
       <select
         className={styles.select}
+        hidden={walk === null}
         aria-label={t('speed')}
         value={speed}
         onChange={({ target }) => setSpeed(SPEEDS[target.selectedIndex] ?? speed)}

@@ -8,6 +8,7 @@ export const map = {
   arcHint: 'Arrows: previous or next record; Enter: select.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  controls: 'Map zoom',
   wholeWorld: 'Whole world',
   world: 'World',
   north: 'N',

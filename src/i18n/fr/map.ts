@@ -7,6 +7,7 @@ export const map = {
   arcHint: 'Flèches : fiche précédente ou suivante ; Entrée : choisir.',
   zoomIn: 'Zoom avant',
   zoomOut: 'Zoom arrière',
+  controls: 'Zoom de la carte',
   wholeWorld: 'Monde entier',
   world: 'Monde',
   north: 'N',
