@@ -38,7 +38,7 @@ const dot = ([x, y]: PlanePoint, r: number) =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
 
 /** What takes the press: the shape, or a dot where the shape is too small to be hit. */
-const target = ({ d, at, size }: CountryShape, scale: number) =>
+const targetOf = ({ d, at, size }: CountryShape, scale: number) =>
   size * scale >= SMALLEST_SHAPE ? d : d + dot(at, DOT_RADIUS / scale)
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -155,7 +155,7 @@ export function CountryLayer({
 
   const shape = (code: string) => {
     const path = pathOf.get(code)
-    return path === undefined ? '' : target(path, scale)
+    return path === undefined ? '' : targetOf(path, scale)
   }
 
   return createPortal(

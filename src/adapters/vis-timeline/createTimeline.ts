@@ -382,8 +382,8 @@ export function createTimeline(
 
   /** vis-timeline makes a lane as high as its label. */
   function growLane({ label, lane }: LaneNode, rows: number): boolean {
-    const first = lane.density !== null ? DENSE_LANE : LANE
-    const height = `${first + (rows - 1) * ROW + (state.narrow ? HEADING : 0)}px`
+    const oneRow = lane.density !== null ? DENSE_LANE : LANE
+    const height = `${oneRow + (rows - 1) * ROW + (state.narrow ? HEADING : 0)}px`
     if (label.style.height === height) return false
     label.style.height = height
     return true

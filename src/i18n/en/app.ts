@@ -40,8 +40,6 @@ export const app = {
   copyByHand: 'Copying was refused; here is the link to copy:',
   menu: 'Menu',
   search: 'Search',
-  codebook: 'Codebook',
-  source: 'Source code',
   records: 'Records',
   timeline: 'Timeline',
   details: 'Details',

@@ -22,7 +22,6 @@ export const list = {
   mentioned: 'Named as context, without a record',
   mentionedIn: '{count, plural, one {(# article)} other {(# articles)}}',
   yearInferred: 'year inferred',
-  approximate: 'approximate date',
   empty: 'No record answers these filters.',
   emptyParty: 'No record in this data set.',
   emptyMentions: '{count, plural, one {Named in # article.} other {Named in # articles.}}',

@@ -41,8 +41,6 @@ export const app = {
   copyByHand: 'La copie a été refusée ; voici le lien à copier :',
   menu: 'Menu',
   search: 'Rechercher',
-  codebook: 'Règles de saisie',
-  source: 'Code source',
   records: 'Fiches',
   timeline: 'Frise',
   details: 'Détails',

@@ -23,7 +23,6 @@ export const list = {
   mentioned: 'Cités comme contexte, sans fiche',
   mentionedIn: '{count, plural, one {(# article)} many {(# d’articles)} other {(# articles)}}',
   yearInferred: 'année déduite',
-  approximate: 'date approximative',
   empty: 'Aucune fiche ne répond à ces filtres.',
   emptyParty: 'Aucune fiche dans ce jeu de données.',
   emptyMentions:
