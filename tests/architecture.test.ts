@@ -23,14 +23,7 @@ const ALLOWED: Readonly<
   core: {
     folders: ['core'],
     // topojson-specification: the types that topojson-client speaks in, no code.
-    packages: [
-      'valibot',
-      'papaparse',
-      '@leeoniya/ufuzzy',
-      'flatbush',
-      'topojson-client',
-      'topojson-specification',
-    ],
+    packages: ['valibot', 'topojson-client', 'topojson-specification'],
   },
   store: { folders: ['core', 'store'], packages: ['zustand'] },
   adapters: { folders: ['core'], packages: REACT },

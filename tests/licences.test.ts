@@ -33,8 +33,18 @@ it('names the exception where readers look for it', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/Hippocratic License 2\.1/)
 })
 
-it('gives a reason for every dependency', () => {
-  const readme = readFileSync('README.md', 'utf8')
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
-  expect(Object.keys(dependencies).filter((name) => !readme.includes(name))).toEqual([])
+it('gives a reason for every dependency, and for nothing that is none', () => {
+  const [, chapter = ''] = readFileSync('README.md', 'utf8').split(/^### Dependencies.*$|^### Names.*$/m)
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: object
+    devDependencies: object
+  }
+  const rows = [...chapter.matchAll(/^\| ([\w@/., -]+) \|/gm)].map(([, names = '']) => names)
+  const explained = rows.filter((names) => names !== 'package').flatMap((names) => names.split(', '))
+  expect(explained.toSorted()).toEqual(Object.keys(dependencies).toSorted())
+
+  const tools = Object.keys(devDependencies).map((name) =>
+    name.replace(/^(@types|@testing-library)\/.*/, '$1/*'),
+  )
+  expect(tools.filter((name) => !chapter.includes(name))).toEqual([])
 })
