@@ -26,8 +26,16 @@ test('the map view at rest has at most 25 Tab stops, each in sight when it has t
       if (focused === null) return false
       const { left, top, width, height } = focused.getBoundingClientRect()
       const hit = document.elementFromPoint(left + width / 2, top + height / 2)
-      // A shape of the map may have its middle outside itself; then any part of it will do.
-      return hit !== null && (focused.contains(hit) || hit.contains(focused) || focused instanceof SVGElement)
+      // A shape of the map may have its middle outside itself; then any part of it will do. The pan surface lies
+      // under the shapes: what is hit at its middle is another part of the same map.
+      const surface = focused.getAttribute('role') === 'application' ? focused.parentElement : null
+      return (
+        hit !== null &&
+        (focused.contains(hit) ||
+          hit.contains(focused) ||
+          focused instanceof SVGElement ||
+          surface?.contains(hit) === true)
+      )
     })
     if (!seen) hidden.push(stop)
   }
