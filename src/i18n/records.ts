@@ -9,8 +9,8 @@ import { records as fr } from './fr/records'
 import type { Messages } from './messages'
 import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
+import { hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import type { Span } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
 
 const words: { readonly [L in Language]: Messages['records'] } = { fr, en }
@@ -18,12 +18,6 @@ const translators = {
   fr: createTranslator<Messages['records']>({ locale: 'fr', messages: fr }),
   en: createTranslator<Messages['records']>({ locale: 'en', messages: en }),
 }
-
-/** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
-export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
-
-/** `true` when no kind is recorded: "visite" would be all that can be said. */
-export const hasNoKind = ({ kinds }: AtlasRecord): boolean => kinds.every((kind) => kind === 'other')
 
 /** The status alone: "effectuée", "tenue" for a meeting, "annoncée". */
 export const statusWord = (record: AtlasRecord, language: Language): string =>
@@ -100,18 +94,6 @@ export function travellerWords(record: AtlasRecord, atlas: Atlas, language: Lang
   const office = others.length === 0 && !isMeeting(record) ? member?.office?.[language] : undefined
   return office === undefined ? names : `${names}, ${office}`
 }
-
-/** `true` when the days are not known one by one: the line is lighter, the bar fades. */
-export const isImprecise = (span: Span | null): boolean =>
-  span === null ||
-  span.approximate ||
-  span.uncertain ||
-  span.startEarliest !== span.startLatest ||
-  span.endEarliest !== span.endLatest
-
-/** The span of a record, `null` when undated. */
-export const spanOf = (record: AtlasRecord, atlas: Atlas): Span | null =>
-  atlas.spans[atlas.indexOf.get(record.id) ?? -1] ?? null
 
 /** The days in words, "non datée" without any. */
 export function dateWords(record: AtlasRecord, atlas: Atlas, language: Language): string {

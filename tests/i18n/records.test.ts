@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
 import { madeAtlas, madeRecord } from '../fixtures/madeAtlas'
+import { isImprecise, spanOf } from '@/core/atlas/recordTraits'
 import {
-  isImprecise,
   kindAndStatusWords,
   kindWords,
   recordLabel,
   routeWords,
-  spanOf,
   statusWords,
   travellerWords,
 } from '@/i18n/records'

@@ -2,7 +2,8 @@
 import { useTranslations } from 'use-intl/react'
 import panel from './panel.module.css'
 import { PanelHead } from './PanelHead'
-import { isMeeting, routeWords } from '@/i18n/records'
+import { isMeeting } from '@/core/atlas/recordTraits'
+import { routeWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 

@@ -3,8 +3,8 @@
  * is, the records say: it is the speaker of the statement that the same paragraph of the article gives.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Mention } from '@/core/atlas/schema'
-import { isMeeting } from '@/i18n/records'
 
 export interface Telling {
   /** The record whose sides are meant; `null` when none is known. */

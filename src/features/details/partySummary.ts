@@ -4,6 +4,7 @@
  * answers to the party is decided by the filter engine alone.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import type { Mention } from '@/core/atlas/schema'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Part, PartyId } from '@/core/view/view'
@@ -54,7 +55,10 @@ const axesOf = (atlas: Atlas, made: readonly number[], received: readonly number
 }
 
 export function summarizeParty(atlas: Atlas, party: PartyId, withFormerStates: boolean): PartySummary {
-  const isVisit = (index: number) => atlas.records[index]?.kinds.includes('meeting') === false
+  const isVisit = (index: number) => {
+    const record = atlas.records[index]
+    return record !== undefined && !isMeeting(record)
+  }
   const all = recordsOf(atlas, party, 'any', withFormerStates)
   const received = recordsOf(atlas, party, 'hosts', withFormerStates).filter(isVisit)
   const made = recordsOf(atlas, party, 'sends', withFormerStates).filter(isVisit)

@@ -1,7 +1,7 @@
 /** "1 effectuée, 1 annoncée": records counted by status, meetings as meetings. */
 import { useTranslations } from 'use-intl/react'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import { STATUSES } from '@/core/atlas/schema'
-import { isMeeting } from '@/i18n/records'
 import { useAtlas } from '@/store/useAtlas'
 
 export function useStatusCounts(): (indices: readonly number[]) => string {

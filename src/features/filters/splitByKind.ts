@@ -1,5 +1,6 @@
 /** How the kept records split by kind and status: visits by status, transits and meetings by themselves. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 
 export const SPLIT = [
@@ -21,8 +22,8 @@ const BY_STATUS = {
   unknown: 'visitUnknown',
 } as const
 
-const partOf = ({ kinds, status }: AtlasRecord): SplitPart =>
-  kinds.includes('meeting') ? 'meeting' : kinds.includes('transit') ? 'transit' : BY_STATUS[status]
+const partOf = (record: AtlasRecord): SplitPart =>
+  isMeeting(record) ? 'meeting' : record.kinds.includes('transit') ? 'transit' : BY_STATUS[record.status]
 
 /** The parts that are not empty, in the order of `SPLIT`; their counts add up to the number of `indices`. */
 export function splitByKind(

@@ -3,16 +3,9 @@ import { useTranslations } from 'use-intl'
 import styles from './RecordRow.module.css'
 import { recordAttribute } from './listEntries'
 import type { Tone } from './listEntries'
+import { isImprecise, isMeeting } from '@/core/atlas/recordTraits'
 import { InWords } from '@/i18n/InWords'
-import {
-  isImprecise,
-  isMeeting,
-  kindAndStatusWords,
-  recordLabel,
-  routeEnds,
-  routeWords,
-  travellerWords,
-} from '@/i18n/records'
+import { kindAndStatusWords, recordLabel, routeEnds, routeWords, travellerWords } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'

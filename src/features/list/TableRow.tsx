@@ -3,19 +3,9 @@ import { useTranslations } from 'use-intl'
 import { recordAttribute } from './listEntries'
 import type { Tone } from './listEntries'
 import styles from './RecordTable.module.css'
-import type { AtlasRecord } from '@/core/atlas/schema'
+import { hasNoKind, isGuessed, isImprecise, isMeeting } from '@/core/atlas/recordTraits'
 import { InWords } from '@/i18n/InWords'
-import {
-  dateWords,
-  isImprecise,
-  isMeeting,
-  kindWords,
-  hasNoKind,
-  recordLabel,
-  routeWords,
-  statusWord,
-  travellerNames,
-} from '@/i18n/records'
+import { dateWords, kindWords, recordLabel, routeWords, statusWord, travellerNames } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
@@ -26,9 +16,6 @@ interface TableRowProps {
   readonly tone: Tone
   readonly isStop: boolean
 }
-
-const isGuessed = ({ claims }: AtlasRecord, wanted: string): boolean =>
-  claims.some(({ fact, basis }) => fact === wanted && (basis === 'inferred' || basis === 'assumed'))
 
 export function TableRow({ index, row, tone, isStop }: TableRowProps) {
   const t = useTranslations('list')

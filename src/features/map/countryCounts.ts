@@ -1,5 +1,6 @@
 /** In how many of the given records each party takes part, and how. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import type { PartyId } from '@/core/view/view'
 
 export interface CountryCounts {
@@ -22,7 +23,8 @@ export function countCountries(
     counts.set(party, { ...so, records: so.records + (counted ? 1 : 0), [key]: so[key] + 1 })
   }
   for (const i of indices) {
-    const meeting = records[i]?.kinds.includes('meeting') ?? false
+    const record = records[i]
+    const meeting = record !== undefined && isMeeting(record)
     const sends = columns.parties[columns.sends[i] ?? -1]
     const hosts = columns.parties[columns.hosts[i] ?? -1]
     if (sends !== undefined) add(sends, 'visitsMade', true)

@@ -4,6 +4,7 @@
  */
 import type { ArcLineStyle, ArcTone, MapArc, MapPlace } from '@/adapters/leaflet/mapData'
 import type { Atlas } from '@/core/atlas/atlas'
+import { isGuessed, isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
 import { sumFlows } from '@/core/flows/sumFlows'
 import type { Flow } from '@/core/flows/sumFlows'
@@ -20,7 +21,6 @@ export interface ArcWords {
   /** A flow of many: "Lomé to Bamako, 12 records". */
   readonly flowName: (origin: string, place: string, count: number) => string
   readonly placeName: (place: string) => string
-  readonly isImprecise: (index: number) => boolean
 }
 
 /** Record indices in time order. */
@@ -47,9 +47,6 @@ const positionOf = ({ places }: Atlas, id: string): LngLat | null => {
   return place === undefined || place.lat === null || place.lng === null ? null : [place.lng, place.lat]
 }
 
-const isGuessed = ({ claims }: AtlasRecord, fact: 'origin' | 'place'): boolean =>
-  claims.some((claim) => claim.fact === fact && (claim.basis === 'inferred' || claim.basis === 'assumed'))
-
 interface Ends {
   readonly key: string
   readonly origin: LngLat
@@ -67,7 +64,10 @@ const endsOf = (atlas: Atlas, flow: Flow, ghost: boolean): Ends[] => {
 
 /** Meetings are points: their journeys are not recorded. */
 const visitsAmong = ({ records }: Atlas, indices: readonly number[]) =>
-  indices.filter((i) => records[i]?.kinds.includes('meeting') === false)
+  indices.filter((i) => {
+    const record = records[i]
+    return record !== undefined && !isMeeting(record)
+  })
 
 export interface Arcs {
   readonly arcs: readonly MapArc[]
@@ -121,8 +121,8 @@ export function mapArcs(atlas: Atlas, { kept, ghosts }: Drawn, words: ArcWords):
         },
       ]
     }
-    return records.map((record, k) => {
-      const tone: ArcTone = ghost ? 'ghost' : words.isImprecise(flow.records[k] ?? -1) ? 'imprecise' : 'sure'
+    return records.map((record) => {
+      const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanOf(record, atlas)) ? 'imprecise' : 'sure'
       return {
         ...common,
         id: record.id,
@@ -162,7 +162,7 @@ export function mapPlaces(
   const visit = (i: number, inked: boolean) => {
     const record = atlas.records[i]
     if (record === undefined) return
-    const meeting = record.kinds.includes('meeting')
+    const meeting = isMeeting(record)
     for (const end of ['origin', 'place'] as const) {
       const id = record[end]
       if (id === null || positionOf(atlas, id) === null || (meeting && end === 'origin')) continue

@@ -6,11 +6,12 @@ import type { CountryCounts } from './countryCounts'
 import type { ArcWords } from './mapArcs'
 import type { MapWords } from '@/adapters/leaflet/MapBody'
 import type { Atlas } from '@/core/atlas/atlas'
+import { spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { PartyId } from '@/core/view/view'
 import { formatSpan } from '@/i18n/dates'
 import { partyName } from '@/i18n/parties'
-import { isImprecise, recordLabel, spanOf, statusWord, travellerNames } from '@/i18n/records'
+import { recordLabel, statusWord, travellerNames } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 
 export function useControlWords(): MapWords {
@@ -58,7 +59,6 @@ export function useArcWords(atlas: Atlas): ArcWords {
       name: (record) => recordLabel(record, atlas, language),
       flowName: (origin, place, count) => t('flow', { origin, place, count }),
       placeName: (place) => atlas.places.get(place)?.name[language] ?? place,
-      isImprecise: (index) => isImprecise(atlas.spans[index] ?? null),
     }
   }, [atlas, language, t])
 }

@@ -2,12 +2,13 @@
 import type { useTranslations } from 'use-intl'
 import type { TimelineBar } from '@/adapters/vis-timeline/timelineState'
 import type { Atlas } from '@/core/atlas/atlas'
+import { isImprecise, isMeeting } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Day, Period, Span } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
 import { formatSpan } from '@/i18n/dates'
 import { partyName } from '@/i18n/parties'
-import { isImprecise, isMeeting, recordLabel, statusWord } from '@/i18n/records'
+import { recordLabel, statusWord } from '@/i18n/records'
 
 type Words = ReturnType<typeof useTranslations<'timeline'>>
 interface Circumstances {

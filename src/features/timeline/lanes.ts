@@ -4,6 +4,7 @@
  * every record has one.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { isMeeting } from '@/core/atlas/recordTraits'
 import type { Lanes } from '@/core/view/view'
 
 /** What a lane stands for; the words for it are made where the language is known. `null`: not stated. */
@@ -63,7 +64,8 @@ export function lanesOf(atlas: Atlas, indices: Iterable<number>, by: Lanes): rea
   for (const i of indices) {
     const sends = columns.sends[i] ?? -1
     const hosts = columns.hosts[i] ?? -1
-    const place = records[i]?.kinds.includes('meeting') === true ? (columns.place[i] ?? -1) : -1
+    const record = records[i]
+    const place = record !== undefined && isMeeting(record) ? (columns.place[i] ?? -1) : -1
     const pair = (Math.min(sends, hosts) + 1) * parties + Math.max(sends, hosts) + 1
     const key = by === 'host' ? hosts : place >= 0 ? -1 - place : pair
     const lane = lanes.get(key)

@@ -12,7 +12,6 @@ const WORDS: ArcWords = {
   name: ({ id }) => id,
   flowName: (origin, place, count) => `${origin} ${place} ${count}`,
   placeName: (place) => place,
-  isImprecise: () => false,
 }
 
 const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({

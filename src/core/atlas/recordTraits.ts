@@ -1,0 +1,26 @@
+/** What a record is, asked by every part of the screen that draws or words it. */
+import type { Atlas } from './atlas'
+import type { AtlasRecord } from './schema'
+import type { Span } from '@/core/time/day'
+
+/** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
+export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
+
+/** `true` when no kind is recorded: "visite" would be all that can be said. */
+export const hasNoKind = ({ kinds }: AtlasRecord): boolean => kinds.every((kind) => kind === 'other')
+
+/** `true` when a claim on `fact` is inferred or assumed: no article states it. */
+export const isGuessed = ({ claims }: AtlasRecord, fact: string): boolean =>
+  claims.some((claim) => claim.fact === fact && (claim.basis === 'inferred' || claim.basis === 'assumed'))
+
+/** The span of a record, `null` when undated. */
+export const spanOf = (record: AtlasRecord, atlas: Atlas): Span | null =>
+  atlas.spans[atlas.indexOf.get(record.id) ?? -1] ?? null
+
+/** `true` when the days are not known one by one: the line is lighter, the bar fades. */
+export const isImprecise = (span: Span | null): boolean =>
+  span === null ||
+  span.approximate ||
+  span.uncertain ||
+  span.startEarliest !== span.startLatest ||
+  span.endEarliest !== span.endLatest
