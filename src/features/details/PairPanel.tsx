@@ -71,7 +71,7 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
       <h3 className={styles.ends}>
         <PartyButton id={direction.from} />
         <span aria-hidden="true"> → </span>
-        <span className={styles.spoken}>{t('towards')}</span>
+        <span className="visually-hidden">{t('towards')}</span>
         <PartyButton id={direction.to} />
       </h3>
       {direction.records.length === 0 ? (

@@ -165,7 +165,7 @@ function Route({ record }: { readonly record: AtlasRecord }) {
         selected
         width={44}
       />
-      {!meeting && <span className={styles.spoken}>{words('towards')}</span>}
+      {!meeting && <span className="visually-hidden">{words('towards')}</span>}
       <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
       <em className={styles.status}>
         {record.status === 'announced'

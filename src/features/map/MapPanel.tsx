@@ -43,7 +43,7 @@ export function MapPanel({ onReady }: MapPanelProps) {
 
   return (
     <section className={styles.panel} aria-labelledby="map-title">
-      <h2 id="map-title" className={styles.title}>
+      <h2 id="map-title" className="visually-hidden">
         {t('title')}
       </h2>
       {shapes !== null && <DrawnMap shapes={shapes} capitals={capitals} onZoom={setZoom} />}
