@@ -1,14 +1,9 @@
 /** A small world with one of everything that details can show, and a way to render a part of the screen over it. */
-import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { madeAtlas } from '../../fixtures/madeAtlas'
+import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import type { Article, AtlasFile } from '@/core/atlas/schema'
 import type { Language, View } from '@/core/view/view'
-import { DEFAULT_VIEW } from '@/core/view/view'
-import { I18nProvider } from '@/i18n/I18nProvider'
-import { loadMessages } from '@/i18n/loadMessages'
-import { createAtlasStore } from '@/store/createAtlasStore'
-import { AtlasStoreContext } from '@/store/useAtlas'
 
 const same = (text: string) => ({ fr: text, en: text })
 
@@ -150,17 +145,9 @@ interface Setting {
 }
 
 /** Renders over a store of its own, which is given back. */
-export async function renderOver(
+export function renderOver(
   ui: ReactNode,
   { view = {}, language = 'fr', atlas = fixtureAtlas() }: Setting = {},
 ) {
-  const store = createAtlasStore(atlas, { ...DEFAULT_VIEW, ...view })
-  render(
-    <AtlasStoreContext value={store}>
-      <I18nProvider language={language} messages={await loadMessages(language)}>
-        {ui}
-      </I18nProvider>
-    </AtlasStoreContext>,
-  )
-  return store
+  return renderOverAtlas(ui, atlas, { view, language })
 }
