@@ -29,7 +29,7 @@ function run(
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('npx', ['--no-install', command, ...args], {
-      env: { ...process.env, ...(long ? { AXES_LONG: '1' } : {}), ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...(long ? { AXES_LONG: '1' } : {}), ...env },
       stdio: shown ? 'inherit' : 'pipe',
       shell: process.platform === 'win32',
     })

@@ -43,6 +43,9 @@ if (!('scrollIntoView' in Element.prototype)) {
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, writable: true })
 }
 
+// jsdom has the name and prints a complaint; a page that is not laid out has nowhere to scroll.
+window.scrollTo = () => {}
+
 afterEach(cleanup)
 
 // A tree that suspends in a plain `render()` never resumes: such a test would check an empty document.
