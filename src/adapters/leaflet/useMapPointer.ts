@@ -84,6 +84,12 @@ export function useMapPointer(map: L.Map, find: RefObject<FindArc | null>, answe
     }
   }, [map, find])
 
+  // Leaflet takes a turn of the wheel a moment later, even on a map that is gone by then, where it throws.
+  useEffect(() => {
+    const wheel = map.scrollWheelZoom as L.Handler & { readonly _timer?: number }
+    return () => clearTimeout(wheel._timer)
+  }, [map])
+
   const { guarded } = answers
   useEffect(() => {
     if (!guarded) return
