@@ -46,6 +46,17 @@ export class AtlasPage {
     await this.ready()
   }
 
+  /** Changes parts of the link in the open page, as Back and Forward do. */
+  async change(parts: Readonly<Record<string, string>>) {
+    await this.page.evaluate((changed) => {
+      const address = new URL(location.href)
+      for (const [key, value] of Object.entries(changed)) address.searchParams.set(key, value)
+      history.replaceState(null, '', address)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, parts)
+    await this.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  }
+
   async ready() {
     await expect(this.page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 15_000 })
   }

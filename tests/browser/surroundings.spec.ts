@@ -215,6 +215,9 @@ test('names in Arabic, with marks and of great length stay within their lines', 
   })
   await atlas.page.setViewportSize({ width: 360, height: 640 })
   await atlas.open(`v=${RECORDS.moscow}&lang=en`)
-  const { scrollWidth, clientWidth } = await atlas.page.evaluate(() => document.documentElement)
+  const { scrollWidth, clientWidth } = await atlas.page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }))
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
 })
