@@ -37,18 +37,14 @@ export function SkipLinks() {
   ]
 
   return (
-    <div
-      className={styles.skip}
-      role="toolbar"
-      aria-label={t('skip')}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      {links.map(({ text, go }, i) => (
-        <button key={text} type="button" tabIndex={i === stop ? 0 : -1} onClick={go}>
-          {text}
-        </button>
-      ))}
-    </div>
+    <nav className={styles.skip} aria-label={t('skip')}>
+      <div role="toolbar" aria-label={t('skip')} onKeyDown={onKeyDown} onFocus={onFocus}>
+        {links.map(({ text, go }, i) => (
+          <button key={text} type="button" tabIndex={i === stop ? 0 : -1} onClick={go}>
+            {text}
+          </button>
+        ))}
+      </div>
+    </nav>
   )
 }
