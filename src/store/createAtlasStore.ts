@@ -124,7 +124,9 @@ const createViewSlice =
         })),
       setPart: (part) => change({ part }),
       setPeriod: (period, mode = 'replace') => change({ period }, mode),
-      setSearch: (search) => change({ search }, 'replace'),
+      // On a phone what is found stands in the list.
+      setSearch: (search) =>
+        set(({ view }) => ({ view: { ...view, search }, historyMode: 'replace', tab: 'records' })),
       toggleFacet: (facet, value) =>
         set(({ view }) => ({
           view: { ...view, facets: { ...view.facets, [facet]: toggled(view.facets[facet], value) } },

@@ -6,6 +6,7 @@ import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { rangeWith } from './rangeWith'
 import styles from './VirtualRows.module.css'
 
 interface VirtualRowsProps {
@@ -14,7 +15,9 @@ interface VirtualRowsProps {
   readonly estimate: number
   readonly keyOf: (row: number) => string
   readonly render: (row: number) => ReactNode
-  /** A row that must be in the document, `null` for none: where the keyboard goes next. */
+  /** The row that holds the Tab stop, -1 for none: it stays in the document wherever the rows are scrolled to. */
+  readonly stop: number
+  /** A row to scroll to, `null` for none: where the keyboard goes next. */
   readonly reveal: number | null
   readonly label: string
 }
@@ -28,6 +31,16 @@ const scrollerOf = (element: HTMLElement): HTMLElement | null => {
   return null
 }
 
+/** How far below the beginning of what scrolls the rows begin, in whole px. */
+const marginOf = (rows: HTMLElement, scroller: HTMLElement | null): number => {
+  const { top } = rows.getBoundingClientRect()
+  return Math.round(
+    scroller === null
+      ? top + window.scrollY
+      : top - scroller.getBoundingClientRect().top + scroller.scrollTop,
+  )
+}
+
 export function VirtualRows(props: VirtualRowsProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{
@@ -35,15 +48,19 @@ export function VirtualRows(props: VirtualRowsProps) {
     readonly margin: number
   } | null>(null)
 
-  useLayoutEffect(function findScroller() {
-    if (frame.current === null) return
-    const scroller = scrollerOf(frame.current)
-    const top = frame.current.getBoundingClientRect().top
-    const margin =
-      scroller === null
-        ? top + window.scrollY
-        : top - scroller.getBoundingClientRect().top + scroller.scrollTop
-    setPlace({ scroller, margin })
+  useLayoutEffect(function followPlace() {
+    const rows = frame.current
+    if (rows === null) return undefined
+    const scroller = scrollerOf(rows)
+    const measure = () => {
+      const margin = marginOf(rows, scroller)
+      setPlace((last) => (last?.margin === margin ? last : { scroller, margin }))
+    }
+    measure()
+    // What stands above the rows grows and shrinks; that matters only once they are scrolled.
+    const moving = scroller ?? window
+    moving.addEventListener('scroll', measure, { passive: true })
+    return () => moving.removeEventListener('scroll', measure)
   }, [])
 
   return (
@@ -63,25 +80,27 @@ interface Placed extends VirtualRowsProps {
 }
 
 function PageRows(props: Placed) {
-  const { count, estimate, keyOf, margin } = props
+  const { count, estimate, keyOf, margin, stop } = props
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollMargin: margin,
+    rangeExtractor: rangeWith(stop),
   })
   return <Rows {...props} virtualizer={virtualizer} />
 }
 
 function PaneRows(props: Placed & { readonly scroller: HTMLElement }) {
-  const { count, estimate, keyOf, margin, scroller } = props
+  const { count, estimate, keyOf, margin, scroller, stop } = props
   const virtualizer = useVirtualizer({
     count,
     estimateSize: () => estimate,
     getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollMargin: margin,
+    rangeExtractor: rangeWith(stop),
     getScrollElement: () => scroller,
   })
   return <Rows {...props} virtualizer={virtualizer} />
@@ -91,7 +110,8 @@ interface RowsProps<S extends Element | Window> extends Placed {
   readonly virtualizer: Virtualizer<S, Element>
 }
 
-function Rows<S extends Element | Window>({ virtualizer, render, label, margin, reveal }: RowsProps<S>) {
+function Rows<S extends Element | Window>(props: RowsProps<S>) {
+  const { virtualizer, count, render, label, margin, reveal } = props
   useLayoutEffect(
     function revealRow() {
       if (reveal !== null) virtualizer.scrollToIndex(reveal, { align: 'auto' })
@@ -105,6 +125,8 @@ function Rows<S extends Element | Window>({ virtualizer, render, label, margin, 
           key={key}
           ref={virtualizer.measureElement}
           data-index={index}
+          aria-setsize={count}
+          aria-posinset={index + 1}
           className={styles.row}
           style={{ transform: `translateY(${start - margin}px)` }}
         >

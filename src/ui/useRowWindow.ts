@@ -1,20 +1,27 @@
-/** Which rows of a table are in the document: those near the part of it that is in sight. */
+/** Which rows of a table are in the document: those near the part of it that is in sight, and the Tab stop's. */
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { rangeWith } from './rangeWith'
 
 const ROW_HEIGHT = 76
 const OVERSCAN = 20
 
+interface ShownRow {
+  readonly row: number
+  /** Height of the rows left out between the one before and this one, in px. */
+  readonly gap: number
+}
+
 interface RowWindow {
   readonly frame: RefObject<HTMLTableSectionElement | null>
-  readonly shown: { readonly from: number; readonly to: number }
-  /** Heights of what is left out above and below, in px. */
-  readonly before: number
+  readonly shown: readonly ShownRow[]
+  /** Height of what is left out below, in px. */
   readonly after: number
 }
 
-export function useRowWindow(count: number, reveal: number | null): RowWindow {
+/** @param stop the row that holds the Tab stop, -1 for none; @param reveal a row to scroll to, `null` for none */
+export function useRowWindow(count: number, stop: number, reveal: number | null): RowWindow {
   const frame = useRef<HTMLTableSectionElement>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   useLayoutEffect(function findScroller() {
@@ -24,6 +31,7 @@ export function useRowWindow(count: number, reveal: number | null): RowWindow {
     count,
     estimateSize: () => ROW_HEIGHT,
     overscan: OVERSCAN,
+    rangeExtractor: rangeWith(stop),
     getScrollElement: () => scroller,
   })
   useLayoutEffect(
@@ -33,11 +41,10 @@ export function useRowWindow(count: number, reveal: number | null): RowWindow {
     [reveal, virtualizer],
   )
   const items = virtualizer.getVirtualItems()
-  const [first, last] = [items[0], items.at(-1)]
+  const last = items.at(-1)
   return {
     frame,
-    shown: { from: first?.index ?? 0, to: (last?.index ?? -1) + 1 },
-    before: first?.start ?? 0,
+    shown: items.map(({ index, start }, i) => ({ row: index, gap: start - (items[i - 1]?.end ?? 0) })),
     after: last === undefined ? 0 : virtualizer.getTotalSize() - last.end,
   }
 }

@@ -1,5 +1,5 @@
 /** Without a mouse: row 64, and what a keyboard reader expects of focus. */
-import { ALL_RECORDS, RECORDS, expect, test } from './atlasTest.ts'
+import { ALL_RECORDS, RECORDS, expect, manyRecords, test } from './atlasTest.ts'
 import type { AtlasPage } from './atlasTest.ts'
 
 /** One Tab; what then has the focus in words, `null` when the page has been left. */
@@ -65,6 +65,22 @@ test('the list is one Tab from its skip link, and the arrows visit every record'
   }
   expect([...visited].toSorted()).toEqual([...ALL_RECORDS].toSorted())
 })
+
+for (const view of ['map', 'list']) {
+  test(`a long list in the ${view} view keeps its Tab stop wherever it is scrolled to`, async ({ atlas }) => {
+    await atlas.serveData(manyRecords(2000))
+    await atlas.open(`view=${view}&lang=en`)
+    const rows = atlas.region('records').locator('[data-record]')
+    await rows.first().hover()
+    for (let i = 0; i < 8; i++) await atlas.page.mouse.wheel(0, 2000)
+    await expect(rows.first()).not.toBeInViewport()
+    await expect(rows.and(atlas.page.locator('[tabindex="0"]'))).toHaveCount(1)
+    await rows.and(atlas.page.locator('[tabindex="0"]')).focus()
+    await atlas.page.keyboard.press('End')
+    await expect(rows.last()).toBeFocused()
+    await expect(rows.last()).toBeInViewport()
+  })
+}
 
 for (const id of ALL_RECORDS) {
   test(`${id} opens by Enter, is read, and Escape brings the focus back`, async ({ atlas }) => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl/react'
+import { BasisNote } from './BasisNote'
 import { PairButton, PartyButton, PersonButton, PlaceButton, TopicButton } from './filterButtons'
 import styles from './panel.module.css'
 import { Speaker } from './Speaker'
@@ -36,11 +37,13 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
         {sends !== null && (
           <Fact label={t('sends')}>
             <PartyButton id={sends} />
+            <BasisNote record={record} fact="sends" />
           </Fact>
         )}
         {hosts !== null && (
           <Fact label={t('hosts')}>
             <PartyButton id={hosts} />
+            <BasisNote record={record} fact="hosts" />
           </Fact>
         )}
         {sends !== null && hosts !== null && sends !== hosts && (
@@ -214,6 +217,7 @@ function Encounters({ record }: { readonly record: AtlasRecord }) {
 
 /** Sender and addressee; that neither took part is said only where the record names neither among those who did. */
 function MessageWords({ record, message }: { readonly record: AtlasRecord; readonly message: Message }) {
+  const number = record.messages.indexOf(message) + 1
   const t = useTranslations('details')
   const language = useLanguage()
   const present = new Set([
@@ -242,6 +246,7 @@ function MessageWords({ record, message }: { readonly record: AtlasRecord; reado
             one !== undefined && (
               <li key={role}>
                 <em>{t(role)}</em> <Who one={one} said={said.has(one)} />
+                <BasisNote record={record} fact={`messages/${number}/${role}`} />
               </li>
             ),
         )}

@@ -29,7 +29,8 @@ export function usePanelFocus({ home, takesFocus }: PanelFocus): RefObject<HTMLH
   useEffect(
     function takeFocus() {
       const opener = document.activeElement
-      if (isAtKeyboard() && takesFocus) title.current?.focus()
+      // A party opened from a name that is gone with its list must not leave the focus nowhere.
+      if (isAtKeyboard() && (takesFocus || opener === document.body)) title.current?.focus()
 
       return function giveFocusBack() {
         if (!isAtKeyboard()) return

@@ -4,9 +4,10 @@ import { CountText } from './CountText'
 import { splitByKind } from './splitByKind'
 import styles from './SummaryBar.module.css'
 import { useChips } from './useChips'
+import { parseEdtf } from '@/core/time/edtf'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
-import { useLanguage } from '@/i18n/useLanguage'
+import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -88,12 +89,19 @@ function Split() {
 function Remark() {
   const t = useTranslations('filters')
   const language = useLanguage()
+  const dates = useDates()
   const record = useAtlas(selectRecord)
   const period = useAtlas(({ view }) => view.period)
   const ghosts = useAtlas((state) => selectFiltered(state).ghosts.length)
   const undated = useAtlas((state) => selectFiltered(state).undated.length)
   const isFiltered = useAtlas((state) => selectFiltered(state).kept.length < state.atlas.columns.size)
+  const covered = useAtlas(({ atlas }) => atlas.file.coverage)
 
+  const everything = () => {
+    const { from, to } = covered
+    const read = from === undefined || to === undefined ? null : parseEdtf(`${from}/${to}`)
+    return read?.ok === true ? t('everythingOf', { dates: dates.formatSpan(read.span) }) : t('everything')
+  }
   const isWhole = record === null && period === null && !isFiltered
   const remarks =
     record !== null
@@ -104,7 +112,7 @@ function Remark() {
             ...(undated > 0 ? [t('undated', { count: undated })] : []),
           ]
         : isWhole
-          ? [t('everything')]
+          ? [everything()]
           : []
   if (remarks.length === 0) return null
   return (

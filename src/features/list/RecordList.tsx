@@ -22,7 +22,7 @@ export function RecordList() {
   const sort = useAtlas(({ view }) => view.sort)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
   const idOf = (index: number) => atlas.records[index]?.id ?? ''
-  const { stop, reveal, onKeyDown } = useRoving(entries, idOf, selected)
+  const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, idOf, selected)
   const byYear = sort === 'date' || sort === '-date'
 
   return (
@@ -32,11 +32,12 @@ export function RecordList() {
         <SortChoice />
       </header>
       {nothingKept && <EmptyList />}
-      <div onKeyDown={onKeyDown}>
+      <div onKeyDown={onKeyDown} onFocus={onFocus}>
         <VirtualRows
           count={entries.length}
           estimate={ROW_HEIGHT}
           label={t('region')}
+          stop={stop}
           reveal={reveal}
           keyOf={(row) => {
             const entry = entries[row]

@@ -1,4 +1,5 @@
 /** The list view: records as a table whose head sorts; the same groups below as in the list. */
+import { Fragment, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyList } from './EmptyList'
 import { GroupHead } from './RecordList'
@@ -26,17 +27,26 @@ const COLUMNS: readonly (readonly [Column, readonly Sort[]])[] = [
 export function RecordTable() {
   const t = useTranslations('list')
   const atlas = useAtlas((state) => state.atlas)
-  const entries = useEntries()
+  const entries = useEntriesWithoutYears()
   const selected = useAtlas(({ view }) => view.record)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
-  const { stop, reveal, onKeyDown } = useRoving(entries, (index) => atlas.records[index]?.id ?? '', selected)
-  const { frame, shown, before, after } = useRowWindow(entries.length, reveal)
+  const { stop, reveal, onKeyDown, onFocus } = useRoving(
+    entries,
+    (index) => atlas.records[index]?.id ?? '',
+    selected,
+  )
+  const { frame, shown, after } = useRowWindow(entries.length, stop, reveal)
 
   return (
     <section className={styles.list} aria-label={t('region')}>
       <h2 className="visually-hidden">{t('region')}</h2>
       {nothingKept && <EmptyList />}
-      <table className={styles.table} onKeyDown={onKeyDown} aria-rowcount={entries.length + 1}>
+      <table
+        className={styles.table}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        aria-rowcount={entries.length + 1}
+      >
         <caption className="visually-hidden">{t('caption')}</caption>
         <thead>
           <tr>
@@ -46,31 +56,24 @@ export function RecordTable() {
           </tr>
         </thead>
         <tbody ref={frame}>
-          {before > 0 && <SpacerRow height={before} />}
-          {entries.slice(shown.from, shown.to).map((entry, i) => {
-            const row = shown.from + i
-            switch (entry.type) {
-              case 'year':
-                return null
-              case 'head':
-                return (
-                  <tr key={`head-${entry.head}`}>
-                    <td colSpan={COLUMNS.length}>
-                      <GroupHead head={entry.head} />
-                    </td>
-                  </tr>
-                )
-              case 'record':
-                return (
-                  <TableRow
-                    key={entry.index}
-                    index={entry.index}
-                    row={row}
-                    tone={entry.tone}
-                    isStop={row === stop}
-                  />
-                )
-            }
+          {shown.map(({ row, gap }) => {
+            const entry = entries[row]
+            return (
+              entry !== undefined && (
+                <Fragment key={entry.type === 'head' ? entry.head : entry.index}>
+                  {gap > 0 && <SpacerRow height={gap} />}
+                  {entry.type === 'head' ? (
+                    <tr>
+                      <td colSpan={COLUMNS.length}>
+                        <GroupHead head={entry.head} />
+                      </td>
+                    </tr>
+                  ) : (
+                    <TableRow index={entry.index} row={row} tone={entry.tone} isStop={row === stop} />
+                  )}
+                </Fragment>
+              )
+            )
           })}
           {after > 0 && <SpacerRow height={after} />}
         </tbody>
@@ -78,6 +81,12 @@ export function RecordTable() {
       <MentionedParties />
     </section>
   )
+}
+
+/** Each row of the table says its year itself. */
+function useEntriesWithoutYears() {
+  const entries = useEntries()
+  return useMemo(() => entries.filter((entry) => entry.type !== 'year'), [entries])
 }
 
 const SpacerRow = ({ height }: { readonly height: number }) => <tr aria-hidden="true" style={{ height }} />

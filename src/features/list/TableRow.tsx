@@ -5,8 +5,8 @@ import type { Tone } from './listEntries'
 import styles from './RecordTable.module.css'
 import { hasNoKind, isGuessed, isImprecise, isMeeting } from '@/core/atlas/recordTraits'
 import { InWords } from '@/i18n/InWords'
-import { dateWords, kindWords, recordLabel, routeWords, statusWord, travellerNames } from '@/i18n/records'
-import { useLanguage } from '@/i18n/useLanguage'
+import { kindWords, recordLabel, routeWords, statusWord, travellerNames } from '@/i18n/records'
+import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
 
@@ -21,6 +21,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
   const t = useTranslations('list')
   const basis = useTranslations('records')
   const language = useLanguage()
+  const dates = useDates()
   const atlas = useAtlas((state) => state.atlas)
   const record = useAtlas((state) => state.atlas.records[index])
   const isSelected = useAtlas(({ view }) => view.record === record?.id)
@@ -29,6 +30,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
   const hoverRecord = useAtlas((state) => state.hoverRecord)
   if (record === undefined) return null
 
+  const span = atlas.spans[index] ?? null
   const office = record.delegation[0]?.office?.[language]
   const originBasis = record.claims.find(({ fact }) => fact === 'origin')?.basis
   return (
@@ -55,7 +57,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
           onFocus={() => hoverRecord(record.id)}
           onBlur={() => hoverRecord(null)}
         >
-          <InWords>{dateWords(record, atlas, language)}</InWords>
+          <InWords>{span === null ? t('undated') : dates.formatSpan(span, { short: true })}</InWords>
         </button>
         {isGuessed(record, 'year') && <em className={styles.note}>{t('yearInferred')}</em>}
       </td>
@@ -76,7 +78,7 @@ export function TableRow({ index, row, tone, isStop }: TableRowProps) {
         <LineSample
           status={record.status}
           meeting={isMeeting(record)}
-          imprecise={isImprecise(atlas.spans[index] ?? null)}
+          imprecise={isImprecise(span)}
           selected={isSelected}
           ghost={tone === 'ghost'}
         />

@@ -3,15 +3,23 @@
  * to be focused may not be in the document yet; it is brought in first.
  */
 import { useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
 import type { Entry } from './listEntries'
 
 interface Roving {
   /** The row that holds the Tab stop. */
   readonly stop: number
-  /** The row to bring into the document, `null` when nobody asked. */
+  /** The row to scroll to, `null` when nobody asked. */
   readonly reveal: number | null
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** The Tab stop goes along with the focus, however that came. */
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
+}
+
+const rowOf = (target: EventTarget): number | null => {
+  const row =
+    target instanceof Element ? target.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined
+  return row === undefined ? null : Number(row)
 }
 
 export function useRoving(
@@ -27,9 +35,7 @@ export function useRoving(
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const list = event.currentTarget
-    const focused =
-      event.target instanceof Element ? event.target.closest('[data-row]')?.getAttribute('data-row') : null
-    const at = rows.indexOf(focused === null || focused === undefined ? stop : Number(focused))
+    const at = rows.indexOf(stop)
     const next = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
@@ -39,11 +45,19 @@ export function useRoving(
     const row = next === undefined ? undefined : rows[next]
     if (row === undefined) return
     event.preventDefault()
+    const buttonOf = () => list.querySelector<HTMLElement>(`[data-row="${row}"] button`)
+    const there = buttonOf()
+    if (there !== null) {
+      there.focus()
+      return
+    }
     setMoved(row)
     // Two frames: one to bring the row in, one to draw it.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => list.querySelector<HTMLElement>(`[data-row="${row}"] button`)?.focus()),
-    )
+    requestAnimationFrame(() => requestAnimationFrame(() => buttonOf()?.focus()))
   }
-  return { stop, reveal: moved, onKeyDown }
+  const onFocus = (event: FocusEvent<HTMLElement>) => {
+    const row = rowOf(event.target)
+    if (row !== null) setMoved(row)
+  }
+  return { stop, reveal: moved, onKeyDown, onFocus }
 }

@@ -52,6 +52,7 @@ export const filters = {
   searchIn: 'Search in “{facet}”',
   valueCount: '{name}, {count, plural, one {# record} other {# records}}',
   everything: 'Everything recorded',
+  everythingOf: 'Everything recorded, {dates}',
   outside:
     '{count, plural, one {# more record outside this period} other {# more records outside this period}}',
   undated: '{count, plural, one {# undated record set apart} other {# undated records set apart}}',

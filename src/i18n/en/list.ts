@@ -25,6 +25,7 @@ export const list = {
   empty: 'No record answers these filters.',
   emptyParty: 'No record in this data set.',
   emptyMentions: '{count, plural, one {Named in # article.} other {Named in # articles.}}',
+  seeRecord: 'See the record: {title}',
   reset: 'Reset the filters',
   coverage: 'What was read.',
   coverageMore: 'how records are made',

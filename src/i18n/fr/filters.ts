@@ -58,6 +58,7 @@ export const filters = {
   searchIn: 'Chercher dans « {facet} »',
   valueCount: '{name}, {count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
   everything: 'Tout ce qui est recensé',
+  everythingOf: 'Tout ce qui est recensé, {dates}',
   outside:
     '{count, plural, one {# autre fiche hors de cette période} many {# d’autres fiches hors de cette période} other {# autres fiches hors de cette période}}',
   undated:

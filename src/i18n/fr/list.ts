@@ -15,7 +15,7 @@ export const list = {
   person: 'Délégation',
   kind: 'Objet',
   status: 'Statut',
-  undated: 'non datée',
+  undated: 'sans date',
   undatedGroup: 'Non datées, hors du décompte',
   widen: 'Élargir',
   ghosts: 'Hors de la période',
@@ -27,6 +27,7 @@ export const list = {
   emptyParty: 'Aucune fiche dans ce jeu de données.',
   emptyMentions:
     '{count, plural, one {# article en fait mention.} many {# d’articles en font mention.} other {# articles en font mention.}}',
+  seeRecord: 'Voir la fiche : {title}',
   reset: 'Réinitialiser les filtres',
   coverage: 'Articles dépouillés.',
   coverageMore: 'ce qui a été lu',

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
 import { DEFAULT_VIEW } from '@/core/view/view'
@@ -50,6 +51,20 @@ describe('SummaryBar', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
     expect(store.getState().view).toEqual(DEFAULT_VIEW)
     expect(count()).toBe('4 of 4 records')
+  })
+
+  it('says which months all that is recorded comes from, where the data says so', async () => {
+    const read = { text: { fr: 'lu', en: 'read' }, continuous: [] }
+    await renderOverAtlas(
+      <SummaryBar />,
+      madeAtlas([], { coverage: { ...read, from: '2021-03', to: '2021-11' } }),
+    )
+    expect(screen.getByText('Everything recorded, March–November 2021')).toBeVisible()
+  })
+
+  it('leaves the months out where the data does not say them', async () => {
+    await renderOverAtlas(<SummaryBar />, smallAtlas())
+    expect(screen.getByText('Everything recorded')).toBeVisible()
   })
 
   it('says what stands outside the period', async () => {

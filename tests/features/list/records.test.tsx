@@ -1,5 +1,5 @@
 /** The list and the table: two forms of the same rows. */
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
@@ -85,6 +85,20 @@ for (const [form, element] of FORMS) {
       expect(screen.getByText(/[Nn]amed in 1 article/)).toBeVisible()
       await userEvent.click(screen.getByRole('button', { name: 'Reset the filters' }))
       expect(store.getState().view.parties).toEqual([])
+    })
+
+    it('leads from a country without records to a record that names it', async () => {
+      const store = await renderOverAtlas(element, smallAtlas(), { view: { parties: ['NER'] } })
+      await userEvent.click(screen.getByRole('button', { name: 'See the record: Robert Dussey in Bamako' }))
+      expect(store.getState().view.record).toBe('dussey')
+    })
+
+    it('takes its Tab stop along with the focus', async () => {
+      await renderOverAtlas(element, smallAtlas())
+      const stop = () => document.querySelector('[data-record][tabindex="0"]')?.getAttribute('data-record')
+      expect(stop()).toBe('meeting')
+      act(() => document.querySelector<HTMLElement>('[data-record="moscow"]')?.focus())
+      expect(stop()).toBe('moscow')
     })
 
     it('lists countries that are only named, each a filter', async () => {
