@@ -17,7 +17,7 @@ export const details = {
   announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
 
   // Facts, label beside value
-  sends: 'envoi',
+  sends: 'envoyé par',
   hosts: 'hôte',
   pair: 'axe',
   kind: 'nature',
