@@ -120,7 +120,8 @@ export const KEYS: readonly Key[] = [
     ({ search }) => search.slice(0, MAX_SEARCH_LENGTH),
   ),
   facet('person', parseWithRole(parseSlug)),
-  facet('org', (text) => parseWithRole(parseOrganisation)(text.replace(/^org:/i, ''))),
+  // Small letters alone are the prefix: `ORG:went` is an organisation called ORG, with its part.
+  facet('org', (text) => parseWithRole(parseOrganisation)(text.replace(/^org:/, ''))),
   facet('rank'),
   facet('topic'),
   facet('kind'),

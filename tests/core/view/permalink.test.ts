@@ -68,6 +68,11 @@ const anyQuery = fc.oneof(
 )
 
 describe('every link', () => {
+  it('tells an organisation called ORG from the prefix', () => {
+    expect(parsePermalink('org=ORG:went').view.facets.org).toEqual(['ORG:went'])
+    expect(parsePermalink('org=org:UN:met').view.facets.org).toEqual(['UN:met'])
+  })
+
   it('gives back the view that it was written from', () => {
     fc.assert(
       fc.property(anyView, (view) => {
