@@ -103,7 +103,9 @@ async function runPlaywright(): Promise<Counts> {
 async function runTimeZones(): Promise<Counts> {
   const results: Counts[] = []
   for (const zone of TIME_ZONES) {
-    results.push(one(await run('vitest', ['run', '--project', 'core', 'tests/core', '--reporter=dot'], { TZ: zone })))
+    results.push(
+      one(await run('vitest', ['run', '--project', 'core', 'tests/core', '--reporter=dot'], { TZ: zone })),
+    )
   }
   return total(results)
 }
