@@ -28,5 +28,5 @@ export const list = {
   seeRecord: 'See the record: {title}',
   reset: 'Reset the filters',
   coverage: 'What was read.',
-  coverageMore: 'what was read',
+  coverageMore: 'how records are made',
 } as const

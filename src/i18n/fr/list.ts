@@ -30,5 +30,5 @@ export const list = {
   seeRecord: 'Voir la fiche : {title}',
   reset: 'Réinitialiser les filtres',
   coverage: 'Articles dépouillés.',
-  coverageMore: 'ce qui a été lu',
+  coverageMore: 'comment sont faites les fiches',
 } as const
