@@ -266,6 +266,7 @@ interface Country {
 
 function build(resolution: keyof typeof GRID) {
   const zones = readZones(resolution)
+  // topojson-server's types lose the names and properties of the objects.
   const world = topology({ zones: collection(zones) }) as unknown as Topology<{
     zones: GeometryCollection<{ zone: string }>
   }>
