@@ -179,7 +179,6 @@ export function createTimeline(
   function build(): Timeline {
     try {
       // The declared templates return text only; nodes are what keeps data out of markup.
-      // The library's types lack options that it reads, the format functions among them.
       return new Timeline(container, items, groups, options as unknown as TimelineOptions)
     } catch (error) {
       // A constructor that throws leaves half a timeline behind.
