@@ -4,12 +4,13 @@
  * every record has one.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { orderPair } from '@/core/atlas/pair'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import type { Lanes } from '@/core/view/view'
 
 /** What a lane stands for; the words for it are made where the language is known. `null`: not stated. */
 export type LaneSubject =
-  /** In the order of the lane's first record: who sent, who received. */
+  /** In the order of the pair's name. */
   | { readonly type: 'pair'; readonly parties: readonly [string | null, string | null] }
   | { readonly type: 'place'; readonly place: string }
   | { readonly type: 'host'; readonly party: string | null }
@@ -23,18 +24,13 @@ export interface Lane {
 
 const named = (dictionary: readonly string[], index: number): string | null => dictionary[index] ?? null
 
-function subjectOf(
-  { columns }: Atlas,
-  sends: number,
-  hosts: number,
-  meetingPlace: number,
-  by: Lanes,
-): LaneSubject {
+function subjectOf(atlas: Atlas, sends: number, hosts: number, meetingPlace: number, by: Lanes): LaneSubject {
+  const { columns } = atlas
   const host = named(columns.parties, hosts)
   if (by === 'host') return { type: 'host', party: host }
   const place = named(columns.places, meetingPlace)
   return place === null
-    ? { type: 'pair', parties: [named(columns.parties, sends), host] }
+    ? { type: 'pair', parties: orderPair([named(columns.parties, sends), host], atlas) }
     : { type: 'place', place }
 }
 

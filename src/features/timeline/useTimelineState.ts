@@ -166,11 +166,10 @@ function useLaneWords(): (subject: LaneSubject) => string {
       case 'host':
         return subject.party === null ? t('lane.noHost') : partyName(subject.party, atlas, language)
       case 'pair': {
-        const [sends, hosts] = subject.parties
-        if (sends === null && hosts === null) return t('lane.nobody')
-        const name = (party: string | null) =>
-          party === null ? t('lane.unknownParty') : partyName(party, atlas, language)
-        return `${name(sends)}–${name(hosts)}`
+        if (subject.parties.every((party) => party === null)) return t('lane.nobody')
+        return subject.parties
+          .map((party) => (party === null ? t('lane.unknownParty') : partyName(party, atlas, language)))
+          .join('–')
       }
     }
   }
