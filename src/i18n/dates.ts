@@ -9,7 +9,7 @@
 import { withA, withArticle, withDe } from './french'
 import type { Article } from './french'
 import type { Day, Period, Span } from '@/core/time/day'
-import { addDays, dayOf, daysInMonth, MAX_DAY, MIN_DAY, toYmd } from '@/core/time/day'
+import { addDays, dayOf, daysInMonth, MAX_DAY, MIN_DAY, MS_PER_DAY, toYmd } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
 
 export interface DateStyle {
@@ -20,7 +20,6 @@ export interface DateStyle {
 }
 
 const LOCALES = { fr: 'fr', en: 'en-GB' } as const
-const MS_PER_DAY = 86_400_000
 const NBSP = '\u00A0'
 /** Between two dates of several words; the dash never begins a line. */
 const SPACED_DASH = `${NBSP}– `

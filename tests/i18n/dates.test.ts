@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../fixtures/numRuns'
 import type { Day } from '@/core/time/day'
-import { MAX_DAY, MIN_DAY, parseDay } from '@/core/time/day'
+import { MAX_DAY, MIN_DAY, MS_PER_DAY, parseDay } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
 import type { DateStyle } from '@/i18n/dates'
 import { formatBounds, formatDayInWords, formatMonth, formatPeriod, formatSpan } from '@/i18n/dates'
@@ -108,7 +108,7 @@ describe('a date in words', () => {
   it('has no hour in it: the same words wherever it is read', () => {
     fc.assert(
       fc.property(fc.integer({ min: MIN_DAY, max: MAX_DAY }), (number) => {
-        const date = new Date(number * 86_400_000)
+        const date = new Date(number * MS_PER_DAY)
         expect(formatDayInWords(number as Day, 'en')).toMatch(
           new RegExp(`^${date.getUTCDate()} [A-Z][a-z]+ ${date.getUTCFullYear()}$`),
         )

@@ -30,10 +30,9 @@ import type {
 } from './timelineState'
 import styles from './createTimeline.module.css'
 import type { Period } from '@/core/time/day'
-import { clampDay } from '@/core/time/day'
+import { clampDay, MS_PER_DAY } from '@/core/time/day'
 import { roundOutward } from '@/core/time/period'
 
-const DAY = 86_400_000
 /** A lane of one row; its bars' buttons are 24 px high, to be hit by a finger. */
 const LANE = 31
 const DENSE_LANE = 22
@@ -57,8 +56,8 @@ interface Group {
   readonly order: number
 }
 
-const instant = (day: number): Date => new Date(day * DAY)
-const days = (start: Date, end: Date): Period => roundOutward(start.getTime() / DAY, end.getTime() / DAY)
+const instant = (day: number): Date => new Date(day * MS_PER_DAY)
+const days = (start: Date, end: Date): Period => roundOutward(start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY)
 const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
 
 const isSameBeyond = (a: Beyond | null, b: Beyond | null): boolean =>
@@ -80,7 +79,7 @@ function unitOf(scale: string): AxisUnit {
 
 /** @param onUnit is told what one step of the axis is, each time that it is labelled */
 function axisFormat({ minor, major }: AxisWords, onUnit: (unit: AxisUnit) => void) {
-  const dayOf = (date: unknown) => clampDay(Number(date) / DAY)
+  const dayOf = (date: unknown) => clampDay(Number(date) / MS_PER_DAY)
   const minorLabels = (date: unknown, scale: string) => {
     const unit = unitOf(scale)
     onUnit(unit)
@@ -148,7 +147,7 @@ export function createTimeline(
     type: 'range',
     verticalScroll: true,
     zoomKey: 'ctrlKey',
-    zoomMin: DAY,
+    zoomMin: MS_PER_DAY,
   }
 
   syncLanes(first.lanes)
@@ -308,8 +307,8 @@ export function createTimeline(
 
   /** Rows and sides of all words, heights of all lanes, lines across them: all that follows the window. */
   function place(shown = timeline.getWindow()): void {
-    const origin = shown.start.getTime() / DAY
-    const pxPerDay = width / (shown.end.getTime() / DAY - origin)
+    const origin = shown.start.getTime() / MS_PER_DAY
+    const pxPerDay = width / (shown.end.getTime() / MS_PER_DAY - origin)
     const xOf = (day: number) => (day - origin) * pxPerDay
     const boxOf = ({ from, to, words }: TimelineBar): LaneBar => {
       const [left, right] = [xOf(from), xOf(to + 1)]

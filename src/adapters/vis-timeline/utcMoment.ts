@@ -4,14 +4,16 @@
  *
  * Left out because nothing here asks for it: parsing by format, locales (labels come from `Intl`), durations.
  */
+import { MS_PER_DAY } from '@/core/time/day'
+
 const MILLISECONDS: { readonly [unit: string]: number } = {
   millisecond: 1,
   second: 1_000,
   minute: 60_000,
   hour: 3_600_000,
-  day: 86_400_000,
-  weekday: 86_400_000,
-  week: 604_800_000,
+  day: MS_PER_DAY,
+  weekday: MS_PER_DAY,
+  week: 7 * MS_PER_DAY,
 }
 
 /** vis-timeline names units in the singular and in the plural. */

@@ -44,6 +44,9 @@ export const MIN_DAY = -719_162 as Day
 /** 31 December of the year 9999. */
 export const MAX_DAY = 2_932_896 as Day
 
+/** A day's length where instants are dealt with: the clock of the machine, `Intl`, foreign widgets. */
+export const MS_PER_DAY = 86_400_000
+
 const MIN_YEAR = 1
 const MAX_YEAR = 9999
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

@@ -23,7 +23,7 @@ import type { Atlas } from '@/core/atlas/atlas'
 import type { BinUnit } from '@/core/flows/density'
 import { binEdges, chooseUnit, countByBin, firstFrom } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
-import { clampDay, toYmd } from '@/core/time/day'
+import { clampDay, MS_PER_DAY, toYmd } from '@/core/time/day'
 import { overlaps, surelyOverlaps } from '@/core/time/period'
 import { formatNumber } from '@/i18n/numbers'
 import { partyName } from '@/i18n/parties'
@@ -34,7 +34,6 @@ import { useAtlas } from '@/store/useAtlas'
 const MOST_LANES = 40
 const DENSE_LANES = 5
 const MOST_BINS = 60
-const MS_PER_DAY = 86_400_000
 
 export interface ChartProps {
   /** Dated and undated records that every filter but the period keeps, in time order. */

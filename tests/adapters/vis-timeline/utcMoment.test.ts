@@ -5,9 +5,9 @@ import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
 import type { UtcMoment } from '@/adapters/vis-timeline/utcMoment'
 import moment from '@/adapters/vis-timeline/utcMoment'
+import { MS_PER_DAY } from '@/core/time/day'
 
-const DAY = 86_400_000
-const anyInstant = fc.integer({ min: -719_162 * DAY, max: 2_932_896 * DAY })
+const anyInstant = fc.integer({ min: -719_162 * MS_PER_DAY, max: 2_932_896 * MS_PER_DAY })
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'millisecond'] as const
 const anyUnit = fc.constantFrom(...UNITS)
 const oracle = (instant: number) => real.utc(instant)

@@ -11,11 +11,11 @@ import {
   formatDay,
   MAX_DAY,
   MIN_DAY,
+  MS_PER_DAY,
   parseDay,
   toYmd,
 } from '@/core/time/day'
 
-const MS_PER_DAY = 86_400_000
 const anyDay = fc.integer({ min: MIN_DAY, max: MAX_DAY }).map((day) => day as Day)
 
 describe('a day', () => {

@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
 import type { Day } from '@/core/time/day'
-import { formatDay, MAX_DAY, MIN_DAY } from '@/core/time/day'
+import { formatDay, MAX_DAY, MIN_DAY, MS_PER_DAY } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
 
-const MS_PER_DAY = 86_400_000
 
 /** Earliest and latest start, earliest and latest end, as text; or why the text was refused. */
 const read = (text: string) => {
