@@ -9,7 +9,7 @@ import { SearchField } from '@/features/filters/SearchField'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { Contrast, Menu, Search, X } from '@/ui/icons'
-import { useToolbar } from '@/ui/useToolbar'
+import { Toolbar } from '@/ui/Toolbar'
 
 export function Header({ isWide }: { readonly isWide: boolean }) {
   const t = useTranslations('app')
@@ -99,60 +99,50 @@ function DataSet() {
 }
 
 function ViewSwitch() {
-  const { stop, onKeyDown, onFocus } = useToolbar()
   const t = useTranslations('app')
   const screen = useAtlas(({ view }) => view.screen)
   const setScreen = useAtlas((state) => state.setScreen)
   return (
-    <div
-      className={styles.views}
-      role="toolbar"
-      aria-label={t('viewSwitch')}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      {(['map', 'list'] as const).map((each, i) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={each === screen}
-          tabIndex={i === stop ? 0 : -1}
-          onClick={() => setScreen(each)}
-        >
-          {t(each)}
-        </button>
-      ))}
-    </div>
+    <Toolbar className={styles.views} label={t('viewSwitch')}>
+      {(tabIndexOf) =>
+        (['map', 'list'] as const).map((each, i) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === screen}
+            tabIndex={tabIndexOf(i)}
+            onClick={() => setScreen(each)}
+          >
+            {t(each)}
+          </button>
+        ))
+      }
+    </Toolbar>
   )
 }
 
 function LanguageSwitch() {
-  const { stop, onKeyDown, onFocus } = useToolbar()
   const t = useTranslations('app')
   const language = useLanguage()
   const setLanguage = useAtlas((state) => state.setLanguage)
   return (
-    <div
-      className={styles.languages}
-      role="toolbar"
-      aria-label={t('language')}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-    >
-      {(['fr', 'en'] as const).map((each, i) => (
-        <button
-          key={each}
-          type="button"
-          lang={each}
-          aria-pressed={each === language}
-          aria-label={each === 'fr' ? 'Français' : 'English'}
-          tabIndex={i === stop ? 0 : -1}
-          onClick={() => setLanguage(each)}
-        >
-          {each}
-        </button>
-      ))}
-    </div>
+    <Toolbar className={styles.languages} label={t('language')}>
+      {(tabIndexOf) =>
+        (['fr', 'en'] as const).map((each, i) => (
+          <button
+            key={each}
+            type="button"
+            lang={each}
+            aria-pressed={each === language}
+            aria-label={each === 'fr' ? 'Français' : 'English'}
+            tabIndex={tabIndexOf(i)}
+            onClick={() => setLanguage(each)}
+          >
+            {each}
+          </button>
+        ))
+      }
+    </Toolbar>
   )
 }
 

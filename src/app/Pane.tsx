@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslations } from 'use-intl'
 import styles from './Pane.module.css'
+import { siteAddress } from '@/ui/siteFiles'
 
 interface PaneProps {
   readonly children: ReactNode
@@ -20,7 +21,7 @@ export function Pane({ children, onShown }: PaneProps) {
           <Told onShown={onShown} />
           <p>{t('paneFailed')}</p>
           <p>
-            {t('paneFailedAdvice')} <a href="data/atlas.json">atlas.json</a>
+            {t('paneFailedAdvice')} <a href={siteAddress('data/atlas.json')}>atlas.json</a>
           </p>
           <button type="button" className="button" onClick={resetErrorBoundary}>
             {t('retry')}

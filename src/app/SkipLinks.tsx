@@ -3,14 +3,13 @@ import { useTranslations } from 'use-intl'
 import styles from './SkipLinks.module.css'
 import { useAtlas } from '@/store/useAtlas'
 import { focusWhenThere } from '@/ui/focus'
-import { useToolbar } from '@/ui/useToolbar'
+import { Toolbar } from '@/ui/Toolbar'
 
 export function SkipLinks() {
   const t = useTranslations('app')
   const screen = useAtlas(({ view }) => view.screen)
   const setFiltersOpen = useAtlas((state) => state.setFiltersOpen)
   const setTab = useAtlas((state) => state.setTab)
-  const { stop, onKeyDown, onFocus } = useToolbar()
 
   const toRecords = () => {
     setFiltersOpen(false)
@@ -38,13 +37,15 @@ export function SkipLinks() {
 
   return (
     <nav className={styles.skip} aria-label={t('skip')}>
-      <div role="toolbar" aria-label={t('skip')} onKeyDown={onKeyDown} onFocus={onFocus}>
-        {links.map(({ text, go }, i) => (
-          <button key={text} type="button" tabIndex={i === stop ? 0 : -1} onClick={go}>
-            {text}
-          </button>
-        ))}
-      </div>
+      <Toolbar label={t('skip')}>
+        {(tabIndexOf) =>
+          links.map(({ text, go }, i) => (
+            <button key={text} type="button" tabIndex={tabIndexOf(i)} onClick={go}>
+              {text}
+            </button>
+          ))
+        }
+      </Toolbar>
     </nav>
   )
 }

@@ -9,6 +9,7 @@ import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { ParseFailure } from '@/core/atlas/parseAtlas'
 import { countryNames } from '@/i18n/countryNames'
+import { fetchSiteFile } from '@/ui/siteFiles'
 
 export type LoadFailure =
   /** The network gave no answer, or none in time. */
@@ -42,13 +43,13 @@ const parsedJson = (bytes: ArrayBuffer): { readonly json: unknown } | null => {
 }
 
 /**
- * @param address of the atlas file, absolute or relative to the page
+ * @param path of the atlas file, from the root of the site
  * @param afresh past the browser's cache, after a first attempt that failed
  */
-export async function loadAtlas(address: string, afresh = false): Promise<LoadResult> {
+export async function loadAtlas(path: string, afresh = false): Promise<LoadResult> {
   const failed = (reason: LoadFailure): LoadResult => ({ status: 'failed', reason })
   try {
-    const response = await fetch(address, {
+    const response = await fetchSiteFile(path, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
       cache: afresh ? 'reload' : 'default',
     })

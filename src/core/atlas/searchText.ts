@@ -1,6 +1,6 @@
 /** What search looks through for one record: persons, offices, places, countries, topics and titles, in both languages. */
 import type { AtlasRecord, Counterpart, Organisation, Person, Place, Text, Topic } from './schema'
-import { fold } from '@/core/query/fold'
+import { fold } from '@/core/text/fold'
 
 export interface Names {
   readonly people: ReadonlyMap<string, Person>

@@ -6,9 +6,9 @@
  * other group than that facet).
  */
 import type { Filter } from './filter'
-import { searchWords } from './fold'
 import type { Atlas, ListColumn } from '@/core/atlas/atlas'
 import { CONTINUATORS, partyOfCode } from '@/core/atlas/continuators'
+import { searchWords } from '@/core/text/fold'
 import { FACETS } from '@/core/view/view'
 
 export const PERIOD = 1 << 0

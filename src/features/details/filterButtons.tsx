@@ -32,7 +32,7 @@ export function PartyButton({ id }: { readonly id: PartyId }) {
   )
 }
 
-/** An axis, its two parties in the order of the language's alphabet. */
+/** An axis by its name. */
 export function PairButton({ parties }: { readonly parties: readonly [PartyId, PartyId] }) {
   const t = useTranslations('details')
   const language = useLanguage()

@@ -1,10 +1,10 @@
-/** The name of an axis: both parties in the order of the language's alphabet, "Mali–Togo". */
+/** The name of an axis, "Togo–Mali", in the one order in which it is named everywhere. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { orderPair } from '@/core/atlas/pair'
 import type { Language, PartyId } from '@/core/view/view'
 import { partyName } from '@/i18n/parties'
 
-export function pairName(parties: readonly [PartyId, PartyId], atlas: Atlas, language: Language): string {
-  const [first, second] = parties
-  const names = [partyName(first, atlas, language), partyName(second, atlas, language)]
-  return names.toSorted(new Intl.Collator(language).compare).join('–')
-}
+export const pairName = (parties: readonly [PartyId, PartyId], atlas: Atlas, language: Language): string =>
+  orderPair(parties, atlas)
+    .map((party) => partyName(party, atlas, language))
+    .join('–')

@@ -3,6 +3,7 @@
  * declared continuous, its first and last visit and whether one direction was never answered.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { orderPair } from '@/core/atlas/pair'
 import type { Day } from '@/core/time/day'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { PartyId } from '@/core/view/view'
@@ -24,6 +25,7 @@ export interface Continuity {
 }
 
 export interface PairSummary {
+  /** That of the axis's name first. */
   readonly directions: readonly [Direction, Direction]
   /** `null`: nothing may be said from an absence. */
   readonly continuity: Continuity | null
@@ -33,9 +35,10 @@ export interface PairSummary {
 
 export function summarizePair(
   atlas: Atlas,
-  [a, b]: readonly [PartyId, PartyId],
+  parties: readonly [PartyId, PartyId],
   withFormerStates: boolean,
 ): PairSummary {
+  const [a, b] = orderPair(parties, atlas)
   const between = filterAtlas(atlas, {
     ...DEFAULT_VIEW,
     parties: [a, b],

@@ -1,9 +1,10 @@
 /** What was read, always in sight: an absence proves nothing without it. */
 import { useTranslations } from 'use-intl'
 import styles from './CoverageFoot.module.css'
+import { codebookPath } from '@/i18n/codebookPath'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-import { codebookAddress } from '@/i18n/codebookAddress'
+import { siteAddress } from '@/ui/siteFiles'
 
 export function CoverageFoot() {
   const t = useTranslations('list')
@@ -13,7 +14,7 @@ export function CoverageFoot() {
     <footer className={styles.foot}>
       <p>
         <strong>{t('coverage')}</strong> {text[language]}{' '}
-        <a href={codebookAddress(language)}>{t('coverageMore')}</a>
+        <a href={siteAddress(codebookPath(language))}>{t('coverageMore')}</a>
       </p>
     </footer>
   )

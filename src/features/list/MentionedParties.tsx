@@ -6,7 +6,7 @@ import styles from './MentionedParties.module.css'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
-import { useToolbar } from '@/ui/useToolbar'
+import { Toolbar } from '@/ui/Toolbar'
 
 export function MentionedParties() {
   const t = useTranslations('list')
@@ -14,7 +14,6 @@ export function MentionedParties() {
   const atlas = useAtlas((state) => state.atlas)
   const setParties = useAtlas((state) => state.setParties)
   const chosen = useAtlas(({ view }) => view.parties.length)
-  const { stop, onKeyDown, onFocus } = useToolbar()
   const { compare } = new Intl.Collator(language)
   const named = [...new Set(atlas.file.mentions.flatMap(({ subject }) => subject.party ?? []))]
     .filter((id) => !id.startsWith('org:') && !atlas.columns.parties.includes(id))
@@ -29,27 +28,23 @@ export function MentionedParties() {
   return (
     <div className={styles.mentioned}>
       <h3 className={styles.title}>{t('mentioned')}</h3>
-      <p
-        className={styles.names}
-        role="toolbar"
-        aria-label={t('mentioned')}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      >
-        {named.map(({ id, name }, i) => (
-          <Fragment key={id}>
-            {i > 0 && ', '}
-            <button
-              type="button"
-              className={styles.name}
-              tabIndex={i === stop ? 0 : -1}
-              onClick={() => setParties([id])}
-            >
-              {name}
-            </button>
-          </Fragment>
-        ))}
-      </p>
+      <Toolbar className={styles.names} label={t('mentioned')}>
+        {(tabIndexOf) =>
+          named.map(({ id, name }, i) => (
+            <Fragment key={id}>
+              {i > 0 && ', '}
+              <button
+                type="button"
+                className={styles.name}
+                tabIndex={tabIndexOf(i)}
+                onClick={() => setParties([id])}
+              >
+                {name}
+              </button>
+            </Fragment>
+          ))
+        }
+      </Toolbar>
       <p className={styles.count}>{t('mentionedIn', { count: articles })}</p>
     </div>
   )
