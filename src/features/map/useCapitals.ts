@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { MapPlace } from '@/adapters/leaflet/mapData'
 import type { Capital } from '@/core/geo/capitals'
 import type { Language } from '@/core/view/view'
+import { fetchSiteFile } from '@/ui/siteFiles'
 
 const NAMED_FROM_ZOOM = 4.25
 
@@ -12,7 +13,7 @@ const SAME_PLACE = 0.3
 const NONE: readonly Capital[] = []
 
 async function fetchCapitals(signal: AbortSignal): Promise<readonly Capital[]> {
-  const response = await fetch(new URL('data/capitals.json', document.baseURI), { signal })
+  const response = await fetchSiteFile('data/capitals.json', { signal })
   if (!response.ok) throw new Error(`capitals.json: HTTP ${response.status}`)
   return (await response.json()) as readonly Capital[]
 }

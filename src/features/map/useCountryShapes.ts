@@ -2,13 +2,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { readShapes } from '@/core/geo/countryShapes'
 import type { CountryShapes, ShapeTopology } from '@/core/geo/countryShapes'
+import { fetchSiteFile } from '@/ui/siteFiles'
 
 type Detail = '110m' | '50m'
 
 const FINE_FROM_ZOOM = 3
 
 async function fetchShapes(detail: Detail, signal: AbortSignal | null): Promise<CountryShapes> {
-  const response = await fetch(new URL(`data/countries-${detail}.json`, document.baseURI), { signal })
+  const response = await fetchSiteFile(`data/countries-${detail}.json`, { signal })
   if (!response.ok) throw new Error(`countries-${detail}.json: HTTP ${response.status}`)
   return readShapes((await response.json()) as ShapeTopology)
 }
