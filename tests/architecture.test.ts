@@ -14,7 +14,7 @@ interface Import {
 
 /** Folders whose rules this test knows; a file elsewhere fails. */
 const FOLDERS = ['app', 'core', 'store', 'adapters', 'features', 'i18n', 'ui', 'pages', 'workers'] as const
-type Folder = (typeof FOLDERS)[number] | 'main'
+type Folder = (typeof FOLDERS)[number] | 'main' | 'boot'
 
 const REACT = ['react', 'react-dom']
 const ALLOWED: Readonly<
@@ -43,6 +43,7 @@ const ALLOWED: Readonly<
     packages: [...REACT, 'use-intl', 'react-error-boundary', 'lucide-react'],
   },
   main: { folders: ['app'], packages: REACT },
+  boot: { folders: ['i18n'], packages: [] },
 }
 
 /** What each adapter hides, and what nothing else may import. */
@@ -83,6 +84,7 @@ const foreign = imports.filter(({ target }) => !target.startsWith('src/'))
 const folderOf = (path: string): Folder => {
   const second = path.split('/')[1] ?? ''
   if (second.startsWith('main.')) return 'main'
+  if (second.startsWith('boot.')) return 'boot'
   const folder = FOLDERS.find((each) => each === second)
   if (folder === undefined) throw new Error(`folderOf: ${path} stands in no known folder`)
   return folder

@@ -5,6 +5,7 @@
 import { useEffect, useState } from 'react'
 import { AtlasApp } from './AtlasApp'
 import { FailurePage } from './FailurePage'
+import { linkQuery } from './linkQuery'
 import { loadAtlas } from './loadAtlas'
 import type { LoadResult } from './loadAtlas'
 import { markState } from './markState'
@@ -23,7 +24,7 @@ const ATLAS = 'data/atlas.json'
 const LOADING: Loaded = { result: { status: 'loading' }, messages: null }
 
 export function App() {
-  const [asked] = useState(() => parsePermalink(window.location.search).view)
+  const [asked] = useState(() => parsePermalink(linkQuery(window.location)).view)
   const [language] = useState(() => negotiateLanguage(asked.language, navigator.languages))
   const [{ result, messages }, setLoaded] = useState(LOADING)
   const [attempt, setAttempt] = useState(0)

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Layout } from './Layout'
+import { linkQuery } from './linkQuery'
 import { readAddress, startUrlSync } from './startUrlSync'
 import { PageTheme } from './theme'
 import type { Atlas, Problem } from '@/core/atlas/atlas'
@@ -20,7 +21,7 @@ interface AtlasAppProps {
 }
 
 const openStore = (atlas: Atlas) => {
-  const { view, notices } = readAddress(window.location.search, atlas)
+  const { view, notices } = readAddress(linkQuery(window.location), atlas)
   const store = createAtlasStore(atlas, view)
   store.getState().setNotices(notices)
   if (view.record !== null) store.getState().setTab('details')

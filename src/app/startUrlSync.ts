@@ -5,6 +5,7 @@
  * `REPLACE_INTERVAL_MS`. The address is written only when it would differ. Back and Forward put the view of
  * the address in place. Browsers limit and may refuse history calls: a refusal costs the link, never the app.
  */
+import { linkAddress, linkQuery } from './linkQuery'
 import type { Notice } from '@/core/view/notice'
 import { formatPermalink, parsePermalink } from '@/core/view/permalink'
 import { reconcileView } from '@/core/view/reconcileView'
@@ -36,11 +37,6 @@ function outsideFilters(view: View, atlas: Atlas): readonly Notice[] {
     : [{ type: 'record-outside-filters', id: view.record }]
 }
 
-const addressOf = (view: View): string => {
-  const query = formatPermalink(view)
-  return query === '' ? window.location.pathname : `${window.location.pathname}?${query}`
-}
-
 /** Starts the sync. @returns its undo */
 export function startUrlSync(store: AtlasStore): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
@@ -48,7 +44,7 @@ export function startUrlSync(store: AtlasStore): () => void {
   const write = (view: View, mode: HistoryMode) => {
     clearTimeout(waiting)
     waiting = undefined
-    const address = addressOf(view)
+    const address = linkAddress(formatPermalink(view))
     if (address === window.location.pathname + window.location.search) return
     try {
       if (mode === 'push') window.history.pushState(null, '', address)
@@ -72,7 +68,7 @@ export function startUrlSync(store: AtlasStore): () => void {
   const handlePopState = () => {
     clearTimeout(waiting)
     waiting = undefined
-    const { view, notices } = readAddress(window.location.search, store.getState().atlas)
+    const { view, notices } = readAddress(linkQuery(window.location), store.getState().atlas)
     store.getState().showView(view)
     store.getState().setNotices(notices)
   }

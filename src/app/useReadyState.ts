@@ -2,7 +2,7 @@
  * Marks the page ready once everything that the first view needs has said that it is shown: the panel or the
  * table, and the map where there is one. The timeline may still be loading.
  */
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 import { markState } from './markState'
 
 interface ReadyCalls {
@@ -13,7 +13,7 @@ interface ReadyCalls {
 export function useReadyState(waitsForMap: boolean): ReadyCalls {
   const [mapShown, setMapShown] = useState(false)
   const [panelShown, setPanelShown] = useState(false)
-  useEffect(
+  useLayoutEffect(
     function markReady() {
       if (panelShown && (mapShown || !waitsForMap)) markState('ready')
     },

@@ -78,6 +78,16 @@ describe('startUrlSync', () => {
     expect(store.getState().view.parties).toEqual(['RUS'])
   })
 
+  it('keeps the address of a page until the first change, which is written at the root', async () => {
+    window.history.replaceState(null, '', '/en/country/MLI/')
+    store.getState().toggleParty('RUS')
+    expect(window.location.pathname + window.location.search).toBe('/?c=RUS')
+    await back()
+    expect(window.location.pathname).toBe('/en/country/MLI/')
+    expect(store.getState().view.parties).toEqual(['MLI'])
+    expect(store.getState().view.language).toBe('en')
+  })
+
   it('leaves the address alone when it would not differ', () => {
     const push = vi.spyOn(window.history, 'pushState')
     store.getState().selectRecord(null)
