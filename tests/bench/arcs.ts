@@ -6,10 +6,10 @@ import { geoEqualEarth, geoInterpolate } from 'd3-geo'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
 import { sequence } from './sequence'
-import { layOutArc } from '@/adapters/leaflet/arcLine'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 import { PLANE_HEIGHT } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
+import { layOutArc } from '@/core/plate/arcLine'
 
 const STEPS = 90
 /** Pixels to a plane unit: a world 1,024 px wide. */

@@ -11,8 +11,9 @@ import styles from './AtlasMap.module.css'
 import { MapBody } from './MapBody'
 import type { MapBodyProps } from './MapBody'
 import { MapSurface } from './MapSurface'
-import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, planeCrs, toLeaflet } from './plane'
-import { WORLD_BOX } from './graticule'
+import { planeCrs, toLeaflet } from './plane'
+import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from '@/core/plate/camera'
+import { WORLD_BOX } from '@/core/plate/graticule'
 
 export interface AtlasMapProps extends Omit<MapBodyProps, 'map' | 'root' | 'onLeave'> {
   /** Stands on the map: the legend. An element marked `data-covers-map` keeps names from beneath it. */

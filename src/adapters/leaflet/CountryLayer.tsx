@@ -7,13 +7,14 @@ import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './CountryLayer.module.css'
-import { EQUATOR, OUTLINE, TROPICS_AND_CIRCLES, graticulePath, plateTicks } from './graticule'
-import type { MapCountry } from './mapData'
 import { countryByLetters, nearestCountry } from './nearestCountry'
 import type { Direction } from './nearestCountry'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
 import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
+import { EQUATOR, OUTLINE, TROPICS_AND_CIRCLES, graticulePath } from '@/core/plate/graticule'
+import type { MapCountry } from '@/core/plate/mapContent'
+import { plateTicks } from '@/core/plate/plateTicks'
 
 interface CountryLayerProps {
   readonly pane: HTMLElement

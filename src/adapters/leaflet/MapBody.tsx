@@ -4,15 +4,11 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ArcButton } from './ArcButton'
 import type { ArcStop } from './ArcButton'
 import { ArcLayer } from './ArcLayer'
-import type { FindArc } from './ArcLayer'
 import styles from './AtlasMap.module.css'
 import { CountryLayer } from './CountryLayer'
-import type { MapContent } from './layOutMap'
-import type { MapArc, MapCountry, MapPlace, MapWater } from './mapData'
 import { MapControls } from './MapControls'
 import type { ControlToolbar, ControlWords } from './MapControls'
 import { useMapTheme } from './mapTheme'
-import type { Box } from './placeLabels'
 import { toLeaflet } from './plane'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { Plate } from './Plate'
@@ -24,6 +20,9 @@ import { useMapFrame } from './useMapFrame'
 import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { Box } from '@/core/plate/box'
+import type { MapLayout } from '@/core/plate/layOutMap'
+import type { MapArc, MapContent, MapCountry, MapPlace, MapWater } from '@/core/plate/mapContent'
 import type { Camera } from '@/core/view/view'
 
 export interface MapWords extends ControlWords, CompassWords {
@@ -79,7 +78,7 @@ const coversOf = (map: L.Map, root: HTMLElement) => (): readonly Box[] => {
 export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBodyProps) {
   const frame = useMapFrame(map)
   const theme = useMapTheme(root)
-  const find = useRef<FindArc | null>(null)
+  const drawn = useRef<MapLayout | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
   const surroundings = useMemo<Surroundings>(
@@ -87,10 +86,10 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     [shapes, map, root],
   )
   useMapCamera(map, props, surroundings, props.onMove)
-  useMapPointer(map, find, props)
+  useMapPointer(map, drawn, props)
 
-  const keepFinder = useCallback((drawn: FindArc) => {
-    find.current = drawn
+  const keepLayout = useCallback((layout: MapLayout) => {
+    drawn.current = layout
   }, [])
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
   const reserved = useCallback(
@@ -157,7 +156,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
         content={content}
         theme={theme}
         reserved={reserved}
-        onDrawn={keepFinder}
+        onDrawn={keepLayout}
       />
       <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
       <p className={styles.imprint} data-covers-map>

@@ -3,9 +3,9 @@
  * block. Drawing only; the degrees are no news to a screen reader.
  */
 import styles from './AtlasMap.module.css'
-import { plateTicks } from './graticule'
-import type { Tick } from './graticule'
 import type { MapFrame } from './useMapFrame'
+import { plateTicks, scaleBlocks, spacedTicks } from '@/core/plate/plateTicks'
+import type { Tick } from '@/core/plate/plateTicks'
 
 const BAND = 14
 const SCALE = 3
@@ -21,27 +21,6 @@ export interface CompassWords {
 interface PlateProps {
   readonly frame: MapFrame
   readonly words: CompassWords
-}
-
-/** Every other stretch between marks along an edge of `length` pixels. */
-function blocks(marks: readonly number[], length: number): readonly (readonly [from: number, to: number])[] {
-  if (marks.length === 0) return []
-  const edges = [0, ...marks.toSorted((a, b) => a - b), length]
-  return edges.flatMap((from, i) => {
-    const to = edges[i + 1]
-    return to === undefined || i % 2 === 1 ? [] : [[from, to] as const]
-  })
-}
-
-/** Figures that would run into each other, or into a corner, are left out. */
-const spaced = (ticks: readonly Tick[], length: number, room: number): readonly Tick[] => {
-  const kept: Tick[] = []
-  for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
-    const last = kept.at(-1)
-    if (tick.at < room / 2 || tick.at > length - room / 2) continue
-    if (last === undefined || tick.at - last.at >= room) kept.push(tick)
-  }
-  return kept
 }
 
 export function Plate({ frame, words }: PlateProps) {
@@ -84,13 +63,13 @@ export function Plate({ frame, words }: PlateProps) {
         height={height + 0.5}
       />
       <g className={styles.scale}>
-        {blocks(ticks.blocks.top, width).map(([from, to]) => (
+        {scaleBlocks(ticks.blocks.top, width).map(([from, to]) => (
           <rect key={`t${from}`} x={inner + from} y={inner - SCALE} width={to - from} height={SCALE} />
         ))}
-        {blocks(ticks.blocks.bottom, width).map(([from, to]) => (
+        {scaleBlocks(ticks.blocks.bottom, width).map(([from, to]) => (
           <rect key={`b${from}`} x={inner + from} y={inner + height} width={to - from} height={SCALE} />
         ))}
-        {blocks(ticks.blocks.sides, height).map(([from, to]) => (
+        {scaleBlocks(ticks.blocks.sides, height).map(([from, to]) => (
           <g key={`s${from}`}>
             <rect x={inner - SCALE} y={inner + from} width={SCALE} height={to - from} />
             <rect x={inner + width} y={inner + from} width={SCALE} height={to - from} />
@@ -98,17 +77,17 @@ export function Plate({ frame, words }: PlateProps) {
         ))}
       </g>
       <g className={styles.degrees}>
-        {spaced(ticks.top, width, 44).map((tick) => (
+        {spacedTicks(ticks.top, width, 44).map((tick) => (
           <text key={`t${tick.degrees}`} x={inner + tick.at} y={8.5}>
             {longitude(tick)}
           </text>
         ))}
-        {spaced(ticks.bottom, width, 44).map((tick) => (
+        {spacedTicks(ticks.bottom, width, 44).map((tick) => (
           <text key={`b${tick.degrees}`} x={inner + tick.at} y={height + 2 * BAND - 2.5}>
             {longitude(tick)}
           </text>
         ))}
-        {spaced(ticks.sides, height, 40).map((tick) => (
+        {spacedTicks(ticks.sides, height, 40).map((tick) => (
           <g key={`s${tick.degrees}`}>
             <text transform={`translate(8.5 ${inner + tick.at}) rotate(-90)`}>{latitude(tick)}</text>
             <text transform={`translate(${width + 2 * BAND - 8.5} ${inner + tick.at}) rotate(90)`}>

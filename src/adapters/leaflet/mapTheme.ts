@@ -5,26 +5,21 @@
  * element. They are read again when the theme, the contrast or the forced colours change.
  */
 import { useEffect, useState } from 'react'
+import type { Token } from '@/core/plate/marks'
 
-const COLOURS = [
-  'paper',
+const TOKENS = [
   'ink',
-  'ink2',
-  'land',
-  'seaink',
   'landink',
+  'seaink',
   'arc',
   'arc2',
   'ghost',
   'accent',
   'halo',
-  'focus',
-] as const
-
-export type MapColour = (typeof COLOURS)[number]
+] as const satisfies readonly Token[]
 
 export interface MapTheme {
-  readonly colours: Readonly<Record<MapColour, string>>
+  readonly colours: Readonly<Record<Token, string>>
   readonly serif: string
   readonly sans: string
 }
@@ -35,14 +30,11 @@ export function readMapTheme(root: HTMLElement): MapTheme {
   probe.hidden = true
   probe.style.setProperty('forced-color-adjust', 'none')
   root.append(probe)
-  const resolve = (token: MapColour) => {
+  const resolve = (token: Token) => {
     probe.style.color = `var(--${token})`
     return getComputedStyle(probe).color
   }
-  const colours = Object.fromEntries(COLOURS.map((token) => [token, resolve(token)])) as Record<
-    MapColour,
-    string
-  >
+  const colours = Object.fromEntries(TOKENS.map((token) => [token, resolve(token)])) as Record<Token, string>
   const style = getComputedStyle(root)
   probe.remove()
   return {

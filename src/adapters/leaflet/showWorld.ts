@@ -1,6 +1,6 @@
 import L from 'leaflet'
-import { WORLD_BOX } from './graticule'
 import { toLeaflet } from './plane'
+import { WORLD_BOX } from '@/core/plate/graticule'
 
 /** Moves the map back until the whole world is in view. */
 export function showWorld(map: L.Map): void {

@@ -4,13 +4,13 @@
  */
 import type L from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from './camera'
-import type { Insets, PlaneCamera } from './camera'
-import type { Box } from './placeLabels'
 import { fromLeaflet, toLeaflet } from './plane'
 import type { CountryShape } from '@/core/geo/countryShapes'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
+import type { Box } from '@/core/plate/box'
+import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from '@/core/plate/camera'
+import type { Insets, PlaneCamera } from '@/core/plate/camera'
 import type { Camera } from '@/core/view/view'
 
 export interface CameraWish {

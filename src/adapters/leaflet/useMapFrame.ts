@@ -2,17 +2,12 @@
 import type L from 'leaflet'
 import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { scaleOf } from './plane'
-import type { Box } from './placeLabels'
+import type { Box } from '@/core/plate/box'
+import { contains } from '@/core/plate/box'
+import { scaleOf } from '@/core/plate/camera'
+import type { PlateFrame } from '@/core/plate/layOutMap'
 
-/** In world pixels: plane units times `scale`. */
-export interface MapFrame {
-  readonly zoom: number
-  readonly scale: number
-  /** What is drawn. */
-  readonly drawn: Box
-  /** What is seen. */
-  readonly seen: Box
+export interface MapFrame extends PlateFrame {
   /** Where the drawing stands in Leaflet's panes. */
   readonly position: L.Point
 }
@@ -33,9 +28,6 @@ export function readFrame(map: L.Map): MapFrame {
     position: min.subtract(map.getPixelOrigin()).subtract([dx, dy]),
   }
 }
-
-const contains = (outer: Box, inner: Box) =>
-  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 
 /**
  * The frame, renewed when the map has moved, and during a move only once it leaves what is drawn.

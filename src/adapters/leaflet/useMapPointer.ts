@@ -5,7 +5,9 @@
 import type L from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import type { ArcHit, FindArc } from './ArcLayer'
+import { findArc } from '@/core/plate/findArc'
+import type { ArcHit } from '@/core/plate/findArc'
+import type { MapLayout } from '@/core/plate/layOutMap'
 
 export interface PointerAnswers {
   readonly guarded: boolean
@@ -23,7 +25,7 @@ const WHEEL_PER_ZOOM = 120
 const countryUnder = ({ target }: Event): string | null =>
   target instanceof Element ? target.getAttribute('data-country') : null
 
-export function useMapPointer(map: L.Map, find: RefObject<FindArc | null>, answers: PointerAnswers): void {
+export function useMapPointer(map: L.Map, drawn: RefObject<MapLayout | null>, answers: PointerAnswers): void {
   const latest = useRef(answers)
   useLayoutEffect(() => {
     latest.current = answers
@@ -38,8 +40,8 @@ export function useMapPointer(map: L.Map, find: RefObject<FindArc | null>, answe
     const hitAt = (event: MouseEvent, reach: number): ArcHit | null => {
       const box = container.getBoundingClientRect()
       const { min } = map.getPixelBounds()
-      if (min === undefined) return null
-      return find.current?.(event.clientX - box.left + min.x, event.clientY - box.top + min.y, reach) ?? null
+      if (min === undefined || drawn.current === null) return null
+      return findArc(drawn.current, event.clientX - box.left + min.x, event.clientY - box.top + min.y, reach)
     }
     const hover = (record: string | null, country: string | null) => {
       if (record !== hoveredRecord) latest.current.onHoverRecord(record)
@@ -82,7 +84,7 @@ export function useMapPointer(map: L.Map, find: RefObject<FindArc | null>, answe
       container.removeEventListener('pointermove', handleMove)
       container.removeEventListener('pointerleave', handleLeave)
     }
-  }, [map, find])
+  }, [map, drawn])
 
   // Leaflet takes a turn of the wheel a moment later, even on a map that is gone by then, where it throws.
   useEffect(() => {

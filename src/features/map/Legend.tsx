@@ -2,9 +2,9 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './Legend.module.css'
-import type { Breaks } from './shading'
-import type { MapArc } from '@/adapters/leaflet/mapData'
 import { DISPUTES } from '@/core/geo/disputes'
+import type { MapArc } from '@/core/plate/mapContent'
+import type { Breaks } from '@/core/plate/shading'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
 

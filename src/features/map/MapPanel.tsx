@@ -4,21 +4,24 @@
  */
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { countCountries, countMentions, NO_RECORDS } from './countryCounts'
 import { Legend } from './Legend'
-import { countUndrawn, endsOfRecords, mapArcs, mapPlaces } from './mapArcs'
 import styles from './MapPanel.module.css'
-import { shadeOf, shadingBreaks } from './shading'
-import { contextPlaces, useCapitals } from './useCapitals'
+import { useCapitals } from './useCapitals'
 import { useArcWords, useControlWords, useCountryName } from './useMapWords'
 import { useCountryShapes } from './useCountryShapes'
-import { WATERS } from './waters'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
-import { NAMED_ARCS } from '@/adapters/leaflet/mapData'
-import type { MapCountry } from '@/adapters/leaflet/mapData'
 import type { FitWish } from '@/adapters/leaflet/useMapCamera'
 import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
+import { contextPlaces } from '@/core/plate/contextPlaces'
+import { countCountries, countMentions } from '@/core/plate/countryCounts'
+import { drawnRecords } from '@/core/plate/drawnRecords'
+import { mapArcs } from '@/core/plate/mapArcs'
+import { NAMED_ARCS } from '@/core/plate/mapContent'
+import { mapCountries } from '@/core/plate/mapCountries'
+import { countUndrawn, endsOfRecords, mapPlaces } from '@/core/plate/mapPlaces'
+import { shadingBreaks } from '@/core/plate/shading'
+import { WATERS } from '@/core/plate/waters'
 import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -81,14 +84,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   const setCamera = useAtlas((state) => state.setCamera)
   const [guardedHint, setGuardedHint] = useState(false)
 
-  const drawn = useMemo(() => {
-    const kept = [...filtered.kept]
-    const ghosts = [...filtered.ghosts, ...filtered.undated]
-    // A link to a record shows it even where the filters leave it out.
-    const index = selected === null ? undefined : atlas.indexOf.get(selected)
-    const isOutside = index !== undefined && !kept.includes(index) && !ghosts.includes(index)
-    return { kept: isOutside ? [...kept, index].toSorted((a, b) => a - b) : kept, ghosts }
-  }, [atlas, filtered, selected])
+  const drawn = useMemo(() => drawnRecords(atlas, filtered, selected), [atlas, filtered, selected])
 
   const arcWords = useArcWords(atlas)
   const words = useControlWords()
@@ -99,7 +95,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
     all: allVisits,
     strongest,
   } = useMemo(() => mapArcs(atlas, drawn, arcWords), [atlas, drawn, arcWords])
-  const places = useMemo(() => mapPlaces(atlas, drawn, arcWords), [atlas, drawn, arcWords])
+  const places = useMemo(() => mapPlaces(atlas, drawn, arcWords.placeName), [atlas, drawn, arcWords])
   const namedPlaces = useMemo(
     () => [...places, ...contextPlaces(capitals, places, language)],
     [places, capitals, language],
@@ -115,20 +111,13 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
     useMemo(() => ({ shown, all, mentions }), [shown, all, mentions]),
   )
 
-  const countries = useMemo<readonly MapCountry[]>(
+  const countries = useMemo(
     () =>
-      shapes.countries.map(({ code }) => {
-        const { records } = shown.get(code) ?? NO_RECORDS
-        return {
-          code,
-          label: labelOf(partyName(code, atlas, language), language),
-          name: nameOf(code),
-          part:
-            records > 0 || parties.includes(code) ? 'takes-part' : mentions.has(code) ? 'mentioned' : 'other',
-          shade: shadeOf(records, breaks),
-          chosen: parties.includes(code),
-        }
-      }),
+      mapCountries(
+        shapes.countries.map(({ code }) => code),
+        { shown, mentions, breaks, chosen: parties },
+        { label: (code) => labelOf(partyName(code, atlas, language), language), name: nameOf },
+      ),
     [shapes, shown, atlas, language, nameOf, mentions, breaks, parties],
   )
   const waters = useMemo(

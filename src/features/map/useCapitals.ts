@@ -1,14 +1,9 @@
 /** Capitals for orientation, fetched once the map is near enough to name them. */
 import { useEffect, useState } from 'react'
-import type { MapPlace } from '@/adapters/leaflet/mapData'
 import type { Capital } from '@/core/geo/capitals'
-import type { Language } from '@/core/view/view'
 import { fetchSiteFile } from '@/ui/siteFiles'
 
 const NAMED_FROM_ZOOM = 4.25
-
-/** Nearer than this to a place of the atlas, in degrees, a capital is that place. */
-const SAME_PLACE = 0.3
 
 const NONE: readonly Capital[] = []
 
@@ -35,25 +30,3 @@ export function useCapitals(zoom: number): readonly Capital[] {
 
   return wanted ? capitals : NONE
 }
-
-/** Capitals as places of the map, without those that the atlas has itself. */
-export const contextPlaces = (
-  capitals: readonly Capital[],
-  places: readonly MapPlace[],
-  language: Language,
-): readonly MapPlace[] =>
-  capitals.flatMap(({ country, name, at }) =>
-    places.some((place) => Math.hypot(place.at[0] - at[0], place.at[1] - at[1]) < SAME_PLACE)
-      ? []
-      : [
-          {
-            id: `capital-${country}`,
-            at,
-            name: name[language],
-            meetings: [],
-            records: [],
-            uncertain: false,
-            tone: 'context',
-          },
-        ],
-  )

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from '@/adapters/leaflet/camera'
+import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from '@/core/plate/camera'
 
 const INSETS = { left: 50, right: 50, top: 50, bottom: 50 }
 const SIZE = { width: 1000, height: 600 }

@@ -1,10 +1,13 @@
 /**
- * Arcs and places of what the filters leave: one arc for each visit, up to four fanned out on one flow, else
- * one weighted arc. What only the period excludes is pencil.
+ * Arcs of what the filters leave: one for each visit, up to four fanned out on one flow, else one weighted arc.
+ * What only the period excludes is pencil.
  */
-import type { ArcLineStyle, ArcTone, MapArc, MapPlace } from '@/adapters/leaflet/mapData'
+import type { PlaceName } from './mapPlaces'
+import { positionOf } from './mapPlaces'
+import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
+import type { DrawnRecords } from './drawnRecords'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isGuessed, isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
 import { sumFlows } from '@/core/flows/sumFlows'
 import type { Flow } from '@/core/flows/sumFlows'
@@ -20,13 +23,7 @@ export interface ArcWords {
   readonly name: (record: AtlasRecord) => string
   /** A flow of many: "Lomé to Bamako, 12 records". */
   readonly flowName: (origin: string, place: string, count: number) => string
-  readonly placeName: (place: string) => string
-}
-
-/** Record indices in time order. */
-export interface Drawn {
-  readonly kept: readonly number[]
-  readonly ghosts: readonly number[]
+  readonly placeName: PlaceName
 }
 
 const LARGEST_FAN = 4
@@ -40,11 +37,6 @@ const STYLES: Readonly<Record<Status, ArcLineStyle>> = {
   announced: 'dashed',
   postponed: 'dashed',
   cancelled: 'struck',
-}
-
-const positionOf = ({ places }: Atlas, id: string): LngLat | null => {
-  const place = places.get(id)
-  return place === undefined || place.lat === null || place.lng === null ? null : [place.lng, place.lat]
 }
 
 interface Ends {
@@ -79,7 +71,7 @@ export interface Arcs {
   readonly strongest: number
 }
 
-export function mapArcs(atlas: Atlas, { kept, ghosts }: Drawn, words: ArcWords): Arcs {
+export function mapArcs(atlas: Atlas, { kept, ghosts }: DrawnRecords, words: ArcWords): Arcs {
   const inked = sumFlows(atlas, visitsAmong(atlas, kept)).flatMap((flow) => endsOf(atlas, flow, false))
   const pencilled = sumFlows(atlas, visitsAmong(atlas, ghosts)).flatMap((flow) => endsOf(atlas, flow, true))
   const bySize = inked.toSorted((a, b) => b.flow.records.length - a.flow.records.length)
@@ -148,65 +140,3 @@ export function mapArcs(atlas: Atlas, { kept, ghosts }: Drawn, words: ArcWords):
     strongest,
   }
 }
-
-/** Places at which a drawn record begins or ends. */
-export function mapPlaces(
-  atlas: Atlas,
-  { kept, ghosts }: Drawn,
-  words: Pick<ArcWords, 'placeName'>,
-): readonly MapPlace[] {
-  const found = new Map<
-    string,
-    { records: string[]; meetings: string[]; uncertain: boolean; inked: boolean }
-  >()
-  const visit = (i: number, inked: boolean) => {
-    const record = atlas.records[i]
-    if (record === undefined) return
-    const meeting = isMeeting(record)
-    for (const end of ['origin', 'place'] as const) {
-      const id = record[end]
-      if (id === null || positionOf(atlas, id) === null || (meeting && end === 'origin')) continue
-      const place = found.get(id) ?? { records: [], meetings: [], uncertain: false, inked: false }
-      found.set(id, place)
-      if (place.records.at(-1) !== record.id) place.records.push(record.id)
-      if (meeting && inked) place.meetings.push(record.id)
-      place.uncertain ||= inked && isGuessed(record, end)
-      place.inked ||= inked
-    }
-  }
-  for (const i of kept) visit(i, true)
-  for (const i of ghosts) visit(i, false)
-  return [...found].flatMap(([id, { records, meetings, uncertain, inked }]) => {
-    const at = positionOf(atlas, id)
-    return at === null
-      ? []
-      : [
-          {
-            id,
-            at,
-            name: words.placeName(id),
-            records,
-            meetings,
-            uncertain,
-            tone: inked ? ('visited' as const) : ('ghost' as const),
-          },
-        ]
-  })
-}
-
-/** Kept records that have no place on the map; they are in the list. */
-export const countUndrawn = (atlas: Atlas, kept: readonly number[]): number =>
-  kept.filter((i) => {
-    const place = atlas.records[i]?.place ?? null
-    return place === null || positionOf(atlas, place) === null
-  }).length
-
-/** Where the given records begin and end. */
-export const endsOfRecords = (atlas: Atlas, indices: readonly number[]): readonly LngLat[] =>
-  indices.flatMap((i) => {
-    const record = atlas.records[i]
-    return [record?.origin ?? null, record?.place ?? null].flatMap((id) => {
-      const at = id === null ? null : positionOf(atlas, id)
-      return at === null ? [] : [at]
-    })
-  })

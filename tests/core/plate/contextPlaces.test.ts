@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contextPlaces } from '@/features/map/useCapitals'
+import { contextPlaces } from '@/core/plate/contextPlaces'
 
 const capital = (country: string, name: string, lng: number, lat: number) => ({
   country,

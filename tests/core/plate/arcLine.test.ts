@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bowOf,
-  cutLine,
-  distanceToLine,
-  layOutArc,
-  piecesLength,
-  pointAlong,
-} from '@/adapters/leaflet/arcLine'
-import type { ArcShape, Pieces } from '@/adapters/leaflet/arcLine'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 import type { LngLat } from '@/core/geo/lngLat'
+import { bowOf, layOutArc } from '@/core/plate/arcLine'
+import type { ArcShape } from '@/core/plate/arcLine'
+import { cutLine, distanceToLine, piecesLength, pointAlong, scaleLine } from '@/core/plate/line'
+import type { Pieces } from '@/core/plate/line'
 
 const REACH = { top: -1000, bottom: 4000 }
 const REST: ArcShape = { fan: 0, weight: null, emphasis: 'rest' }
@@ -21,8 +16,7 @@ const laid = (pieces: Pieces, shape: Partial<ArcShape> = {}) => {
   if (line === null) throw new Error('the arc was not laid out')
   return line
 }
-const scaled = (from: LngLat, to: LngLat, scale: number): Pieces =>
-  arcOnPlane(from, to, 90).map((piece) => piece.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })))
+const scaled = (from: LngLat, to: LngLat, scale: number): Pieces => scaleLine(arcOnPlane(from, to, 90), scale)
 
 describe('layOutArc', () => {
   it('bows to the left of travel, so that there and back part', () => {

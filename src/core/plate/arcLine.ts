@@ -6,14 +6,8 @@
  * length. Pixels are those of the map at one zoom; moving the map shifts them all alike. `t` runs from 0 at
  * the origin to 1 at the place, across the cut.
  */
-
-export interface LinePoint {
-  readonly x: number
-  readonly y: number
-  readonly t: number
-}
-/** The parts of a line; more than one when the edge of the map cuts it. */
-export type Pieces = readonly (readonly LinePoint[])[]
+import type { LinePoint, Pieces } from './line'
+import { cutLine, pieceLength, piecesLength, pointAlong } from './line'
 
 export interface ArcLine {
   /** From the rim of the origin's ring to the back of the head. */
@@ -32,10 +26,13 @@ export interface ArcLine {
   }
 }
 
+/** Whether the reader has chosen what is drawn, or points at it. */
+export type Emphasis = 'rest' | 'hovered' | 'selected'
+
 export interface ArcShape {
   readonly fan: number
   readonly weight: number | null
-  readonly emphasis: 'rest' | 'hovered' | 'selected'
+  readonly emphasis: Emphasis
 }
 
 const START_GAP = 6
@@ -43,14 +40,6 @@ const TIP_GAP = 7
 const LOOP_RADIUS = 14
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-const distance = (a: LinePoint, b: LinePoint) => Math.hypot(b.x - a.x, b.y - a.y)
-
-const pieceLength = (piece: readonly LinePoint[]): number =>
-  piece.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(piece[i - 1] ?? point, point)), 0)
-
-export const piecesLength = (pieces: Pieces): number =>
-  pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
-
 /** How far the middle of an arc of `length` pixels is pushed aside. */
 export function bowOf(length: number, { fan, weight }: Pick<ArcShape, 'fan' | 'weight'>): number {
   const base = length <= 300 ? clamp(0.15 * length, 12, 45) : clamp(0.085 * length, 45, 90)
@@ -74,7 +63,7 @@ function bend(pieces: Pieces, bow: number, { top, bottom }: Reach): Pieces {
     return piece.map((point, i) => {
       const before = piece[i - 1] ?? point
       const after = piece[i + 1] ?? point
-      const length = distance(before, after) || 1
+      const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
       const part = (point.t - from) / (to - from || 1)
       const push = (bow * share * 4 * part * (1 - part)) / length
       // The screen's y runs down, so the left of (dx, dy) is (dy, -dx).
@@ -82,56 +71,6 @@ function bend(pieces: Pieces, bow: number, { top, bottom }: Reach): Pieces {
       return { x: point.x + (after.y - before.y) * push, y, t: point.t }
     })
   })
-}
-
-const between = (a: LinePoint, b: LinePoint, part: number): LinePoint => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
-  t: a.t + (b.t - a.t) * part,
-})
-
-/** The line from `from` to `to` pixels along its length. */
-export function cutLine(pieces: Pieces, from: number, to: number): Pieces {
-  const kept: LinePoint[][] = []
-  let walked = 0
-  for (const piece of pieces) {
-    const part: LinePoint[] = []
-    for (const [i, end] of piece.entries()) {
-      const start = piece[i - 1]
-      if (start === undefined) continue
-      const step = distance(start, end)
-      const [enter, leave] = [Math.max(from, walked), Math.min(to, walked + step)]
-      if (step > 0 && enter < leave) {
-        if (part.length === 0) part.push(between(start, end, (enter - walked) / step))
-        part.push(between(start, end, (leave - walked) / step))
-      }
-      walked += step
-    }
-    if (part.length > 1) kept.push(part)
-  }
-  return kept
-}
-
-/** The point `at` pixels along the line and the direction of travel there, in radians. */
-export function pointAlong(
-  pieces: Pieces,
-  at: number,
-): { readonly point: LinePoint; readonly angle: number } | null {
-  let walked = 0
-  let last: { readonly point: LinePoint; readonly angle: number } | null = null
-  for (const piece of pieces) {
-    for (const [i, end] of piece.entries()) {
-      const start = piece[i - 1]
-      if (start === undefined) continue
-      const step = distance(start, end)
-      if (step === 0) continue
-      const angle = Math.atan2(end.y - start.y, end.x - start.x)
-      if (walked + step >= at) return { point: between(start, end, Math.max(0, (at - walked) / step)), angle }
-      walked += step
-      last = { point: end, angle }
-    }
-  }
-  return last
 }
 
 /** A circle beside the ring, clockwise from it and back to it. */
@@ -206,19 +145,4 @@ export function layOutArc(great: Pieces, shape: ArcShape, reach: Reach): ArcLine
       breadth: head.breadth,
     },
   }
-}
-
-/** Distance in pixels from a point to a line. */
-export function distanceToLine(pieces: Pieces, x: number, y: number): number {
-  let nearest = Infinity
-  for (const piece of pieces) {
-    for (const [i, b] of piece.entries()) {
-      const a = piece[i - 1]
-      if (a === undefined) continue
-      const [dx, dy] = [b.x - a.x, b.y - a.y]
-      const part = clamp(((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1), 0, 1)
-      nearest = Math.min(nearest, Math.hypot(a.x + dx * part - x, a.y + dy * part - y))
-    }
-  }
-  return nearest
 }

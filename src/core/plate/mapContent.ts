@@ -1,7 +1,8 @@
 /**
- * What a feature hands to the map: plain data, longitudes and latitudes in degrees, words in the reader's
- * language. Nothing here knows Leaflet.
+ * What is to stand on the map, before anything has its place: longitudes and latitudes in degrees, words in the
+ * reader's language.
  */
+import type { CountryShape } from '@/core/geo/countryShapes'
 import type { LngLat } from '@/core/geo/lngLat'
 
 /** Held or not recorded; announced or postponed; cancelled. */
@@ -75,3 +76,14 @@ export interface MapWater {
 
 /** Up to so many arcs carry their names; beyond, the hovered and the selected one. */
 export const NAMED_ARCS = 12
+
+export interface MapContent {
+  readonly arcs: readonly MapArc[]
+  readonly places: readonly MapPlace[]
+  readonly waters: readonly MapWater[]
+  readonly countries: readonly MapCountry[]
+  readonly shapes: readonly CountryShape[]
+  /** Ids of records. */
+  readonly selected: string | null
+  readonly hovered: string | null
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { WORLD_BOX, graticuleStep, plateTicks } from '@/adapters/leaflet/graticule'
+import { WORLD_BOX } from '@/core/plate/graticule'
+import { graticuleStep, plateTicks } from '@/core/plate/plateTicks'
 
 describe('graticuleStep', () => {
   it.each([

@@ -1,54 +1,17 @@
 /**
- * Meridians and parallels. Equal Earth draws a parallel as a straight horizontal line, along which longitude
- * grows evenly: so a meridian meets the top of the plate at the x of its longitude on the parallel there.
+ * Degrees on the frame of the plate: where meridians and parallels leave it, and the blocks of its scale.
+ *
+ * A parallel is a straight horizontal line, so a meridian meets the top of the plate at the x of its longitude
+ * on the parallel there. In: world pixels; out: pixels along an edge.
  */
-import type { PlanePoint } from '@/core/geo/equalEarth'
-import type { Box } from './placeLabels'
-import {
-  CENTRAL_MERIDIAN,
-  PLANE_HEIGHT,
-  PLANE_WIDTH,
-  invertEqualEarth,
-  projectFromCentre,
-} from '@/core/geo/equalEarth'
-
-const WEST = CENTRAL_MERIDIAN - 180
-const EAST = CENTRAL_MERIDIAN + 180
+import type { Box } from './box'
+import { EAST, WEST, multiples, project } from './graticule'
+import { PLANE_WIDTH, invertEqualEarth } from '@/core/geo/equalEarth'
 
 const STEPS = [20, 10, 5, 2] as const
 
-/** `lng` runs from the western to the eastern edge without a jump: past 180 up to 191. */
-const project = (lng: number, lat: number): PlanePoint => projectFromCentre(lng - CENTRAL_MERIDIAN, lat)
-
-const line = (points: readonly PlanePoint[]): string =>
-  `M${points.map(([x, y]) => `${x.toFixed(3)},${y.toFixed(3)}`).join('L')}`
-
-const meridian = (lng: number): string =>
-  line(Array.from({ length: 61 }, (_, i) => project(lng, -90 + 3 * i)))
-
-const parallel = (lat: number): string => line([project(WEST, lat), project(EAST, lat)])
-
-/** Multiples of `step` strictly between two numbers. */
-const multiples = (step: number, low: number, high: number): readonly number[] => {
-  const first = Math.floor(low / step) + 1
-  const count = Math.max(0, Math.ceil(high / step) - first)
-  return Array.from({ length: count }, (_, i) => (first + i) * step)
-}
-
 /** The largest step that shows at least five meridians on a plate `degrees` wide. */
 export const graticuleStep = (degrees: number): number => STEPS.find((step) => degrees / step >= 5) ?? 2
-
-export const graticulePath = (step: number): string =>
-  [...multiples(step, WEST, EAST).map(meridian), ...multiples(step, -90, 90).map(parallel)].join('')
-
-export const EQUATOR = parallel(0)
-export const TROPICS_AND_CIRCLES = [23.43636, -23.43636, 66.56364, -66.56364].map(parallel).join('')
-
-/** The outline of the world: both edges and the two poles, which Equal Earth draws as lines. */
-export const OUTLINE = `${line([
-  ...Array.from({ length: 91 }, (_, i) => project(WEST, -90 + 2 * i)),
-  ...Array.from({ length: 91 }, (_, i) => project(EAST, 90 - 2 * i)),
-])}Z`
 
 export interface Tick {
   /** Degrees, east and north positive; for a meridian in (-180, 180]. */
@@ -106,5 +69,26 @@ export function plateTicks(seen: Box, scale: number): PlateTicks {
   }
 }
 
-/** The box of the world in plane units. */
-export const WORLD_BOX: Box = [0, 0, PLANE_WIDTH, PLANE_HEIGHT]
+/** The dark blocks of the scale: every other stretch between marks along an edge of `length` pixels. */
+export function scaleBlocks(
+  marks: readonly number[],
+  length: number,
+): readonly (readonly [from: number, to: number])[] {
+  if (marks.length === 0) return []
+  const edges = [0, ...marks.toSorted((a, b) => a - b), length]
+  return edges.flatMap((from, i) => {
+    const to = edges[i + 1]
+    return to === undefined || i % 2 === 1 ? [] : [[from, to] as const]
+  })
+}
+
+/** Figures that would run into each other, or into a corner, are left out. */
+export const spacedTicks = (ticks: readonly Tick[], length: number, room: number): readonly Tick[] => {
+  const kept: Tick[] = []
+  for (const tick of ticks.toSorted((a, b) => a.at - b.at)) {
+    const last = kept.at(-1)
+    if (tick.at < room / 2 || tick.at > length - room / 2) continue
+    if (last === undefined || tick.at - last.at >= room) kept.push(tick)
+  }
+  return kept
+}

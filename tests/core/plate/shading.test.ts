@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { shadeOf, shadingBreaks } from '@/features/map/shading'
+import { shadeOf, shadingBreaks } from '@/core/plate/shading'
 
 describe('shadingBreaks', () => {
   it('gives one, two and three their own class while numbers are small', () => {

@@ -1,6 +1,6 @@
 /** The lines of arcs in plane units, remembered: a move of the map does not need them anew. */
-import type { Pieces } from './arcLine'
-import type { MapArc } from './mapData'
+import type { Pieces } from './line'
+import type { MapArc } from './mapContent'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 
 const STEPS = 90

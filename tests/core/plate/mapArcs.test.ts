@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { countCountries } from '@/features/map/countryCounts'
-import { countUndrawn, mapArcs, mapPlaces } from '@/features/map/mapArcs'
-import type { ArcWords } from '@/features/map/mapArcs'
+import { countCountries } from '@/core/plate/countryCounts'
+import { mapArcs } from '@/core/plate/mapArcs'
+import type { ArcWords } from '@/core/plate/mapArcs'
+import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
 
 const WORDS: ArcWords = {
   label: ({ id }, ghost) => (ghost ? `(${id})` : id),
@@ -73,7 +74,7 @@ it('knows a loop', () => {
 it('draws a meeting as a point and never as an arc', () => {
   const atlas = madeAtlas([visit('m', { kinds: ['meeting'] })])
   expect(mapArcs(atlas, all(atlas), WORDS).arcs).toEqual([])
-  expect(mapPlaces(atlas, all(atlas), WORDS)).toMatchObject([{ id: 'bamako', meetings: ['m'] }])
+  expect(mapPlaces(atlas, all(atlas), WORDS.placeName)).toMatchObject([{ id: 'bamako', meetings: ['m'] }])
 })
 
 it('draws in pencil what only the period leaves out', () => {
@@ -88,7 +89,7 @@ it('draws in pencil what only the period leaves out', () => {
 it('rings the places at ends that are inferred or assumed', () => {
   const claims = [{ fact: 'origin', basis: 'inferred' as const, evidence: [], premises: [] }]
   const atlas = madeAtlas([visit('a', { claims })])
-  expect(mapPlaces(atlas, all(atlas), WORDS).map(({ id, uncertain }) => [id, uncertain])).toEqual([
+  expect(mapPlaces(atlas, all(atlas), WORDS.placeName).map(({ id, uncertain }) => [id, uncertain])).toEqual([
     ['lome', true],
     ['bamako', false],
   ])

@@ -1,9 +1,16 @@
 /** Where the map looks: from degrees to the plane and back, and what it takes to show a set of points. */
-import type { Box } from './placeLabels'
+import type { Box } from './box'
+import { holds } from './box'
 import type { PlanePoint } from '@/core/geo/equalEarth'
-import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP, scaleOf } from './plane'
 import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
 import type { Camera } from '@/core/view/view'
+
+export const MIN_ZOOM = 0
+export const MAX_ZOOM = 10
+export const ZOOM_STEP = 0.25
+
+/** Pixels to a plane unit. */
+export const scaleOf = (zoom: number): number => 2 ** zoom
 
 export interface PlaneCamera {
   readonly centre: PlanePoint
@@ -83,12 +90,12 @@ export const isCovered = (
   points: readonly PlanePoint[],
   { centre, zoom }: PlaneCamera,
   { width, height }: Size,
-  [left, top, right, bottom]: Box,
+  box: Box,
 ): boolean =>
   points.some(([x, y]) => {
     const [px, py] = [
       (x - centre[0]) * scaleOf(zoom) + width / 2,
       (y - centre[1]) * scaleOf(zoom) + height / 2,
     ]
-    return px > left && px < right && py > top && py < bottom
+    return holds(box, px, py)
   })

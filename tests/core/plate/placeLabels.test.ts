@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { placeLabels } from '@/adapters/leaflet/placeLabels'
-import type { Box, LabelRequest } from '@/adapters/leaflet/placeLabels'
+import type { Box } from '@/core/plate/box'
+import { placeLabels } from '@/core/plate/placeLabels'
+import type { LabelRequest } from '@/core/plate/placeLabels'
 
 const FRAME: Box = [0, 0, 400, 300]
 const box = fc

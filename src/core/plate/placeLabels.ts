@@ -6,9 +6,8 @@
  * to every name but their own. A name without a free candidate is left out; one that must not be lost takes
  * the first candidate that covers no other name, across lines if need be.
  */
-
-/** `[left, top, right, bottom]` in pixels. */
-export type Box = readonly [left: number, top: number, right: number, bottom: number]
+import type { Box } from './box'
+import { contains, touch } from './box'
 
 export interface LabelRequest {
   readonly id: string
@@ -26,8 +25,6 @@ export interface Obstacle {
 }
 
 const CELL = 48
-
-const touch = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 
 /** Boxes by the squares of a grid that they reach into, so that a test looks at near ones only. */
 class BoxGrid {
@@ -59,8 +56,7 @@ class BoxGrid {
 }
 
 /** A name that would stand half outside the frame reads as a mistake: it is wholly inside or wholly outside. */
-const isCut = (box: Box, frame: Box): boolean =>
-  touch(box, frame) && !(box[0] >= frame[0] && box[1] >= frame[1] && box[2] <= frame[2] && box[3] <= frame[3])
+const isCut = (box: Box, frame: Box): boolean => touch(box, frame) && !contains(frame, box)
 
 /**
  * @param frame the visible part of the map

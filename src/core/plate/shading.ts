@@ -1,5 +1,5 @@
 /** How dark a country is: three classes of the sand ramp by the number of records in which it takes part. */
-import type { Shade } from '@/adapters/leaflet/mapData'
+import type { Shade } from './mapContent'
 
 /** The smallest number of each class; a country below the first stays land. */
 export type Breaks = readonly [number, number, number]

@@ -1,0 +1,122 @@
+/** The map's marks and names on a canvas. Letters are set one by one where they are spaced or turned, since not every browser spaces them on a canvas. */
+import type { MapTheme } from './mapTheme'
+import { arcMarks } from '@/core/plate/arcMarks'
+import type { MapLayout } from '@/core/plate/layOutMap'
+import type { LaidText } from '@/core/plate/lettering'
+import { spaceLetters } from '@/core/plate/letters'
+import type { Measure, SetLetter } from '@/core/plate/letters'
+import type { Mark, Point, TextStyle } from '@/core/plate/marks'
+import { placeMarks } from '@/core/plate/placeMarks'
+
+/** More arcs than this crowd the map. */
+const DENSE = 12
+
+const fontOf = ({ italic, weight, size, family }: TextStyle, theme: MapTheme): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px ${theme[family]}`
+
+/** How wide the canvas sets words. */
+export const measureOn =
+  (ctx: CanvasRenderingContext2D, theme: MapTheme): Measure =>
+  (text, style) => {
+    ctx.font = fontOf(style, theme)
+    return ctx.measureText(text).width
+  }
+
+function tracePath(ctx: CanvasRenderingContext2D, points: readonly Point[], closed: boolean): void {
+  for (const [i, { x, y }] of points.entries()) {
+    if (i === 0) ctx.moveTo(x, y)
+    else ctx.lineTo(x, y)
+  }
+  if (closed) ctx.closePath()
+}
+
+function paintMark(ctx: CanvasRenderingContext2D, mark: Mark, { colours }: MapTheme): void {
+  const { fill, stroke } = mark
+  ctx.beginPath()
+  if (mark.type === 'circle') ctx.arc(mark.x, mark.y, mark.radius, 0, 2 * Math.PI)
+  else for (const line of mark.lines) tracePath(ctx, line, mark.closed)
+  if (fill !== undefined) {
+    ctx.fillStyle = colours[fill]
+    ctx.fill()
+  }
+  if (stroke === undefined) return
+  ctx.strokeStyle = colours[stroke.colour]
+  ctx.lineWidth = stroke.width
+  ctx.lineJoin = stroke.pointed === true ? 'miter' : 'round'
+  ctx.setLineDash(stroke.dash === undefined ? [] : [...stroke.dash])
+  ctx.stroke()
+}
+
+/** Writes twice: the casing, then the letters. */
+function inked(
+  ctx: CanvasRenderingContext2D,
+  style: TextStyle,
+  theme: MapTheme,
+  write: (put: (text: string, x: number, y: number) => void) => void,
+): void {
+  ctx.font = fontOf(style, theme)
+  ctx.textAlign = 'left'
+  ctx.textBaseline = 'middle'
+  if (style.halo > 0) {
+    ctx.strokeStyle = theme.colours.halo
+    ctx.lineWidth = style.halo * 2
+    ctx.lineJoin = 'round'
+    ctx.setLineDash([])
+    write((text, x, y) => ctx.strokeText(text, x, y))
+  }
+  ctx.fillStyle = theme.colours[style.colour]
+  write((text, x, y) => ctx.fillText(text, x, y))
+}
+
+function paintLine(
+  ctx: CanvasRenderingContext2D,
+  { text, x, y }: LaidText['lines'][number],
+  style: TextStyle,
+  theme: MapTheme,
+): void {
+  if (style.spacing === 0) return inked(ctx, style, theme, (put) => put(text, x, y))
+  const set = spaceLetters(measureOn(ctx, theme), text, style)
+  inked(ctx, style, theme, (put) => {
+    for (const { letter, from } of set) put(letter, x + from, y)
+  })
+}
+
+function paintAlong(
+  ctx: CanvasRenderingContext2D,
+  set: readonly SetLetter[],
+  style: TextStyle,
+  theme: MapTheme,
+): void {
+  ctx.save()
+  inked(ctx, style, theme, (put) => {
+    for (const { letter, x, y, angle, width } of set) {
+      ctx.translate(x, y)
+      ctx.rotate(angle)
+      put(letter, -width / 2, 0)
+      ctx.rotate(-angle)
+      ctx.translate(-x, -y)
+    }
+  })
+  ctx.restore()
+}
+
+function paintName(
+  ctx: CanvasRenderingContext2D,
+  { lines, along, leader, style }: LaidText,
+  theme: MapTheme,
+) {
+  if (leader !== null) {
+    const stroke = { colour: style.colour, width: 0.6 }
+    paintMark(ctx, { type: 'path', lines: [leader], closed: false, stroke }, theme)
+  }
+  if (along !== null) paintAlong(ctx, along, style, theme)
+  for (const line of lines) paintLine(ctx, line, style, theme)
+}
+
+export function paintMap(ctx: CanvasRenderingContext2D, layout: MapLayout, theme: MapTheme): void {
+  const dense = layout.arcs.length > DENSE
+  for (const text of layout.ground) paintName(ctx, text, theme)
+  for (const arc of layout.arcs) for (const mark of arcMarks(arc, dense)) paintMark(ctx, mark, theme)
+  for (const place of layout.places) for (const mark of placeMarks(place)) paintMark(ctx, mark, theme)
+  for (const text of layout.top) paintName(ctx, text, theme)
+}

@@ -1,0 +1,149 @@
+/**
+ * What stands where on the map: arcs with their lines, rings, and every name that found room. Plain data in world
+ * pixels, for whoever paints.
+ */
+import type { Emphasis } from './arcLine'
+import { layOutArc } from './arcLine'
+import type { LaidArc } from './arcMarks'
+import { arcPieces } from './arcPieces'
+import type { Box } from './box'
+import { around } from './box'
+import { nameArcs, numberFlows } from './letterArcs'
+import { nameCountries } from './letterCountries'
+import type { LaidText, Sheet } from './lettering'
+import { namePlaces, placeId } from './letterPlaces'
+import type { Measure } from './letters'
+import { nameWaters } from './letterWaters'
+import { piecesLength, pointAlong, scaleLine } from './line'
+import type { MapContent } from './mapContent'
+import type { Obstacle } from './placeLabels'
+import { placeLabels } from './placeLabels'
+import type { LaidPlace } from './placeMarks'
+import { ringRadius } from './placeMarks'
+import { PLANE_HEIGHT, projectEqualEarth } from '@/core/geo/equalEarth'
+
+/** The part of the plane that is drawn, in world pixels: plane units times `scale`. */
+export interface PlateFrame {
+  readonly zoom: number
+  readonly scale: number
+  /** What is drawn. */
+  readonly drawn: Box
+  /** What is seen. */
+  readonly seen: Box
+}
+
+export interface MapLayout {
+  /** Lowest first. */
+  readonly arcs: readonly LaidArc[]
+  readonly places: readonly LaidPlace[]
+  /** Names of countries and waters, beneath the arcs. */
+  readonly ground: readonly LaidText[]
+  /** Names of arcs and cities, above them. */
+  readonly top: readonly LaidText[]
+}
+
+/** On a map lower than this only the selection is drawn. */
+const LOWEST_MAP = 200
+/** A map narrower than this is a phone's. */
+const NARROW = 600
+
+const emphasisOf = (records: readonly string[], { selected, hovered }: MapContent): Emphasis =>
+  selected !== null && records.includes(selected)
+    ? 'selected'
+    : hovered !== null && records.includes(hovered)
+      ? 'hovered'
+      : 'rest'
+
+const EMPHASIS_ORDER = { rest: 0, hovered: 1, selected: 2 } as const
+
+/** Lowest first: pencil, then the weaker flows, what is hovered, what is selected. */
+const paintOrder = (a: LaidArc, b: LaidArc): number =>
+  EMPHASIS_ORDER[a.emphasis] - EMPHASIS_ORDER[b.emphasis] ||
+  Number(a.arc.tone !== 'ghost') - Number(b.arc.tone !== 'ghost') ||
+  (a.arc.weight ?? 0) - (b.arc.weight ?? 0)
+
+const isLow = ({ selected }: MapContent, seen: Box) => seen[3] - seen[1] < LOWEST_MAP && selected !== null
+
+function layOutArcs(content: MapContent, { scale, seen }: PlateFrame): readonly LaidArc[] {
+  const reach = { top: 0, bottom: PLANE_HEIGHT * scale }
+  const onlySelection = isLow(content, seen)
+  return content.arcs
+    .flatMap((arc): LaidArc[] => {
+      const emphasis = emphasisOf(arc.records, content)
+      if (onlySelection && emphasis !== 'selected') return []
+      const { fan, weight } = arc
+      const line = layOutArc(scaleLine(arcPieces(arc), scale), { fan, weight, emphasis }, reach)
+      return line === null ? [] : [{ arc, line, emphasis }]
+    })
+    .toSorted(paintOrder)
+}
+
+function layOutPlaces(content: MapContent, { scale, seen }: PlateFrame): readonly LaidPlace[] {
+  const onlySelection = isLow(content, seen)
+  return content.places.flatMap((place): LaidPlace[] => {
+    const emphasis = emphasisOf(place.records, content)
+    if (onlySelection && emphasis !== 'selected') return []
+    const [x, y] = projectEqualEarth(place.at[0], place.at[1])
+    return [{ place, x: x * scale, y: y * scale, radius: ringRadius(place), emphasis }]
+  })
+}
+
+/** Lines and rings, which names keep off. */
+function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): readonly Obstacle[] {
+  const lines = arcs.flatMap(({ arc, line }) => {
+    const length = piecesLength(line.whole)
+    return Array.from({ length: Math.ceil(length / 7) + 1 }, (_, i) =>
+      pointAlong(line.whole, Math.min(i * 7, length)),
+    )
+      .flatMap((at) =>
+        at === null ? [] : [around(at.point.x, at.point.y, line.halfWidth(at.point.t) + 2.6)],
+      )
+      .map((box) => ({ box, owner: `arc:${arc.id}` }))
+  })
+  // A capital for orientation yields to every name; its ring stands only where its own name does.
+  const solid = places.filter(({ place }) => place.tone !== 'context')
+  const rings = solid.map(({ place, x, y, radius }) => ({
+    box: around(x, y, radius + 2),
+    owner: placeId(place),
+  }))
+  return [...lines, ...rings]
+}
+
+/** @param reserved what covers the map: the legend, the controls */
+export function layOutMap(
+  measure: Measure,
+  content: MapContent,
+  frame: PlateFrame,
+  reserved: readonly Box[],
+): MapLayout {
+  const { scale, drawn, seen, zoom } = frame
+  const sheet: Sheet = { measure, narrow: seen[2] - seen[0] < NARROW }
+  const arcs = layOutArcs(content, frame)
+  const places = layOutPlaces(content, frame)
+  const names = [
+    ...nameArcs(arcs, seen, sheet),
+    ...numberFlows(arcs, sheet),
+    ...namePlaces(places, sheet),
+    ...nameCountries(content.countries, content.shapes, scale, drawn, sheet),
+    ...nameWaters(content.waters, zoom, scale, sheet),
+  ]
+  const requests = names.map(({ id, rank, insistent, candidates }) => ({
+    id,
+    rank,
+    insistent,
+    candidates: candidates.map(({ boxes }) => boxes),
+  }))
+  const placed = placeLabels(requests, obstaclesOf(arcs, places), seen, reserved)
+  const standing = (layer: 'ground' | 'top') =>
+    names.flatMap(({ id, candidates, style, layer: own }): LaidText[] => {
+      const text = candidates[placed.get(id) ?? -1]?.text
+      return text === undefined || own !== layer ? [] : [{ ...text, style }]
+    })
+  return {
+    arcs,
+    // A capital for orientation without its name would be a riddle.
+    places: places.filter(({ place }) => place.tone !== 'context' || placed.has(placeId(place))),
+    ground: standing('ground'),
+    top: standing('top'),
+  }
+}

@@ -1,0 +1,56 @@
+/** Names of places, around their rings. */
+import { around } from './box'
+import type { Candidate, Lettering, Sheet } from './lettering'
+import { RANK, level, textStyle } from './lettering'
+import type { MapPlace } from './mapContent'
+import type { TextStyle } from './marks'
+import type { LaidPlace } from './placeMarks'
+
+const styleOf = ({ tone }: MapPlace, narrow: boolean): TextStyle => {
+  if (tone === 'context') return textStyle(narrow ? 12 : 11.5, 'landink')
+  const size = narrow ? 15 : 13.5
+  return tone === 'ghost' ? textStyle(size, 'ghost') : textStyle(size, 'ink', { weight: 700 })
+}
+
+function candidatesOf(
+  { measure }: Sheet,
+  { place, x, y, radius }: LaidPlace,
+  style: TextStyle,
+): readonly Candidate[] {
+  const gap = radius + (place.uncertain ? 8 : 5)
+  const up = gap + style.size * 0.45
+  const ring = place.tone === 'context' ? [around(x, y, radius + 2)] : []
+  const at = (dx: number, dy: number, align: 'left' | 'middle' | 'right'): Candidate => {
+    const { text, boxes } = level(measure, [place.name], { x: x + dx, y: y + dy }, align, style)
+    return { text, boxes: [...boxes, ...ring] }
+  }
+  return [
+    at(gap, style.size * 0.3, 'left'),
+    at(-gap, -style.size * 0.4, 'right'),
+    at(gap, -style.size * 0.4, 'left'),
+    at(-gap, style.size * 0.4, 'right'),
+    at(gap * 0.6, -up, 'left'),
+    at(gap * 0.6, up, 'left'),
+    at(-gap * 0.6, -up, 'right'),
+    at(-gap * 0.6, up, 'right'),
+    at(0, -up, 'middle'),
+    at(0, up, 'middle'),
+  ]
+}
+
+export const placeId = ({ id }: MapPlace): string => `place:${id}`
+
+export const namePlaces = (places: readonly LaidPlace[], sheet: Sheet): readonly Lettering[] =>
+  places.map((laid) => {
+    const { place, emphasis } = laid
+    const context = place.tone === 'context'
+    const style = styleOf(place, sheet.narrow)
+    return {
+      id: placeId(place),
+      rank: emphasis === 'selected' ? RANK.selection : context ? RANK.context : RANK.visited,
+      insistent: !context,
+      style,
+      layer: 'top',
+      candidates: candidatesOf(sheet, laid, style),
+    }
+  })

@@ -1,0 +1,86 @@
+/**
+ * Lines of the screen: polylines in pixels, in one or more pieces, each point with its share `t` of the way.
+ * Lengths run over the pieces as if there were no gap between them.
+ */
+import type { ArcPoint } from '@/core/geo/arcOnPlane'
+
+export type LinePoint = ArcPoint
+/** The parts of a line; more than one when the edge of the map cuts it. */
+export type Pieces = readonly (readonly LinePoint[])[]
+
+const distance = (a: LinePoint, b: LinePoint) => Math.hypot(b.x - a.x, b.y - a.y)
+
+export const pieceLength = (piece: readonly LinePoint[]): number =>
+  piece.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(piece[i - 1] ?? point, point)), 0)
+
+export const piecesLength = (pieces: Pieces): number =>
+  pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
+
+/** @param scale pixels to a plane unit */
+export const scaleLine = (pieces: Pieces, scale: number): Pieces =>
+  pieces.map((piece) => piece.map(({ x, y, t }) => ({ x: x * scale, y: y * scale, t })))
+
+const between = (a: LinePoint, b: LinePoint, part: number): LinePoint => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+  t: a.t + (b.t - a.t) * part,
+})
+
+/** The line from `from` to `to` pixels along its length. */
+export function cutLine(pieces: Pieces, from: number, to: number): Pieces {
+  const kept: LinePoint[][] = []
+  let walked = 0
+  for (const piece of pieces) {
+    const part: LinePoint[] = []
+    for (const [i, end] of piece.entries()) {
+      const start = piece[i - 1]
+      if (start === undefined) continue
+      const step = distance(start, end)
+      const [enter, leave] = [Math.max(from, walked), Math.min(to, walked + step)]
+      if (step > 0 && enter < leave) {
+        if (part.length === 0) part.push(between(start, end, (enter - walked) / step))
+        part.push(between(start, end, (leave - walked) / step))
+      }
+      walked += step
+    }
+    if (part.length > 1) kept.push(part)
+  }
+  return kept
+}
+
+/** The point `at` pixels along the line and the direction of travel there, in radians. */
+export function pointAlong(
+  pieces: Pieces,
+  at: number,
+): { readonly point: LinePoint; readonly angle: number } | null {
+  let walked = 0
+  let last: { readonly point: LinePoint; readonly angle: number } | null = null
+  for (const piece of pieces) {
+    for (const [i, end] of piece.entries()) {
+      const start = piece[i - 1]
+      if (start === undefined) continue
+      const step = distance(start, end)
+      if (step === 0) continue
+      const angle = Math.atan2(end.y - start.y, end.x - start.x)
+      if (walked + step >= at) return { point: between(start, end, Math.max(0, (at - walked) / step)), angle }
+      walked += step
+      last = { point: end, angle }
+    }
+  }
+  return last
+}
+
+/** Distance in pixels from a point to a line. */
+export function distanceToLine(pieces: Pieces, x: number, y: number): number {
+  let nearest = Infinity
+  for (const piece of pieces) {
+    for (const [i, b] of piece.entries()) {
+      const a = piece[i - 1]
+      if (a === undefined) continue
+      const [dx, dy] = [b.x - a.x, b.y - a.y]
+      const part = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)))
+      nearest = Math.min(nearest, Math.hypot(a.x + dx * part - x, a.y + dy * part - y))
+    }
+  }
+  return nearest
+}
