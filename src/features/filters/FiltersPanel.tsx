@@ -2,13 +2,13 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './FiltersPanel.module.css'
-import { roleOf, useFacetWords, withoutRole } from './useFacetWords'
 import { ROLES } from '@/core/atlas/facets'
 import { fold } from '@/core/text/fold'
 import type { Facet, Part } from '@/core/view/view'
 import { FACETS } from '@/core/view/view'
 import { formatNumber } from '@/i18n/numbers'
 import { partyName } from '@/i18n/parties'
+import { roleOf, useFacetWords, withoutRole } from '@/i18n/useFacetWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFacetCounts } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -165,7 +165,7 @@ function PartChoice() {
 function FacetChoice({ facet }: { readonly facet: Facet }) {
   const t = useTranslations('filters')
   const records = useTranslations('records')
-  const facetWords = useFacetWords()
+  const facetWords = useFacetWords(useAtlas((state) => state.atlas))
   const counts = useAtlas((state) => selectFacetCounts(state)[facet])
   const chosen = useAtlas(({ view }) => view.facets[facet])
   const toggle = useAtlas((state) => state.toggleFacet)

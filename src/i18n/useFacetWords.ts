@@ -1,12 +1,12 @@
 /** Facet values in words: from the data, else from the messages. */
 import { useTranslations } from 'use-intl'
+import { partyName } from './parties'
+import { useLanguage } from './useLanguage'
+import type { Atlas } from '@/core/atlas/atlas'
 import { ROLES } from '@/core/atlas/facets'
 import type { Role } from '@/core/atlas/facets'
 import { BASES, KINDS, RANKS, STATUSES } from '@/core/atlas/schema'
 import type { Facet } from '@/core/view/view'
-import { partyName } from '@/i18n/parties'
-import { useLanguage } from '@/i18n/useLanguage'
-import { useAtlas } from '@/store/useAtlas'
 
 const member = <T extends string>(list: readonly T[], value: string): T | undefined =>
   list.find((each) => each === value)
@@ -16,11 +16,10 @@ export const withoutRole = (value: string): string => value.split(':')[0] ?? val
 export const roleOf = (value: string): Role | undefined => member(ROLES, value.split(':')[1] ?? '')
 
 /** Gives the name of a facet's value; a value that the data does not know is its own name. */
-export function useFacetWords(): (facet: Facet, value: string) => string {
+export function useFacetWords(atlas: Atlas): (facet: Facet, value: string) => string {
   const t = useTranslations('filters')
   const records = useTranslations('records')
   const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
 
   return (facet, value) => {
     if (value === 'none') return t('none')
