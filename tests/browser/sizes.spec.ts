@@ -26,8 +26,10 @@ for (const [width, height] of SIZES) {
   test(`nothing scrolls sideways at ${width} × ${height}`, async ({ atlas }) => {
     await atlas.page.setViewportSize({ width, height })
     for (const view of VIEWS) {
+      await atlas.open(view)
       for (const language of ['fr', 'en']) {
-        await atlas.open(`${view === '' ? '' : `${view}&`}lang=${language}`)
+        await atlas.change({ lang: language })
+        await expect(atlas.page.locator('html')).toHaveAttribute('lang', language)
         await expectNoSidewaysScroll(atlas)
         await expect(atlas.page.locator('h1').first()).toBeAttached()
       }
