@@ -5,6 +5,7 @@
  * records or a hundred thousand.
  */
 import type { Atlas, Columns, ListColumn } from './atlas'
+import { formatDataVersion } from './dataVersion'
 import { facetsOf } from './facets'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
 import { searchText } from './searchText'
@@ -140,7 +141,7 @@ export function buildAtlas(
   }
   return {
     file,
-    version: `${file.dataVersion.replaceAll('-', '.')}-${sha256.slice(0, 4)}`,
+    version: formatDataVersion(file.dataVersion, sha256),
     records: dated.map(({ record }) => record),
     spans: dated.map(({ span }) => span),
     columns: buildColumns(
