@@ -50,8 +50,9 @@ interface InLanguageProps {
 function InLanguage({ language, messages, children }: InLanguageProps) {
   const asked = useAtlas(({ view }) => view.language)
   const theme = useAtlas(({ view }) => view.theme)
+  const keepLanguage = useAtlas((state) => state.keepLanguage)
   return (
-    <I18nProvider language={asked ?? language} messages={messages}>
+    <I18nProvider language={asked ?? language} messages={messages} onMissing={keepLanguage}>
       <PageTheme asked={theme} />
       {children}
     </I18nProvider>

@@ -3,6 +3,7 @@
  * panel in the list view. Without: map on top, and a sheet of three tabs.
  */
 import { useTranslations } from 'use-intl'
+import { DetailsLink } from './DetailsLink'
 import { Header } from './Header'
 import styles from './Layout.module.css'
 import { DetailsPanel, fetchAhead, FiltersPanel, RecordTable, TimelinePanel } from './lazyParts'
@@ -17,12 +18,12 @@ import { usePageTitle } from './usePageTitle'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
 import type { Problem } from '@/core/atlas/atlas'
-import { selectPanel } from '@/features/details/selectPanel'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
 import { RecordList } from '@/features/list/RecordList'
 import { MapPanel } from '@/features/map/MapPanel'
+import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 
 interface LayoutProps {
@@ -69,6 +70,7 @@ function WideMap({ onMapShown, onPanelShown }: PartProps) {
           <Pane>
             <MapPanel onReady={onMapShown} />
           </Pane>
+          <DetailsLink />
         </div>
         <TimelineDock>
           <Pane>
@@ -104,7 +106,7 @@ function Panel({ onShown }: { readonly onShown: () => void }) {
             )}
             {shown !== 'record' && (
               <Pane onShown={onShown}>
-                <RecordList />
+                <RecordList isTold={shown === 'party'} />
               </Pane>
             )}
           </>
@@ -132,7 +134,7 @@ function WideList({ onPanelShown }: PartProps) {
       <main className={styles.table}>
         <SummaryBar withoutFilters={hasFacets} />
         <Pane onShown={onPanelShown}>
-          <RecordTable />
+          <RecordTable isTold={shown === 'party' && !facetsInPanel} />
         </Pane>
         <CoverageFoot />
       </main>
@@ -158,6 +160,7 @@ function Narrow({ onMapShown, onPanelShown }: PartProps) {
           <Pane>
             <MapPanel onReady={onMapShown} />
           </Pane>
+          <DetailsLink />
         </div>
       )}
       <Sheet>

@@ -1,7 +1,9 @@
 /** The first Tab stop: past the header to any part of the page; the arrow keys choose which. */
 import { useTranslations } from 'use-intl'
+import { goToDetails } from './goToDetails'
 import styles from './SkipLinks.module.css'
-import { useAtlas } from '@/store/useAtlas'
+import { selectPanel } from '@/store/selectPanel'
+import { useAtlas, useAtlasStore } from '@/store/useAtlas'
 import { focusWhenThere } from '@/ui/focus'
 import { Toolbar } from '@/ui/Toolbar'
 
@@ -10,6 +12,8 @@ export function SkipLinks() {
   const screen = useAtlas(({ view }) => view.screen)
   const setFiltersOpen = useAtlas((state) => state.setFiltersOpen)
   const setTab = useAtlas((state) => state.setTab)
+  const store = useAtlasStore()
+  const shown = useAtlas(selectPanel)
 
   const toRecords = () => {
     setFiltersOpen(false)
@@ -32,6 +36,7 @@ export function SkipLinks() {
           { text: t('skipTimeline'), go: toTimeline },
         ]
       : []),
+    ...(shown === null ? [] : [{ text: t('skipDetails'), go: () => goToDetails(store) }]),
     { text: t('skipFilters'), go: toFilters },
   ]
 

@@ -2,7 +2,7 @@
  * The language of everything below, and of the document itself.
  *
  * When another language is asked for, what is on screen stays in the present one until the messages of the
- * other have arrived; when they cannot be fetched it stays so.
+ * other have arrived; when they cannot be fetched it stays so, and whoever asked is told.
  */
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -22,10 +22,12 @@ interface Props {
   readonly language: Language
   /** The messages of the language that is asked for first; later ones are loaded here. */
   readonly messages: Messages
+  /** The messages asked for could not be fetched; `kept` is the language that stays. */
+  readonly onMissing?: (kept: Language) => void
   readonly children: ReactNode
 }
 
-export function I18nProvider({ language, messages, children }: Props) {
+export function I18nProvider({ language, messages, onMissing, children }: Props) {
   const [shown, setShown] = useState<Shown>({ language, messages })
 
   useEffect(
@@ -36,13 +38,15 @@ export function I18nProvider({ language, messages, children }: Props) {
         (loaded) => {
           if (wanted) setShown({ language, messages: loaded })
         },
-        () => undefined,
+        () => {
+          if (wanted) onMissing?.(shown.language)
+        },
       )
       return function forgetLanguage() {
         wanted = false
       }
     },
-    [language, shown.language],
+    [language, shown.language, onMissing],
   )
 
   // Before the next picture: a screen reader must not read one language with the voice of the other.

@@ -9,7 +9,7 @@ import { records as fr } from './fr/records'
 import type { Messages } from './messages'
 import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
-import { hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Language } from '@/core/view/view'
 
@@ -99,6 +99,16 @@ export function travellerWords(record: AtlasRecord, atlas: Atlas, language: Lang
 export function dateWords(record: AtlasRecord, atlas: Atlas, language: Language): string {
   const span = spanOf(record, atlas)
   return span === null ? words[language].undated : formatSpan(span, language)
+}
+
+/** What stands beside a fact that no article states, "année déduite"; `null` for any other. */
+export function guessWords(
+  record: AtlasRecord,
+  fact: keyof Messages['records']['guess'],
+  language: Language,
+): string | null {
+  const basis = guessOf(record, fact)
+  return basis === null ? null : words[language].guess[fact][basis]
 }
 
 /** The accessible name of a record, the same wherever it stands: who, route, days, kind and status. */

@@ -45,6 +45,8 @@ export function useFacetWords(atlas: Atlas): (facet: Facet, value: string) => st
       }
       case 'status': {
         const status = member(STATUSES, id)
+        // The facet counts visits and meetings together.
+        if (status === 'held') return t('held')
         return status === undefined ? id : records(`status.${status}`)
       }
       case 'basis': {

@@ -1,4 +1,4 @@
-/** What the reader is told about a link, one sentence for each notice. */
+/** What the reader is told, one sentence or two for each notice. */
 import { useTranslations } from 'use-intl'
 import { formatList } from './numbers'
 import { useLanguage } from './useLanguage'
@@ -34,6 +34,10 @@ export function useNoticeText(): (notice: Notice) => string {
         return t('noSuchRecord', { id: notice.id })
       case 'record-outside-filters':
         return t('recordOutsideFilters')
+      case 'off-globe':
+        return t(notice.swapped ? 'swapped' : 'offGlobe', { value: notice.value })
+      case 'language-missing':
+        return t('languageMissing')
       case 'not-yet':
         return t(`notYet.${notice.key}`)
     }

@@ -50,6 +50,8 @@ interface ViewSlice {
   setSort: (sort: Sort) => void
   setLanes: (lanes: Lanes) => void
   setLanguage: (language: Language) => void
+  /** The language asked for cannot be had: `language` stays, and the reader is told. */
+  keepLanguage: (language: Language) => void
   setTheme: (theme: Theme | null) => void
 }
 
@@ -158,6 +160,15 @@ const createViewSlice =
       setSort: (sort) => change({ sort }),
       setLanes: (lanes) => change({ lanes }),
       setLanguage: (language) => change({ language }),
+      keepLanguage: (language) =>
+        set(({ view, notices }) => ({
+          view: { ...view, language },
+          historyMode: 'replace',
+          notices: [
+            ...notices.filter(({ type }) => type !== 'language-missing'),
+            { type: 'language-missing' },
+          ],
+        })),
       setTheme: (theme) => change({ theme }),
     }
   }

@@ -8,6 +8,7 @@ import { countFacets } from '@/core/query/countFacets'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Filter } from '@/core/query/filter'
 import { sortRecords } from '@/core/query/sortRecords'
+import { FACETS } from '@/core/view/view'
 
 /** Remembers the last inputs and the result that they gave. */
 function remembered<const I extends readonly unknown[], R>(
@@ -47,6 +48,19 @@ const selectFilter = remembered(
   }),
 )
 
+/** Whether anything filters at all, so that there is something to reset. */
+export const selectIsFiltering = (state: AtlasState): boolean => {
+  const { parties, period, search, facets, certainOnly, withFormerStates } = selectFilter(state)
+  return (
+    parties.length > 0 ||
+    period !== null ||
+    search.trim() !== '' ||
+    certainOnly ||
+    withFormerStates ||
+    FACETS.some((facet) => facets[facet].length > 0)
+  )
+}
+
 /** What the filters keep: record indices in time order. */
 export const selectFiltered = remembered((state) => [state.atlas, selectFilter(state)] as const, filterAtlas)
 
@@ -63,11 +77,12 @@ export const selectRows = remembered(
 )
 
 /** The selected record, `null` when none is or the data has no such id. */
-export const selectRecord = (state: AtlasState): AtlasRecord | null => {
-  const { record } = state.view
-  const index = record === null ? undefined : state.atlas.indexOf.get(record)
-  return index === undefined ? null : (state.atlas.records[index] ?? null)
-}
+export const selectRecord = (state: AtlasState): AtlasRecord | null =>
+  state.atlas.records[selectRecordIndex(state)] ?? null
+
+/** Its index in the atlas, -1 when there is none. */
+export const selectRecordIndex = ({ view, atlas }: AtlasState): number =>
+  view.record === null ? -1 : (atlas.indexOf.get(view.record) ?? -1)
 
 /** `between` needs two parties; with fewer it acts as `any`. */
 export const selectPart = ({ view }: AtlasState) =>

@@ -3,6 +3,9 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '@/app/App'
+import { loadMessages } from '@/i18n/loadMessages'
+
+vi.mock('@/i18n/loadMessages', { spy: true })
 
 // What draws has its own tests; here the map can be made to fail.
 const map = vi.hoisted(() => ({ fails: false }))
@@ -77,6 +80,49 @@ describe('App', () => {
     fireEvent.keyDown(window, { key: 'Escape' })
     expect(await screen.findByRole('region', { name: 'Records' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Details' })).toBeNull()
+  })
+
+  it('drops no filter by Escape from outside a party’s panel', async () => {
+    open('c=MLI&lang=en')
+    await ready()
+    fireEvent.keyDown(window, { key: 'Escape' })
+    expect(await screen.findByRole('region', { name: 'Details' })).toBeVisible()
+  })
+
+  it('leads by keyboard from the map to the details of what was chosen there', async () => {
+    open('c=MLI&lang=en')
+    await ready()
+    const [first] = screen.getAllByRole('button', { name: 'Skip to the details' })
+    first?.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => document.activeElement?.textContent).toBe('Mali')
+  })
+
+  it('says of a country without records what is absent once', async () => {
+    open('c=NER&lang=en')
+    await ready()
+    expect(screen.getAllByText(/No record in this data set/)).toHaveLength(1)
+    expect(screen.getAllByText(/1 article/)).toHaveLength(1)
+  })
+
+  it('says once that a code stands for no country', async () => {
+    open('c=ZZ9&lang=en')
+    await ready()
+    expect(screen.getAllByText(/Unknown country: ZZ9/)).toHaveLength(1)
+    expect(screen.queryByRole('region', { name: 'Details' })).toBeNull()
+  })
+
+  it('stays in its language when the other cannot be had, and says so', async () => {
+    open('lang=en')
+    await ready()
+    vi.mocked(loadMessages).mockRejectedValueOnce(new TypeError('offline'))
+    await userEvent.click(screen.getByRole('button', { name: 'Français' }))
+    expect(
+      await screen.findByText(/The French version could not be loaded/, {}, { timeout: 5000 }),
+    ).toBeVisible()
+    expect(document.documentElement.lang).toBe('en')
+    expect(screen.getByRole('button', { name: 'English' })).toHaveAttribute('aria-pressed', 'true')
+    await vi.waitFor(() => expect(window.location.search).toBe('?lang=en'))
   })
 
   it('puts the facets in the panel’s place while they are open', async () => {

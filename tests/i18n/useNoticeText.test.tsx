@@ -43,8 +43,13 @@ it.each<[Notice, string, string]>([
   ],
   [
     { type: 'unreadable', key: 't', value: '<b>{x}</b>' },
-    'Une partie du lien est illisible, période « <b>{x}</b> » : elle a été ignorée.',
-    'Part of this link could not be read, period “<b>{x}</b>”: it was ignored.',
+    'La valeur « <b>{x}</b> » (période) est illisible : elle a été ignorée.',
+    'The value “<b>{x}</b>” (period) could not be read: it was ignored.',
+  ],
+  [
+    { type: 'off-globe', value: '-120,14,5', swapped: true },
+    'Le cadrage « -120,14,5 » sort du globe : il a été ramené à son bord. Latitude et longitude semblent interverties : la latitude vient d’abord.',
+    'The map position “-120,14,5” lies outside the globe: it was moved to its edge. Latitude and longitude seem to be swapped: latitude comes first.',
   ],
   [
     { type: 'no-such-record', id: 'nobody-nowhere' },

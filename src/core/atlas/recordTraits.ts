@@ -9,9 +9,16 @@ export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('me
 /** `true` when no kind is recorded: "visite" would be all that can be said. */
 export const hasNoKind = ({ kinds }: AtlasRecord): boolean => kinds.every((kind) => kind === 'other')
 
-/** `true` when a claim on `fact` is inferred or assumed: no article states it. */
-export const isGuessed = ({ claims }: AtlasRecord, fact: string): boolean =>
-  claims.some((claim) => claim.fact === fact && (claim.basis === 'inferred' || claim.basis === 'assumed'))
+/** On what a fact rests that no article states, `null` for any other. */
+export function guessOf({ claims }: AtlasRecord, fact: string): 'inferred' | 'assumed' | null {
+  for (const claim of claims) {
+    if (claim.fact === fact && (claim.basis === 'inferred' || claim.basis === 'assumed')) return claim.basis
+  }
+  return null
+}
+
+/** `true` when a claim on `fact` is inferred or assumed. */
+export const isGuessed = (record: AtlasRecord, fact: string): boolean => guessOf(record, fact) !== null
 
 /** The span of a record, `null` when undated. */
 export const spanOf = (record: AtlasRecord, atlas: Atlas): Span | null =>

@@ -32,6 +32,18 @@ export const parseCamera = (text: string): Camera | undefined => {
   return roundCamera({ lat, lng, zoom })
 }
 
+/**
+ * What is wrong with a centre that `parseCamera` has to clamp, `null` when nothing is: it lies outside the globe,
+ * perhaps because longitude was written first.
+ */
+export function offGlobe(text: string): { readonly swapped: boolean } | null {
+  const [lat, lng] = text.split(',').map(parseNumber)
+  if (lat === undefined || lng === undefined || isOnGlobe(lat, lng)) return null
+  return { swapped: isOnGlobe(lng, lat) }
+}
+
+const isOnGlobe = (lat: number, lng: number): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
+
 /** Empty for a camera that is nowhere. */
 export const formatCamera = (camera: Camera): string => {
   const { lat, lng, zoom } = roundCamera(camera)

@@ -2,7 +2,7 @@
  * The keys of a link: one row for each, saying how its value is read into a view and written from one. Their
  * order is the order in the address.
  */
-import { formatCamera, parseCamera } from './camera'
+import { formatCamera, offGlobe, parseCamera } from './camera'
 import {
   oneOf,
   parseDataSet,
@@ -12,7 +12,7 @@ import {
   parseSlug,
   parseWithRole,
 } from './linkValues'
-import type { LinkKey } from './notice'
+import type { LinkKey, Notice } from './notice'
 import type { Facet, View } from './view'
 import { DEFAULT_VIEW } from './view'
 import { formatDay } from '@/core/time/day'
@@ -24,6 +24,8 @@ interface Key {
   readonly name: LinkKey
   /** `refused` are the parts of `text` that do not read; `view` is then as if they were not there. */
   readonly read: (text: string, view: View) => { readonly view: View; readonly refused: readonly string[] }
+  /** What the reader should know of a value that does read. */
+  readonly remark?: (text: string) => Notice | null
   /** The value before it is percent-encoded; empty for the default. */
   readonly write: (view: View) => string
 }
@@ -136,12 +138,18 @@ export const KEYS: readonly Key[] = [
     (dataVersion) => ({ dataVersion }),
     ({ dataVersion }) => dataVersion ?? '',
   ),
-  single(
-    'm',
-    parseCamera,
-    (camera) => ({ camera }),
-    ({ camera }) => (camera === null ? '' : formatCamera(camera)),
-  ),
+  {
+    ...single(
+      'm',
+      parseCamera,
+      (camera) => ({ camera }),
+      ({ camera }) => (camera === null ? '' : formatCamera(camera)),
+    ),
+    remark: (text) => {
+      const off = offGlobe(text)
+      return off === null ? null : { type: 'off-globe', value: text, ...off }
+    },
+  },
   choice('view', 'screen', 'map', 'list', 'matrix'),
   choice('sort', 'sort', 'date', '-date', 'from', 'to', 'person'),
   choice('lanes', 'lanes', 'pair', 'host'),

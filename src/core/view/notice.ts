@@ -1,5 +1,5 @@
 /**
- * What a reader is told once about a link: which part was not understood and what was done instead.
+ * What a reader is told once, of a link or of what a click could not do: what went wrong and what was done instead.
  * Data only; `i18n` has the words.
  */
 import type { Facet } from './view'
@@ -40,5 +40,9 @@ export type Notice =
   | { readonly type: 'no-such-record'; readonly id: string }
   /** The selected record is shown although filters exclude it. */
   | { readonly type: 'record-outside-filters'; readonly id: string }
+  /** The camera of `m` lies outside the globe and was moved to its edge; `swapped` when it would be sound with its degrees the other way round. */
+  | { readonly type: 'off-globe'; readonly value: string; readonly swapped: boolean }
+  /** The messages of the language asked for did not come: what is on screen stays as it is. */
+  | { readonly type: 'language-missing' }
   /** A key that is read now and built later (`data`, `ds`, `view=matrix`). */
   | { readonly type: 'not-yet'; readonly key: 'ds' | 'view' | 'data' }

@@ -63,6 +63,9 @@ export function parsePermalink(query: string): { readonly view: View; readonly n
     view = read.view
     if (read.refused.length > 0) {
       notices.push({ type: 'unreadable', key: key.name, value: quoted(read.refused.join(', ')) })
+    } else {
+      const remark = key.remark?.(text ?? '') ?? null
+      if (remark !== null) notices.push(remark)
     }
   }
   return { view, notices }

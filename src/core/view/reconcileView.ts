@@ -8,7 +8,7 @@ import type { Notice } from './notice'
 import type { Facet, FacetChoice, View } from './view'
 import { FACETS } from './view'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isCountryCode } from '@/core/atlas/countryCodes'
+import { isKnownParty } from '@/core/atlas/isKnownParty'
 import { BASES, KINDS, RANKS, STATUSES } from '@/core/atlas/schema'
 
 interface Reconciled<T> {
@@ -90,11 +90,7 @@ export function reconcileView(
   atlas: Atlas,
 ): { readonly view: View; readonly notices: readonly Notice[] } {
   const record = reconcileRecord(view.record, atlas)
-  const parties = reconcileList(
-    'c',
-    view.parties,
-    (party) => isCountryCode(party) || atlas.organisations.has(party),
-  )
+  const parties = reconcileList('c', view.parties, (party) => isKnownParty(party, atlas))
   const facets = reconcileFacets(view.facets, atlas)
   const later = reconcileLater(view, atlas)
   const lonely = view.part === 'between' && parties.value.length < 2

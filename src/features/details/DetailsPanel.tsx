@@ -3,7 +3,7 @@ import { ListedPanel } from './ListedPanel'
 import { PairPanel } from './PairPanel'
 import { PartyPanel } from './PartyPanel'
 import { RecordDetails } from './RecordDetails'
-import { selectPanel } from './selectPanel'
+import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 
 export function DetailsPanel() {

@@ -1,7 +1,6 @@
 /** The head above the records that stand behind one weighted arc or one merged place of the map. */
 import { useTranslations } from 'use-intl/react'
-import panel from './panel.module.css'
-import { PanelHead } from './PanelHead'
+import { Panel } from './Panel'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import { routeWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -21,12 +20,10 @@ export function ListedPanel() {
   const oneFlow = route !== undefined && others.length === 0 && !records.some(isMeeting)
 
   return (
-    <section className={panel.panel} aria-label={t('region')}>
-      <PanelHead
-        eyebrow={t('listed')}
-        title={oneFlow ? t('listedFlow', { count, route }) : t('listedMixed', { count })}
-        onClose={() => listRecords(null)}
-      />
-    </section>
+    <Panel
+      eyebrow={t('listed')}
+      title={oneFlow ? t('listedFlow', { count, route }) : t('listedMixed', { count })}
+      onClose={() => listRecords(null)}
+    />
   )
 }

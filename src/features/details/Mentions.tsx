@@ -1,22 +1,27 @@
-/** Where a party is named without taking part: by whom, in what context, in which words. */
+/** Where a party is named without taking part: in what context, in which words, and who says so. */
 import { useTranslations } from 'use-intl/react'
 import { Excerpts } from './Excerpts'
 import { findSpeaker } from './findSpeaker'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'
 import { Speaker } from './Speaker'
-import type { Mention } from '@/core/atlas/schema'
+import type { AtlasRecord, Mention } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
-export function Mentions({ mentions }: { readonly mentions: readonly Mention[] }) {
+interface MentionsProps {
+  readonly mentions: readonly Mention[]
+  /** In how many articles; `null` where that is said above. */
+  readonly articles: number | null
+}
+
+export function Mentions({ mentions, articles }: MentionsProps) {
   const t = useTranslations('details')
-  const articles = new Set(mentions.map(({ evidence }) => evidence.article)).size
   return (
     <>
       <div className={panel.sectionHead}>
         <h3 className={panel.sectionTitle}>{t('mentions')}</h3>
-        <p className={panel.aside}>{t('mentionedBy', { count: articles })}</p>
+        {articles !== null && <p className={panel.aside}>{t('mentionedAsContext', { count: articles })}</p>}
       </div>
       <ul className={styles.mentions}>
         {mentions.map((mention, i) => (
@@ -33,9 +38,9 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const selectRecord = useAtlas((state) => state.selectRecord)
-  const record = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
+  const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
   const telling = findSpeaker(mention, atlas)
+  const said = telling.record ?? own
 
   return (
     <>
@@ -47,14 +52,21 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
             <Speaker speaker={mention.speaker} person={telling.person} record={telling.record} />
           ),
         })}
+        {said !== null && <>, {t.rich('namedIn', { record: () => <RecordButton record={said} /> })}</>}
+        {own !== null && own !== said && (
+          <>, {t.rich('namedOf', { record: () => <RecordButton record={own} /> })}</>
+        )}
       </p>
-      {record !== null && (
-        <p>
-          <button type="button" className={panel.filter} onClick={() => selectRecord(record.id)}>
-            {record.title[language]}
-          </button>
-        </p>
-      )}
     </>
+  )
+}
+
+function RecordButton({ record }: { readonly record: AtlasRecord }) {
+  const language = useLanguage()
+  const selectRecord = useAtlas((state) => state.selectRecord)
+  return (
+    <button type="button" className={panel.filter} onClick={() => selectRecord(record.id)}>
+      {record.title[language]}
+    </button>
   )
 }

@@ -6,7 +6,7 @@ import { pairName } from './pairName'
 import type { Continuity, Direction } from './pairSummary'
 import { summarizePair } from './pairSummary'
 import panel from './panel.module.css'
-import { PanelHead } from './PanelHead'
+import { Panel } from './Panel'
 import styles from './PairPanel.module.css'
 import { useEdtfWords } from './useEdtfWords'
 import { countryHome, usePanelFocus } from './usePanelFocus'
@@ -29,13 +29,12 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
   const { directions, continuity, articles } = summarizePair(atlas, parties, withFormerStates)
 
   return (
-    <section className={panel.panel} aria-label={t('region')}>
-      <PanelHead
-        eyebrow={t('pairEyebrow')}
-        title={pairName(parties, atlas, language)}
-        titleRef={title}
-        onClose={() => setParties([])}
-      />
+    <Panel
+      eyebrow={t('pairEyebrow')}
+      title={pairName(parties, atlas, language)}
+      titleRef={title}
+      onClose={() => setParties([])}
+    >
       <div className={panel.block}>
         {directions.map((direction) => (
           <DirectionWords key={direction.from} direction={direction} />
@@ -47,7 +46,7 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
         )}
         <Basis articles={articles} />
       </div>
-    </section>
+    </Panel>
   )
 }
 

@@ -5,7 +5,7 @@ import { Mentions } from './Mentions'
 import { isAmong } from './neighbours'
 import { pairName } from './pairName'
 import panel from './panel.module.css'
-import { PanelHead } from './PanelHead'
+import { Panel } from './Panel'
 import styles from './PartyPanel.module.css'
 import type { Axis, PartySummary } from './partySummary'
 import { summarizeParty } from './partySummary'
@@ -33,19 +33,23 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const former = CONTINUATORS.has(party) || RENAMED.has(party)
 
   return (
-    <section className={panel.panel} aria-label={t('region')}>
-      <PanelHead
-        eyebrow={party.startsWith('org:') ? t('organisation') : former ? t('formerState') : t('country')}
-        title={partyName(party, atlas, language)}
-        titleRef={title}
-        onClose={() => setParties([])}
-      />
+    <Panel
+      eyebrow={party.startsWith('org:') ? t('organisation') : former ? t('formerState') : t('country')}
+      title={partyName(party, atlas, language)}
+      titleRef={title}
+      onClose={() => setParties([])}
+    >
       <Sentence summary={summary} shown={shown} />
       <Numbers summary={summary} shown={shown} />
       {summary.axes.length > 0 && <Axes party={party} axes={summary.axes} shown={shown} />}
-      {summary.mentions.length > 0 && <Mentions mentions={summary.mentions} />}
+      {summary.mentions.length > 0 && (
+        <Mentions
+          mentions={summary.mentions}
+          articles={summary.all.length === 0 ? null : articlesNaming(summary)}
+        />
+      )}
       <Notes party={party} />
-    </section>
+    </Panel>
   )
 }
 

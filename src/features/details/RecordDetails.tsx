@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl/react'
 import { Articles } from './Articles'
 import { neighbours } from './neighbours'
-import { PanelHead } from './PanelHead'
+import { Panel } from './Panel'
 import panel from './panel.module.css'
 import styles from './RecordDetails.module.css'
 import { RecordFacts } from './RecordFacts'
@@ -13,11 +13,12 @@ import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
-import { routeEnds, statusWords } from '@/i18n/records'
+import { guessWords, routeEnds, statusWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
+import { Mark } from '@/ui/Mark'
 
 /** The selected record; nothing while none is. */
 export function RecordDetails() {
@@ -33,14 +34,13 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
   const title = usePanelFocus({ home: recordHome(record.id), takesFocus: true })
 
   return (
-    <section className={panel.panel} aria-label={t('region')}>
-      <PanelHead
-        eyebrow={usePositionWords(record)}
-        title={record.title[language]}
-        titleRef={title}
-        steps={<Steps record={record} />}
-        onClose={() => selectRecordId(null)}
-      />
+    <Panel
+      eyebrow={usePositionWords(record)}
+      title={record.title[language]}
+      titleRef={title}
+      steps={<Steps record={record} />}
+      onClose={() => selectRecordId(null)}
+    >
       <Days record={record} />
       <Route record={record} />
       <RecordFacts record={record} />
@@ -60,7 +60,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
           {record.id} · {atlas.version}
         </span>
       </p>
-    </section>
+    </Panel>
   )
 }
 
@@ -123,11 +123,10 @@ function Steps({ record }: { readonly record: AtlasRecord }) {
 
 /** The days in words; where the year is inferred, said so; undated, with the bounds that the article implies. */
 function Days({ record }: { readonly record: AtlasRecord }) {
-  const t = useTranslations('details')
   const words = useTranslations('records')
   const language = useLanguage()
   const span = useAtlas(({ atlas }) => spanOf(record, atlas))
-  const yearInferred = record.claims.some(({ fact, basis }) => fact === 'year' && basis === 'inferred')
+  const guessedYear = guessWords(record, 'year', language)
 
   if (span === null) {
     const { earliest = '', latest = '' } = record.bounds ?? {}
@@ -139,12 +138,12 @@ function Days({ record }: { readonly record: AtlasRecord }) {
   return (
     <p className={panel.lead}>
       {formatSpan(span, language)}
-      {yearInferred && <em className={styles.inferred}> · {t('yearInferred')}</em>}
+      {guessedYear !== null && <em className={styles.guessed}> · {guessedYear}</em>}
     </p>
   )
 }
 
-/** Both ends with the line of the map between them, and the status in words. */
+/** Both ends with the line of the map between them, and the status in words; then what of them no article states. */
 function Route({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
   const words = useTranslations('records')
@@ -152,26 +151,40 @@ function Route({ record }: { readonly record: AtlasRecord }) {
   const atlas = useAtlas((state) => state.atlas)
   const { from, to } = routeEnds(record, atlas, language)
   const meeting = isMeeting(record)
+  const guesses = [
+    meeting ? null : guessWords(record, 'origin', language),
+    guessWords(record, 'place', language),
+  ]
 
   return (
-    <p className={styles.route}>
-      {!meeting && (
-        <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>
+    <>
+      <p className={styles.route}>
+        {!meeting && (
+          <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>
+        )}
+        <LineSample
+          status={record.status}
+          meeting={meeting}
+          imprecise={isImprecise(spanOf(record, atlas))}
+          selected
+          width={44}
+        />
+        {!meeting && <span className="visually-hidden">{words('towards')}</span>}
+        <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
+        <em className={styles.status}>
+          {record.status === 'announced'
+            ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
+            : statusWords(record, language)}
+        </em>
+      </p>
+      {guesses.map(
+        (guess) =>
+          guess !== null && (
+            <p key={guess} className={styles.guess}>
+              <Mark basis="inferred" /> {guess}
+            </p>
+          ),
       )}
-      <LineSample
-        status={record.status}
-        meeting={meeting}
-        imprecise={isImprecise(spanOf(record, atlas))}
-        selected
-        width={44}
-      />
-      {!meeting && <span className="visually-hidden">{words('towards')}</span>}
-      <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
-      <em className={styles.status}>
-        {record.status === 'announced'
-          ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
-          : statusWords(record, language)}
-      </em>
-    </p>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 /** Who speaks: both parties, one of them by its name, a person, or the newsroom. */
 import { useTranslations } from 'use-intl/react'
 import type { AtlasRecord, Statement } from '@/core/atlas/schema'
-import { partyName } from '@/i18n/parties'
+import { partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -30,13 +30,13 @@ export function Speaker({ speaker, person, record }: SpeakerProps) {
       const party = record?.sends ?? null
       return party === null
         ? t('speakerSends')
-        : t('speakerSendsNamed', { party: partyName(party, atlas, language) })
+        : t('speakerSendsNamed', { party: partyNameWithArticle(party, atlas, language) })
     }
     case 'hosts': {
       const party = record?.hosts ?? null
       return party === null
         ? t('speakerHosts')
-        : t('speakerHostsNamed', { party: partyName(party, atlas, language) })
+        : t('speakerHostsNamed', { party: partyNameWithArticle(party, atlas, language) })
     }
   }
 }

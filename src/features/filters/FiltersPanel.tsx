@@ -4,14 +4,15 @@ import { useTranslations } from 'use-intl'
 import styles from './FiltersPanel.module.css'
 import { ROLES } from '@/core/atlas/facets'
 import { fold } from '@/core/text/fold'
-import type { Facet, Part } from '@/core/view/view'
+import type { Facet, Language, Part } from '@/core/view/view'
 import { FACETS } from '@/core/view/view'
 import { formatNumber } from '@/i18n/numbers'
 import { partyName } from '@/i18n/parties'
 import { roleOf, useFacetWords, withoutRole } from '@/i18n/useFacetWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectFacetCounts } from '@/store/selectors'
+import { selectFacetCounts, selectIsFiltering } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { focusWhenThere, isAtKeyboard } from '@/ui/focus'
 
 interface FiltersPanelProps {
   /** Stands beside the table for good, instead of in the panel's place. */
@@ -22,13 +23,21 @@ export function FiltersPanel({ permanent = false }: FiltersPanelProps) {
   const t = useTranslations('filters')
   const setOpen = useAtlas((state) => state.setFiltersOpen)
   const reset = useAtlas((state) => state.resetFilters)
+  const isFiltering = useAtlas(selectIsFiltering)
+  const handleReset = () => {
+    reset()
+    // The button goes with what it resets.
+    if (isAtKeyboard()) focusWhenThere('#filters input')
+  }
   return (
     <section id="filters" className={styles.panel} aria-label={t('region')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('region')}</h2>
-        <button type="button" className="link" onClick={reset}>
-          {t('reset')}
-        </button>
+        {isFiltering && (
+          <button type="button" className="link" onClick={handleReset}>
+            {t('reset')}
+          </button>
+        )}
         {!permanent && (
           <button type="button" className="link" onClick={() => setOpen(false)}>
             {t('close')}
@@ -58,28 +67,39 @@ interface Value {
   readonly checked: boolean
 }
 
+/** Where each value stands in its group, by id. */
+function placesOf(values: readonly Value[], language: Language): ReadonlyMap<string, number> {
+  const { compare } = new Intl.Collator(language)
+  const sorted = values.toSorted(
+    (a, b) =>
+      Number(b.checked) - Number(a.checked) ||
+      Number(a.id === 'none') - Number(b.id === 'none') ||
+      b.count - a.count ||
+      compare(a.name, b.name),
+  )
+  return new Map(sorted.map(({ id }, place) => [id, place]))
+}
+
 interface ValueListProps {
   readonly legend: string
   readonly values: readonly Value[]
   readonly onToggle: (id: string) => void
 }
 
-/** Native boxes in one group: chosen ones first, then the most frequent, then by name; what is not stated comes last. */
+/**
+ * Native boxes in one group: chosen ones first, then the most frequent, then by name; what is not stated comes last.
+ * The order is that of the moment when the group appears: ticking a box moves none.
+ */
 function ValueList({ legend, values, onToggle }: ValueListProps) {
   const t = useTranslations('filters')
   const language = useLanguage()
   const [sought, setSought] = useState('')
   const words = fold(sought)
-  const { compare } = new Intl.Collator(language)
+  const [places] = useState(() => placesOf(values, language))
+  const placeOf = ({ id }: Value) => places.get(id) ?? places.size
   const shown = values
     .filter(({ name }) => fold(name).includes(words))
-    .toSorted(
-      (a, b) =>
-        Number(b.checked) - Number(a.checked) ||
-        Number(a.id === 'none') - Number(b.id === 'none') ||
-        b.count - a.count ||
-        compare(a.name, b.name),
-    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
     .slice(0, MOST_SHOWN)
   if (values.length === 0) return null
 
@@ -123,6 +143,7 @@ function PartyChoice({ organisations }: { readonly organisations: boolean }) {
   )
   return (
     <ValueList
+      key={language}
       legend={organisations ? t('organisations') : t('parties')}
       values={ids.map((id) => ({
         id,
@@ -166,6 +187,7 @@ function FacetChoice({ facet }: { readonly facet: Facet }) {
   const t = useTranslations('filters')
   const records = useTranslations('records')
   const facetWords = useFacetWords(useAtlas((state) => state.atlas))
+  const language = useLanguage()
   const counts = useAtlas((state) => selectFacetCounts(state)[facet])
   const chosen = useAtlas(({ view }) => view.facets[facet])
   const toggle = useAtlas((state) => state.toggleFacet)
@@ -181,6 +203,7 @@ function FacetChoice({ facet }: { readonly facet: Facet }) {
   return (
     <div>
       <ValueList
+        key={`${language} ${role}`}
         legend={t(`facet.${facet}`)}
         values={shown.map((value) => ({
           id: value,

@@ -9,7 +9,8 @@ import { useCountWords } from './useCountWords'
 import { formatNumber } from '@/i18n/numbers'
 import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered, selectRecord } from '@/store/selectors'
+import { selectPanel } from '@/store/selectPanel'
+import { selectFiltered, selectPart, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
 const SETTLE_MS = 500
@@ -48,6 +49,8 @@ function useStatusText(): string {
   const atlas = useAtlas((state) => state.atlas)
   const record = useAtlas(selectRecord)
   const kept = useAtlas((state) => selectFiltered(state).kept)
+  const part = useAtlas(selectPart)
+  const leadsToDetails = useAtlas((state) => state.view.screen === 'map' && selectPanel(state) !== null)
 
   if (record !== null) {
     const name = recordLabel(record, atlas, language)
@@ -61,6 +64,12 @@ function useStatusText(): string {
         })
   }
   const count = t('count', words)
-  const filters = chips.map(({ value }) => value)
-  return [`${count}.`, ...(filters.length === 0 ? [] : [`${filters.join(', ')}.`])].join(' ')
+  const filters = chips.map(({ id, kind, value }) =>
+    id === 'c' && part === 'between' ? `${kind} ${value}` : value,
+  )
+  return [
+    `${count}.`,
+    ...(filters.length === 0 ? [] : [`${filters.join(', ')}.`]),
+    ...(leadsToDetails ? [t('detailsWay')] : []),
+  ].join(' ')
 }

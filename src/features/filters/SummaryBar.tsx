@@ -8,8 +8,10 @@ import { parseEdtf } from '@/core/time/edtf'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered, selectRecord } from '@/store/selectors'
+import { selectFiltered, selectPart, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { focusWhenThere, isAtKeyboard } from '@/ui/focus'
+import { Toolbar } from '@/ui/Toolbar'
 
 interface SummaryBarProps {
   /** The count stands elsewhere, as in the header of a phone. */
@@ -33,13 +35,19 @@ export function SummaryBar({ withoutCount = false, withoutFilters = false }: Sum
       )}
       <Split />
       {!withoutFilters && (
-        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          className="button"
+          data-open-filters
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t('open')}
         </button>
       )}
       {chips.length > 0 && (
         <>
-          <ul className={styles.chips}>
+          <ul className={styles.chips} data-chips>
             {chips.map(({ id, kind, value, remove }) => (
               <li key={id} className={styles.chip}>
                 {kind !== '' && <span className={styles.kind}>{kind}</span>}
@@ -50,20 +58,61 @@ export function SummaryBar({ withoutCount = false, withoutFilters = false }: Sum
                   type="button"
                   className={styles.remove}
                   aria-label={t('chip.remove', { what: `${kind} ${value}`.trim() })}
-                  onClick={remove}
+                  onClick={() => andStay(remove)}
                 >
                   <span aria-hidden="true">×</span>
                 </button>
               </li>
             ))}
           </ul>
-          <button type="button" className="link" onClick={reset}>
+          <PartSwitch />
+          <button type="button" className="link" onClick={() => andStay(reset)}>
             {t('reset')}
           </button>
         </>
       )}
       <Remark />
     </div>
+  )
+}
+
+/** Takes filters away; the focus goes on to what is left of them, not with what is gone. */
+function andStay(remove: () => void): void {
+  remove()
+  if (isAtKeyboard()) focusWhenThere('[data-chips] button', '[data-open-filters]', '#filters input')
+}
+
+/** With several countries: whether a record needs one of them or two. */
+function PartSwitch() {
+  const t = useTranslations('filters')
+  const part = useAtlas(selectPart)
+  const several = useAtlas(({ view }) => view.parties.length > 1)
+  const setPart = useAtlas((state) => state.setPart)
+  if (!several) return null
+  const isBetween = part === 'between'
+  return (
+    <Toolbar className={styles.part} label={t('eitherOrBetween')}>
+      {(tabIndexOf) => (
+        <>
+          <button
+            type="button"
+            aria-pressed={!isBetween}
+            tabIndex={tabIndexOf(0)}
+            onClick={() => isBetween && setPart('any')}
+          >
+            {t('either')}
+          </button>
+          <button
+            type="button"
+            aria-pressed={isBetween}
+            tabIndex={tabIndexOf(1)}
+            onClick={() => setPart('between')}
+          >
+            {t('between')}
+          </button>
+        </>
+      )}
+    </Toolbar>
   )
 }
 

@@ -2,24 +2,51 @@
 import { useTranslations } from 'use-intl'
 import { articlesNaming } from './articlesNaming'
 import styles from './EmptyList.module.css'
+import { isKnownParty } from '@/core/atlas/isKnownParty'
 import { useLanguage } from '@/i18n/useLanguage'
+import { selectIsFiltering } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
-export function EmptyList() {
+export interface EmptyListProps {
+  /** The panel of the chosen party stands beside it and says what is absent. */
+  readonly isTold?: boolean
+}
+
+export function EmptyList({ isTold = false }: EmptyListProps) {
+  const t = useTranslations('list')
+  const isFiltering = useAtlas(selectIsFiltering)
+  const reset = useAtlas((state) => state.resetFilters)
+  return (
+    <div className={styles.empty}>
+      {!isTold && <WhatIsKnown />}
+      {isFiltering && (
+        <button type="button" className="link" onClick={reset}>
+          {t('reset')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function WhatIsKnown() {
   const t = useTranslations('list')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const parties = useAtlas(({ view }) => view.parties)
   const selectRecord = useAtlas((state) => state.selectRecord)
-  const reset = useAtlas((state) => state.resetFilters)
-  const known = parties.flatMap((id) => (atlas.columns.parties.includes(id) ? [id] : []))
   const naming = articlesNaming(atlas, parties)
   const telling = atlas.file.mentions.find(({ subject }) => parties.includes(subject.party ?? ''))?.record
   const named = atlas.records[atlas.indexOf.get(telling ?? '') ?? -1]
+  const isAbsent =
+    atlas.columns.size === 0 ||
+    (parties.length > 0 &&
+      parties.every((id) => isKnownParty(id, atlas) && !atlas.columns.parties.includes(id)))
   return (
-    <div className={styles.empty}>
-      <p>{parties.length > 0 && known.length === 0 ? t('emptyParty') : t('empty')}</p>
-      {naming > 0 && <p>{t('emptyMentions', { count: naming })}</p>}
+    <>
+      <p>
+        {t(isAbsent ? 'emptyData' : 'empty')}
+        {naming > 0 && ` ${t('emptyMentions', { count: naming })}`}
+      </p>
       {named !== undefined && (
         <p>
           <button type="button" className="link" onClick={() => selectRecord(named.id)}>
@@ -27,9 +54,6 @@ export function EmptyList() {
           </button>
         </p>
       )}
-      <button type="button" className="link" onClick={reset}>
-        {t('reset')}
-      </button>
-    </div>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 /** The records as rows: the map's equal, for the eye, the keyboard and a screen reader. */
 import { useTranslations } from 'use-intl'
 import { EmptyList } from './EmptyList'
+import type { EmptyListProps } from './EmptyList'
 import { MentionedParties } from './MentionedParties'
 import { RecordRow } from './RecordRow'
 import styles from './RecordList.module.css'
@@ -8,30 +9,30 @@ import { SORTS } from './sorts'
 import { useEntries } from './useEntries'
 import { useRoving } from './useRoving'
 import type { Sort } from '@/core/view/view'
-import { selectFiltered } from '@/store/selectors'
+import { selectFiltered, selectRecordIndex } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { VirtualRows } from '@/ui/VirtualRows'
 
 const ROW_HEIGHT = 92
 
-export function RecordList() {
+export function RecordList({ isTold = false }: EmptyListProps) {
   const t = useTranslations('list')
   const atlas = useAtlas((state) => state.atlas)
   const entries = useEntries()
-  const selected = useAtlas(({ view }) => view.record)
+  const selected = useAtlas(selectRecordIndex)
   const sort = useAtlas(({ view }) => view.sort)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
   const idOf = (index: number) => atlas.records[index]?.id ?? ''
-  const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, idOf, selected)
+  const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
   const byYear = sort === 'date' || sort === '-date'
 
   return (
     <section className={styles.list} aria-label={t('region')}>
-      <header className={styles.head}>
+      <header className={styles.head} data-over-year={entries[0]?.type === 'year' || undefined}>
         <h2 className={styles.title}>{t('region')}</h2>
-        <SortChoice />
+        {entries.length > 1 && <SortChoice />}
       </header>
-      {nothingKept && <EmptyList />}
+      {nothingKept && <EmptyList isTold={isTold} />}
       <div onKeyDown={onKeyDown} onFocus={onFocus}>
         <VirtualRows
           count={entries.length}

@@ -2,6 +2,7 @@
 import { Fragment, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyList } from './EmptyList'
+import type { EmptyListProps } from './EmptyList'
 import { GroupHead } from './RecordList'
 import { MentionedParties } from './MentionedParties'
 import styles from './RecordTable.module.css'
@@ -9,7 +10,7 @@ import { TableRow } from './TableRow'
 import { useEntries } from './useEntries'
 import { useRoving } from './useRoving'
 import type { Sort } from '@/core/view/view'
-import { selectFiltered } from '@/store/selectors'
+import { selectFiltered, selectRecordIndex } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useRowWindow } from '@/ui/useRowWindow'
 
@@ -24,23 +25,18 @@ const COLUMNS: readonly (readonly [Column, readonly Sort[]])[] = [
   ['status', []],
 ]
 
-export function RecordTable() {
+export function RecordTable({ isTold = false }: EmptyListProps) {
   const t = useTranslations('list')
-  const atlas = useAtlas((state) => state.atlas)
   const entries = useEntriesWithoutYears()
-  const selected = useAtlas(({ view }) => view.record)
+  const selected = useAtlas(selectRecordIndex)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
-  const { stop, reveal, onKeyDown, onFocus } = useRoving(
-    entries,
-    (index) => atlas.records[index]?.id ?? '',
-    selected,
-  )
+  const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
   const { frame, shown, after } = useRowWindow(entries.length, stop, reveal)
 
   return (
     <section className={styles.list} aria-label={t('region')}>
       <h2 className="visually-hidden">{t('region')}</h2>
-      {nothingKept && <EmptyList />}
+      {nothingKept && <EmptyList isTold={isTold} />}
       <table
         className={styles.table}
         onKeyDown={onKeyDown}

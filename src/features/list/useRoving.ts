@@ -2,12 +2,12 @@
  * One Tab stop for the whole list: the arrows walk through its records, Home and End go to its ends. The row
  * to be focused may not be in the document yet; it is brought in first.
  */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { FocusEvent, KeyboardEvent } from 'react'
 import type { Entry } from './listEntries'
 
 interface Roving {
-  /** The row that holds the Tab stop. */
+  /** The row that holds the Tab stop, -1 when there is none. */
   readonly stop: number
   /** The row to scroll to, `null` when nobody asked. */
   readonly reveal: number | null
@@ -22,28 +22,39 @@ const rowOf = (target: EventTarget): number | null => {
   return row === undefined ? null : Number(row)
 }
 
-export function useRoving(
-  entries: readonly Entry[],
-  idOf: (index: number) => string,
-  selected: string | null,
-): Roving {
+/** The nearest record from `row` on, forward or back, past heads; -1 where the list ends. */
+function recordFrom(entries: readonly Entry[], row: number, step: 1 | -1): number {
+  for (let at = row; at >= 0 && at < entries.length; at += step) if (entries[at]?.type === 'record') return at
+  return -1
+}
+
+/** @param selected index of the selected record in the atlas, -1 when none is */
+export function useRoving(entries: readonly Entry[], selected: number): Roving {
   const [moved, setMoved] = useState<number | null>(null)
-  const rows = entries.flatMap((entry, row) => (entry.type === 'record' ? [row] : []))
-  const selectedRow = entries.findIndex((entry) => entry.type === 'record' && idOf(entry.index) === selected)
+  const selectedRow = useMemo(
+    () =>
+      selected === -1
+        ? -1
+        : entries.findIndex((entry) => entry.type === 'record' && entry.index === selected),
+    [entries, selected],
+  )
   const stop =
-    moved !== null && rows.includes(moved) ? moved : selectedRow !== -1 ? selectedRow : (rows[0] ?? -1)
+    moved !== null && entries[moved]?.type === 'record'
+      ? moved
+      : selectedRow === -1
+        ? recordFrom(entries, 0, 1)
+        : selectedRow
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const list = event.currentTarget
-    const at = rows.indexOf(stop)
-    const next = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: rows.length - 1,
+    const target = {
+      ArrowDown: () => recordFrom(entries, stop + 1, 1),
+      ArrowUp: () => recordFrom(entries, stop - 1, -1),
+      Home: () => recordFrom(entries, 0, 1),
+      End: () => recordFrom(entries, entries.length - 1, -1),
     }[event.key]
-    const row = next === undefined ? undefined : rows[next]
-    if (row === undefined) return
+    const row = target?.() ?? -1
+    if (row === -1) return
     event.preventDefault()
     const buttonOf = () => list.querySelector<HTMLElement>(`[data-row="${row}"] button`)
     const there = buttonOf()

@@ -1,11 +1,16 @@
 export const links = {
-  unreadable: 'Part of this link could not be read, {part} “{value}”: it was ignored.',
+  unreadable: 'The value “{value}” ({part}) could not be read: it was ignored.',
   unknownDropped: '{what}: {values}. The filter goes on without.',
   unknownInForce: '{what}: {values}. The filter stays in force, and no record answers to it.',
   others: '{count, plural, one {# other} other {# others}}',
   betweenNeedsTwo: '“Between” needs at least two countries: all records in which they take part are shown.',
   noSuchRecord: 'This data set has no record “{id}”.',
   recordOutsideFilters: 'The record of this link is shown although the filters leave it out.',
+  offGlobe: 'The map position “{value}” lies outside the globe: it was moved to its edge.',
+  swapped:
+    'The map position “{value}” lies outside the globe: it was moved to its edge. Latitude and longitude seem to be swapped: latitude comes first.',
+  languageMissing:
+    'The French version could not be loaded: the page stays in English. Check the connection, then reload the page.',
   notYet: {
     data: 'Other data sets cannot be opened by a link yet: this is the data set of Axes.',
     ds: 'This link was made with another version of the data: this is the present one.',

@@ -41,6 +41,11 @@ export const records = {
     assumed: 'assumed by rule',
     absent: 'not stated',
   },
+  guess: {
+    year: { inferred: 'year inferred', assumed: 'year assumed by rule' },
+    origin: { inferred: 'origin inferred', assumed: 'origin assumed by rule' },
+    place: { inferred: 'place inferred', assumed: 'place assumed by rule' },
+  },
   role: {
     went: 'travelled',
     received: 'invited or received',

@@ -12,7 +12,6 @@ export const details = {
   nextName: 'Fiche suivante',
 
   // Head of a record
-  yearInferred: 'année déduite',
   announcedSentence: 'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
   announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
 
@@ -51,13 +50,13 @@ export const details = {
   addressee: 'destinataire',
   deliveredTo: 'remis à',
   neither: 'Ni l’un ni l’autre n’a fait le voyage ni n’a été rencontré.',
-  speakerBoth: 'Les deux parties',
-  speakerSends: 'La partie en visite',
-  speakerSendsNamed: '{party}, partie en visite',
-  speakerHosts: 'La partie hôte',
-  speakerHostsNamed: '{party}, partie hôte',
-  speakerNewsroom: 'La rédaction',
-  speakerSomeone: 'Une personne non nommée',
+  speakerBoth: 'les deux parties',
+  speakerSends: 'la partie en visite',
+  speakerSendsNamed: 'la partie en visite, {party}',
+  speakerHosts: 'la partie hôte',
+  speakerHostsNamed: 'la partie hôte, {party}',
+  speakerNewsroom: 'la rédaction',
+  speakerSomeone: 'une personne non nommée',
 
   // Sources and quotations
   sources: 'Sources et citations',
@@ -139,10 +138,12 @@ export const details = {
   made: '{count, plural, one {visite effectuée} many {visites effectuées} other {visites effectuées}}',
   meetings: '{count, plural, one {réunion} many {réunions} other {réunions}}',
   outOf: 'sur {total, number}',
+  mentionedAsContext:
+    '{count, plural, one {comme contexte, dans # article} many {comme contexte, dans # d’articles} other {comme contexte, dans # articles}}',
   mentionedBy:
     '{count, plural, one {# article en fait mention} many {# d’articles en font mention} other {# articles en font mention}}',
   articlesNaming:
-    '{count, plural, one {article en fait mention} many {articles en font mention} other {articles en font mention}}',
+    '{count, plural, one {article en fait mention comme contexte} many {articles en font mention comme contexte} other {articles en font mention comme contexte}}',
   pairs: 'Axes',
   towardsParty: 'vers {party} : {counts}',
   statusCount: {
@@ -164,7 +165,10 @@ export const details = {
   outOfPeriod: 'hors période',
   outOfFilters: 'hors des filtres',
   mentions: 'Mentions',
-  namedBy: 'Cité par : <speaker></speaker>',
+  /** Who says it, one of the speakers above; in the telling of which record; and of which other record it speaks. */
+  namedBy: 'Dit par <speaker></speaker>',
+  namedIn: 'dans la fiche : <record></record>',
+  namedOf: 'au sujet de : <record></record>',
   renamed: 'Les fiches au nom de l’époque (code {code}) en font partie.',
   dissolved:
     'Cet État n’existe plus ; ses fiches restent les siennes. Avec « anciens États inclus », elles paraissent aussi sous : {parties}.',

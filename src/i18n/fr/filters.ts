@@ -40,13 +40,17 @@ export const filters = {
   partSends: 'envoie',
   partHosts: 'accueille',
   partBetween: 'entre eux',
+  /** The choice beside the chip of several countries. */
+  eitherOrBetween: 'Lien entre les pays choisis',
+  either: 'l’un ou l’autre',
+  between: 'entre eux',
   partBetweenNeedsTwo: '« entre eux » demande au moins deux pays',
   facet: {
     person: 'Personnes',
     org: 'Organisations citées ou rencontrées',
     rank: 'Rang du visiteur',
     topic: 'Thèmes',
-    kind: 'Type de visite',
+    kind: 'Nature',
     status: 'Statut',
     basis: 'Fondement des faits',
     place: 'Lieux',
@@ -54,6 +58,7 @@ export const filters = {
   anyRole: 'tous les rôles',
   role: 'Rôle des personnes et des organisations',
   none: 'non indiqué',
+  held: 'effectuée ou tenue',
   more: 'Options de date et de pays',
   searchIn: 'Chercher dans « {facet} »',
   valueCount: '{name}, {count, plural, one {# fiche} many {# de fiches} other {# fiches}}',
@@ -64,5 +69,6 @@ export const filters = {
   undated:
     '{count, plural, one {# fiche non datée à part} many {# de fiches non datées à part} other {# fiches non datées à part}}',
   selection: 'Sélection : {what}',
+  detailsWay: 'Détails affichés : lien « Aller aux détails » après la carte.',
   selectedOf: '{name}, {position} sur {count}.',
 } as const

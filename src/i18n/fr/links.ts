@@ -1,6 +1,6 @@
 /** What a reader is told about a link: which part of it was not understood, and what was done instead. */
 export const links = {
-  unreadable: 'Une partie du lien est illisible, {part} « {value} » : elle a été ignorée.',
+  unreadable: 'La valeur « {value} » ({part}) est illisible : elle a été ignorée.',
   /** `what` is one of `unknown`. */
   unknownDropped: '{what} : {values}. Le filtre s’en passe.',
   unknownInForce: '{what} : {values}. Le filtre reste en place : aucune fiche n’y répond.',
@@ -10,6 +10,11 @@ export const links = {
     '« Entre » demande au moins deux pays : toutes les fiches où ils prennent part sont montrées.',
   noSuchRecord: 'Ce jeu de données ne contient pas la fiche « {id} ».',
   recordOutsideFilters: 'La fiche du lien est affichée, bien que les filtres l’écartent.',
+  offGlobe: 'Le cadrage « {value} » sort du globe : il a été ramené à son bord.',
+  swapped:
+    'Le cadrage « {value} » sort du globe : il a été ramené à son bord. Latitude et longitude semblent interverties : la latitude vient d’abord.',
+  languageMissing:
+    'La version anglaise n’a pas pu être chargée : la page reste en français. Vérifiez la connexion, puis rechargez la page.',
   notYet: {
     data: 'Ouvrir d’autres jeux de données par un lien n’est pas encore possible : voici le jeu de données d’Axes.',
     ds: 'Ce lien a été fait avec une autre version des données : voici la version actuelle.',
@@ -26,7 +31,7 @@ export const links = {
     org: 'organisation',
     rank: 'rang',
     topic: 'thème',
-    kind: 'type',
+    kind: 'nature',
     status: 'statut',
     basis: 'fondement',
     place: 'lieu',
@@ -48,7 +53,7 @@ export const links = {
     org: '{count, plural, one {Organisation inconnue} other {Organisations inconnues}}',
     rank: '{count, plural, one {Rang inconnu} other {Rangs inconnus}}',
     topic: '{count, plural, one {Thème inconnu} other {Thèmes inconnus}}',
-    kind: '{count, plural, one {Type inconnu} other {Types inconnus}}',
+    kind: '{count, plural, one {Nature inconnue} other {Natures inconnues}}',
     status: '{count, plural, one {Statut inconnu} other {Statuts inconnus}}',
     basis: '{count, plural, one {Fondement inconnu} other {Fondements inconnus}}',
     place: '{count, plural, one {Lieu inconnu} other {Lieux inconnus}}',

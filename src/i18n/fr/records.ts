@@ -41,6 +41,12 @@ export const records = {
     assumed: 'posé par défaut',
     absent: 'non indiqué',
   },
+  /** Beside a fact that no article states. */
+  guess: {
+    year: { inferred: 'année déduite', assumed: 'année posée par défaut' },
+    origin: { inferred: 'origine déduite', assumed: 'origine posée par défaut' },
+    place: { inferred: 'lieu déduit', assumed: 'lieu posé par défaut' },
+  },
   role: {
     went: 's’est déplacé',
     received: 'a invité ou reçu',

@@ -265,7 +265,16 @@ describe('m', () => {
     ['-200,-300,1e9', { lat: -90, lng: -180, zoom: 10 }],
     ['-0,-0.00001,-0', { lat: 0, lng: 0, zoom: 0 }],
   ])('=%s stays on the map', (text, camera) => {
-    expect(viewOf(`m=${text}`).camera).toEqual(camera)
+    expect(parsePermalink(`m=${text}`).view.camera).toEqual(camera)
+  })
+
+  it.each([
+    ['14.2,-2.5,5', []],
+    ['-90,180,0', []],
+    ['95,1e7,-5', [{ type: 'off-globe', value: '95,1e7,-5', swapped: false }]],
+    ['-120,14.2,5', [{ type: 'off-globe', value: '-120,14.2,5', swapped: true }]],
+  ])('=%s is remarked on where it leaves the globe', (text, notices) => {
+    expect(parsePermalink(`m=${text}`).notices).toEqual(notices)
   })
 
   it.each(['NaN,0,1', '0x10,0,1', 'Infinity,0,1', '1e999,0,1', ',,', '1,2', '1,2,3,4', '1,2,', '１,2,3'])(

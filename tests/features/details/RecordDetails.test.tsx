@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
 import { renderOver } from './worlds'
 import type { View } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
@@ -28,6 +29,16 @@ it('is a region named after details, headed by the title, with the days and the 
 it('says that a year is inferred', async () => {
   await open('first')
   expect(details()).toHaveTextContent('30–31 mars 2021 · année déduite')
+})
+
+it('says of a place on which the route stands that no article states it', async () => {
+  const assumed = { fact: 'origin', basis: 'assumed' as const, evidence: [], premises: [] }
+  const atlas = madeAtlas([
+    { id: 'guessed', sends: 'TGO', origin: 'lome', place: 'bamako', claims: [assumed] },
+  ])
+  await renderOver(<RecordDetails />, { view: { record: 'guessed' }, atlas })
+  expect(details()).toHaveTextContent('origine posée par défaut')
+  expect(details()).not.toHaveTextContent('lieu posé')
 })
 
 it('never says more of an announced visit than the articles', async () => {
@@ -72,7 +83,7 @@ it('tells sender from addressee, and that neither travelled nor was met', async 
 it('puts every statement under its speaker', async () => {
   await open('second')
   expect(valuesOf('propos')[0]).toBe(
-    'Les deux partiesEnsemble.Russie, partie hôteSeul.Assimi GoïtaMoi.La rédactionEn outre.',
+    'les deux partiesEnsemble.la partie hôte, la RussieSeul.Assimi GoïtaMoi.la rédactionEn outre.',
   )
 })
 

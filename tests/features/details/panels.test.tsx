@@ -58,8 +58,40 @@ describe('a party', () => {
     await renderOver(<DetailsPanel />, { view: { parties: ['NER'] } })
     expect(details()).toHaveTextContent('Aucune fiche dans ce jeu de données · 1 article en fait mention')
     expect(details()).toHaveTextContent('pays touché par des attaques')
-    expect(details()).toHaveTextContent('Cité par : La rédaction')
+    expect(details()).toHaveTextContent('Dit par la rédaction, dans la fiche : Robert Dussey à Bamako')
+    expect(details().textContent?.match(/1 article/g)).toHaveLength(1)
     expect(details()).not.toHaveTextContent(/\b0\b/)
+  })
+
+  it('says of a mention which side makes it, in the telling of which record, and of which other it speaks', async () => {
+    const evidence = { article: 'one', paragraph: 8, quote: 'deuxième réunion' }
+    const atlas = fixtureAtlas({
+      records: fixtureAtlas().file.records.map((record) =>
+        record.id === 'first'
+          ? {
+              ...record,
+              statements: [{ speaker: 'hosts' as const, text: { fr: 'Merci.', en: 'Thanks.' } }],
+              claims: [
+                { fact: 'statements/1', basis: 'stated' as const, evidence: [evidence], premises: [] },
+              ],
+            }
+          : record,
+      ),
+      mentions: [
+        {
+          subject: { party: 'MLI', type: 'country' },
+          speaker: 'hosts',
+          context: { fr: 'objet de la réunion', en: 'subject of the meeting' },
+          record: 'meeting',
+          evidence,
+        },
+      ],
+    })
+    await renderOver(<DetailsPanel />, { view: { parties: ['MLI'] }, atlas })
+    expect(details()).toHaveTextContent(
+      'Dit par la partie hôte, le Mali, dans la fiche : Robert Dussey à Bamako, au sujet de : Réunion à Lomé',
+    )
+    expect(details()).toHaveTextContent('comme contexte, dans 1 article')
   })
 
   it('says what is said of disputed lines', async () => {
@@ -83,6 +115,11 @@ describe('a party', () => {
     const store = await renderOver(<DetailsPanel />, { view: { parties: ['MLI'], part: 'sends' } })
     await userEvent.click(screen.getByRole('button', { name: /Fermer/ }))
     expect(store.getState().view).toEqual(DEFAULT_VIEW)
+  })
+
+  it('has no panel when its code stands for none', async () => {
+    await renderOver(<DetailsPanel />, { view: { parties: ['ZZ9'] } })
+    expect(screen.queryByRole('region')).toBeNull()
   })
 
   it('says what became of a former state', async () => {
@@ -144,21 +181,28 @@ describe('records chosen on the map', () => {
   })
 })
 
-it('leaves focus on a country that opens its panel, and gives it back when the panel closes under it', async () => {
-  const screenOfBoth = (
-    <>
-      <svg>
-        <path data-country="MLI" role="button" tabIndex={0} aria-label="Mali sur la carte" />
-      </svg>
-      <DetailsPanel />
-    </>
-  )
-  const store = await renderOver(screenOfBoth)
-  const user = userEvent.setup()
-  await user.tab()
-  act(() => store.getState().toggleParty('MLI'))
-  expect(screen.getByRole('button', { name: 'Mali sur la carte' })).toHaveFocus()
-  screen.getByRole('button', { name: /Fermer/ }).focus()
-  await user.keyboard('{Enter}')
-  await expect.poll(() => document.activeElement?.getAttribute('data-country')).toBe('MLI')
-})
+it.each([
+  ['its word', '{Enter}'],
+  ['Escape', '{Escape}'],
+])(
+  'leaves focus on a country that opens its panel, and gives it back when that closes by %s',
+  async (_, key) => {
+    const screenOfBoth = (
+      <>
+        <svg>
+          <path data-country="MLI" role="button" tabIndex={0} aria-label="Mali sur la carte" />
+        </svg>
+        <DetailsPanel />
+      </>
+    )
+    const store = await renderOver(screenOfBoth)
+    const user = userEvent.setup()
+    await user.tab()
+    act(() => store.getState().toggleParty('MLI'))
+    expect(screen.getByRole('button', { name: 'Mali sur la carte' })).toHaveFocus()
+    screen.getByRole('button', { name: /Fermer/ }).focus()
+    await user.keyboard(key)
+    expect(store.getState().view).toEqual(DEFAULT_VIEW)
+    await expect.poll(() => document.activeElement?.getAttribute('data-country')).toBe('MLI')
+  },
+)

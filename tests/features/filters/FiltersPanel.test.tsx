@@ -43,6 +43,31 @@ describe('FiltersPanel', () => {
     expect(screen.getByRole('checkbox', { name: 'Russia, 1 record' })).toBeChecked()
   })
 
+  it('leaves every box where it is while boxes are ticked', async () => {
+    await renderOverAtlas(<FiltersPanel />, smallAtlas())
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Russia, 1 record' }))
+    expect(boxes('Countries and territories')).toEqual([
+      'Mali, 3 records',
+      'Togo, 3 records',
+      'Russia, 1 record',
+    ])
+  })
+
+  it('offers to reset only what there is to reset', async () => {
+    const store = await renderOverAtlas(<FiltersPanel />, smallAtlas())
+    expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Mali, 3 records' }))
+    screen.getByRole('button', { name: 'Reset' }).focus()
+    await userEvent.keyboard('{Enter}')
+    expect(store.getState().view.parties).toEqual([])
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('checkbox', { name: /^Mali/ }))
+  })
+
+  it('calls what was held by words that fit visits and meetings', async () => {
+    await renderOverAtlas(<FiltersPanel />, smallAtlas(), { language: 'fr' })
+    expect(boxes('Statut')).toEqual(['effectuée ou tenue, 3 fiches', 'annoncée, 1 fiche'])
+  })
+
   it('lists what is not stated last', async () => {
     await renderOverAtlas(<FiltersPanel />, smallAtlas())
     expect(boxes('People')).toEqual([

@@ -30,6 +30,17 @@ describe('LiveStatus', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^Robert Dussey, .*2 of 4\.$/)
   })
 
+  it('says whether several countries are alternatives or a pair, and the way to the panel', async () => {
+    const store = await renderOverAtlas(<LiveStatus />, smallAtlas(), { view: { parties: ['MLI', 'RUS'] } })
+    await wait(1000)
+    expect(screen.getByRole('status')).toHaveTextContent(/^3 of 4 records. Mali or Russia.$/)
+    act(() => store.getState().setPart('between'))
+    await wait(1000)
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '1 of 4 records. between Mali and Russia. Details shown: link “Skip to the details” after the map.',
+    )
+  })
+
   it('is silent while the timeline plays', async () => {
     const store = await renderOverAtlas(<LiveStatus />, smallAtlas())
     await wait(1000)

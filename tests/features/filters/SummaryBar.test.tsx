@@ -34,6 +34,33 @@ describe('SummaryBar', () => {
     expect(count()).toBe('1 fiche sur 4')
   })
 
+  it('offers the pair of several countries beside their chip', async () => {
+    const store = await renderOverAtlas(<SummaryBar />, smallAtlas(), { view: { parties: ['MLI', 'RUS'] } })
+    const choice = screen.getByRole('toolbar', { name: 'How the chosen countries are joined' })
+    expect(within(choice).getByRole('button', { name: 'either' })).toHaveAttribute('aria-pressed', 'true')
+    within(choice).getByRole('button', { name: 'either' }).focus()
+    await userEvent.keyboard('{ArrowRight}{Enter}')
+    expect(store.getState().view.part).toBe('between')
+    expect(count()).toBe('1 of 4 records')
+    await userEvent.click(within(choice).getByRole('button', { name: 'either' }))
+    expect(store.getState().view.part).toBe('any')
+  })
+
+  it('offers no pair of one country', async () => {
+    await renderOverAtlas(<SummaryBar />, smallAtlas(), { view: { parties: ['MLI'] } })
+    expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
+  it('keeps the focus among the filters when one goes', async () => {
+    await renderOverAtlas(<SummaryBar />, smallAtlas(), { view: { parties: ['MLI'], search: 'goita' } })
+    const [country] = screen.getAllByRole('button', { name: /^Remove the filter/ })
+    country?.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect
+      .poll(() => document.activeElement?.getAttribute('aria-label'))
+      .toBe('Remove the filter: search goita')
+  })
+
   it('takes one filter away by its chip, and all by Reset', async () => {
     const store = await renderOverAtlas(<SummaryBar />, smallAtlas(), {
       view: {

@@ -2,6 +2,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
 import { RecordList } from '@/features/list/RecordList'
@@ -15,11 +16,14 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 const FORMS = [
-  ['list', <RecordList key="list" />],
+  ['list', <RecordList key="list" />, <RecordList key="list" isTold />],
   [
     'table',
     <main key="table">
       <RecordTable />
+    </main>,
+    <main key="table">
+      <RecordTable isTold />
     </main>,
   ],
 ] as const
@@ -30,7 +34,7 @@ const rows = () =>
     .concat(screen.queryAllByRole('button', { pressed: true }))
     .map((button) => button.getAttribute('data-record'))
 
-for (const [form, element] of FORMS) {
+for (const [form, element, told] of FORMS) {
   describe(`the records as a ${form}`, () => {
     it('has one button for each record, named as everywhere else', async () => {
       await renderOverAtlas(element, smallAtlas())
@@ -79,12 +83,38 @@ for (const [form, element] of FORMS) {
       expect(store.getState().view.period).toBeNull()
     })
 
+    it('marks a year that no article states, whether inferred or assumed', async () => {
+      const year = { fact: 'year', evidence: [], premises: [] }
+      const atlas = madeAtlas([
+        { id: 'a', date: '2021-03-08', place: 'lome', claims: [{ ...year, basis: 'inferred' }] },
+        { id: 'b', date: '2021-03-09', place: 'lome', claims: [{ ...year, basis: 'assumed' }] },
+        { id: 'c', date: '2021-03-10', place: 'lome', claims: [{ ...year, basis: 'stated' }] },
+      ])
+      await renderOverAtlas(element, atlas)
+      expect(screen.getAllByText(/^year/).map((mark) => mark.textContent)).toEqual([
+        'year inferred',
+        'year assumed by rule',
+      ])
+    })
+
+    it('speaks of filters only where something filters', async () => {
+      await renderOverAtlas(element, madeAtlas([]))
+      expect(screen.getByText('No record in this data set.')).toBeVisible()
+      expect(screen.queryByRole('button', { name: 'Reset the filters' })).toBeNull()
+    })
+
     it('says of a country without records who names it', async () => {
       const store = await renderOverAtlas(element, smallAtlas(), { view: { parties: ['NER'] } })
       expect(screen.getByText(/No record in this data set/)).toBeVisible()
       expect(screen.getByText(/[Nn]amed in 1 article/)).toBeVisible()
       await userEvent.click(screen.getByRole('button', { name: 'Reset the filters' }))
       expect(store.getState().view.parties).toEqual([])
+    })
+
+    it('leaves the sentence to the panel that says it', async () => {
+      await renderOverAtlas(told, smallAtlas(), { view: { parties: ['NER'] } })
+      expect(screen.queryByText(/No record/)).toBeNull()
+      expect(screen.getByRole('button', { name: 'Reset the filters' })).toBeVisible()
     })
 
     it('leads from a country without records to a record that names it', async () => {
@@ -119,6 +149,21 @@ describe('RecordList', () => {
 })
 
 describe('RecordTable', () => {
+  it('says the status with its noun, and of a visit without a kind that none is stated', async () => {
+    await renderOverAtlas(
+      <main>
+        <RecordTable />
+      </main>,
+      smallAtlas(),
+    )
+    const cells = (id: string) =>
+      [...(document.querySelector(`tr:has([data-record="${id}"])`)?.querySelectorAll('td') ?? [])]
+        .slice(3)
+        .map((cell) => cell.textContent)
+    expect(cells('meeting')).toEqual(['international meeting', 'meeting held'])
+    expect(cells('announced')).toEqual(['not stated', 'visit announced'])
+  })
+
   it('says in the head of a column how it is sorted, and turns it round', async () => {
     const store = await renderOverAtlas(
       <main>
