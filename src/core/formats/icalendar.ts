@@ -2,9 +2,9 @@
  * Records as a calendar (iCalendar, RFC 5545, with the name and refresh interval of RFC 7986).
  *
  * An event lasts whole days, so it means the same in every time zone; its end is the day after the last one.
- * An imprecise date becomes all the days that it may cover, with the date in words at the head of the
- * description; an open end adds no day to those that are known. Records without a date are in no calendar:
- * they are counted instead. No event makes anybody busy.
+ * An imprecise date becomes all the days that it may cover; an open end adds no day to those that are known. A
+ * date that is imprecise or guessed stands in words at the head of the description. Records without a date are
+ * in no calendar: they are counted instead. No event makes anybody busy.
  */
 import { isImprecise } from '@/core/atlas/recordTraits'
 import type { Status } from '@/core/atlas/schema'
@@ -17,8 +17,10 @@ export interface CalendarEvent {
   readonly status: Status
   /** `null` for an undated record. */
   readonly span: Span | null
-  /** The date in words, for days that a calendar cannot mark as imprecise. */
+  /** The date in words, where the days alone would say too much: they are imprecise or guessed. */
   readonly dateText: string
+  /** Whether days or year are inferred or assumed. */
+  readonly isDateGuessed: boolean
   readonly summary: string
   readonly description: string
   readonly categories: readonly string[]
@@ -127,9 +129,10 @@ function eventLines(
 ): readonly string[] {
   const text = (name: string, value: string) =>
     value === '' ? [] : [`${name};LANGUAGE=${language}:${escapeText(value)}`]
-  const description = [isImprecise(span) ? event.dateText : '', event.description].filter(
-    (each) => each !== '',
-  )
+  const description = [
+    isImprecise(span) || event.isDateGuessed ? event.dateText : '',
+    event.description,
+  ].filter((each) => each !== '')
   const categories = event.categories.map(escapeText).join(',')
   return [
     'BEGIN:VEVENT',

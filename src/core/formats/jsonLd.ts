@@ -22,6 +22,7 @@ export interface EventPage {
   readonly language: Language
   /** The page, absolute. */
   readonly url: string
+  /** Names an inferred year as such, which `startDate` cannot. */
   readonly description: string
   /** The preview, absolute. */
   readonly image: string

@@ -20,7 +20,8 @@ const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: '2021-11-10-diop-moscow',
   status: 'held',
   span: spanOf('2021-11-10/2021-11-12'),
-  dateText: '10–12 novembre 2021',
+  dateText: '10–12 novembre 2021 · année déduite',
+  isDateGuessed: false,
   summary: 'Abdoulaye Diop à Moscou',
   description: 'Visite d’amitié et de travail.',
   categories: ['amitié', 'travail'],
@@ -106,12 +107,14 @@ describe('formatCalendar', () => {
     expect(daysOf('2021-09-02/..')).toEqual(['2021-09-02', '2021-09-03'])
   })
 
-  it('words an imprecise date, and only that, before the description', () => {
-    const descriptionOf = (edtf: string) =>
-      valueOf(readBack([event({ span: spanOf(edtf), dateText: 'en novembre 2021' })])[0], 'description')
-    expect(descriptionOf('2021-11')).toBe('en novembre 2021\n\nVisite d’amitié et de travail.')
-    expect(descriptionOf('2021-11-10?')).toBe('en novembre 2021\n\nVisite d’amitié et de travail.')
-    expect(descriptionOf('2021-11-10')).toBe('Visite d’amitié et de travail.')
+  it('words a date that is imprecise or guessed, and no other, before the description', () => {
+    const descriptionOf = (edtf: string, isDateGuessed: boolean) =>
+      valueOf(readBack([event({ span: spanOf(edtf), isDateGuessed })])[0], 'description')
+    const worded = '10–12 novembre 2021 · année déduite\n\nVisite d’amitié et de travail.'
+    expect(descriptionOf('2021-11', false)).toBe(worded)
+    expect(descriptionOf('2021-11-10?', false)).toBe(worded)
+    expect(descriptionOf('2021-11-10', true)).toBe(worded)
+    expect(descriptionOf('2021-11-10', false)).toBe('Visite d’amitié et de travail.')
   })
 
   it('tells what is announced or cancelled from what was held', () => {
