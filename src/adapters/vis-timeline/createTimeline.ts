@@ -1,97 +1,45 @@
 /**
- * The timeline, drawn with vis-timeline. This folder alone knows instants: a day is its midnight in UTC, a
- * closed range of days runs to the midnight after its last, and a window is rounded outward to whole days.
+ * The timeline, drawn with vis-timeline. This folder alone knows instants (`instants.ts`).
  *
  * vis-timeline keeps what it is good at: the moving window, the axis, and where each bar stands in time. The
  * nodes in it are ours, so that text is text and every bar is a button; so are rows within a lane, since
  * words stand beside bars, which vis-timeline knows nothing of. Of the moves it reports only those
  * marked `byUser` count. Ids carry a prefix, as names like `constructor` confuse its look-ups.
  */
-import { DataSet } from 'vis-data/esnext'
-import type { TimelineOptions } from 'vis-timeline/esnext'
+import type { DataItemCollectionType, TimelineOptions } from 'vis-timeline/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import type { BarNode } from './barNode'
-import { createBarNode, LEAST_WIDTH, markBarNode, placeBarNode, ROW, updateBarNode } from './barNode'
-import type { LaneNode } from './laneNode'
-import { createLaneNode, placeDensity, updateLaneNode } from './laneNode'
+import { axisFormat, ordinalOf, placeLabels } from './axis'
+import type { BarItem } from './barItem'
+import { cutBar, registerBarItem } from './barItem'
+import { createBarItems } from './barItems'
+import { LEAST_WIDTH, placeBarNode, ROW } from './barNode'
+import { daysOf, instantOf, periodOf } from './instants'
+import { placeDensity } from './laneNode'
+import { createLaneRows, HEADING, LANE } from './laneRows'
 import type { LaneBar, Stretch } from './layoutLane'
 import { layoutLane } from './layoutLane'
+import { listenToReader } from './listenToReader'
+import { createMarkLines } from './markLines'
 import { nextBar } from './nextBar'
 import type {
   AxisUnit,
-  AxisWords,
-  Beyond,
   TimelineBar,
   TimelineHandle,
   TimelineHandlers,
   TimelineLane,
   TimelineState,
 } from './timelineState'
+import { createWordRuler, widthIn } from './wordRuler'
 import styles from './createTimeline.module.css'
 import type { Period } from '@/core/time/day'
 import { clampDay, MS_PER_DAY } from '@/core/time/day'
-import { roundOutward } from '@/core/time/period'
 
-/** A lane of one row; its bars' buttons are 24 px high, to be hit by a finger. */
-const LANE = 31
-const DENSE_LANE = 22
-const HEADING = 24
 /** Between a rule and the label at its right. */
 const LABEL_GAP = 6
-const PREFIX = 'r:'
 
-interface Item {
-  readonly id: string
-  readonly group: string
-  readonly start: Date
-  readonly end: Date
-  readonly content: string
-}
-
-interface Group {
-  readonly id: string
-  readonly content: string
-  readonly className: string
-  readonly order: number
-}
-
-const instant = (day: number): Date => new Date(day * MS_PER_DAY)
-const days = (start: Date, end: Date): Period => roundOutward(start.getTime() / MS_PER_DAY, end.getTime() / MS_PER_DAY)
+const prefixed = (name: string): string => `r:${name}`
 const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
-
-const isSameBeyond = (a: Beyond | null, b: Beyond | null): boolean =>
-  a?.words === b?.words && a?.day === b?.day && a?.selected === b?.selected
-
-/** Lanes are made anew with each window; most then show what they showed. Densities always follow the window. */
-const isSameLane = (a: TimelineLane, b: TimelineLane): boolean =>
-  a.name === b.name &&
-  isSameBeyond(a.before, b.before) &&
-  isSameBeyond(a.after, b.after) &&
-  a.density === null &&
-  b.density === null
-
-/** vis-timeline's scales, as the units that axis words know. */
-function unitOf(scale: string): AxisUnit {
-  if (scale === 'year' || scale === 'month') return scale
-  return scale === 'day' || scale === 'weekday' || scale === 'week' ? 'day' : 'hour'
-}
-
-/** @param onUnit is told what one step of the axis is, each time that it is labelled */
-function axisFormat({ minor, major }: AxisWords, onUnit: (unit: AxisUnit) => void) {
-  const dayOf = (date: unknown) => clampDay(Number(date) / MS_PER_DAY)
-  const minorLabels = (date: unknown, scale: string) => {
-    const unit = unitOf(scale)
-    onUnit(unit)
-    return unit === 'hour' ? '' : minor(dayOf(date), unit)
-  }
-  const majorLabels = (date: unknown, scale: string) => {
-    const unit = unitOf(scale)
-    return unit === 'year' ? '' : major(dayOf(date), unit)
-  }
-  // The declared types take a `Date` and are checked in both directions; what comes is a moment.
-  return { minorLabels, majorLabels } as NonNullable<TimelineOptions['format']>
-}
 
 /** Draws a first state into `container`; sizes follow the container from then on. */
 export function createTimeline(
@@ -99,16 +47,10 @@ export function createTimeline(
   first: TimelineState,
   handlers: TimelineHandlers,
 ): TimelineHandle {
-  const items = new DataSet<Item>()
-  const groups = new DataSet<Group>()
-  const barNodes = new Map<string, BarNode>()
-  const laneNodes = new Map<string, LaneNode>()
-  const widths = new Map<string, number>()
-  const ruler = document.createElement('canvas').getContext('2d')
-  const marks = document.createElement('div')
-  marks.className = styles.marks ?? ''
+  const lanes = createLaneRows(container, prefixed)
+  const bars = createBarItems(prefixed)
   let state = first
-  let lanesMade = 0
+  let ruler = createWordRuler(widthIn(container))
   /** Width of the window in px. */
   let width = 0
   /** The bar that Tab leads to. */
@@ -121,52 +63,53 @@ export function createTimeline(
   let revealed = first.selected
   /** The bar that takes the focus once its lane has been scrolled into view and drawn. */
   let awaited: HTMLElement | null = null
-  /** A drag that ends on a bar is no click on it. */
-  let moved = false
 
   container.classList.add(styles.timeline ?? '')
+  container.toggleAttribute('data-narrow', first.narrow)
   const options = {
-    align: 'left',
     autoResize: false,
     format: axisFormat(first.axis, noteUnit),
     groupOrder: 'order',
-    groupTemplate: (group: Group | null) => (group === null ? '' : laneNodes.get(group.id)?.label),
+    groupTemplate: (group: { readonly id: string } | null) =>
+      group === null ? '' : lanes.nodes.get(group.id)?.label,
     horizontalScroll: false,
     maxMinorChars: 5,
     maxHeight: '',
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
-    max: instant(first.limits.to + 1),
-    min: instant(first.limits.from),
+    max: instantOf(first.limits.to + 1),
+    min: instantOf(first.limits.from),
     orientation: { axis: 'bottom', item: 'top' },
     selectable: false,
     showCurrentTime: false,
     showMajorLabels: true,
     showTooltips: false,
     stack: false,
-    template: (item: Item) => barNodes.get(item.id)?.button,
-    type: 'range',
+    template: ({ id }: BarItem) => bars.buttonOf(id),
     verticalScroll: true,
     zoomKey: 'ctrlKey',
     zoomMin: MS_PER_DAY,
   }
 
-  syncLanes(first.lanes)
-  syncBars(first.bars)
+  lanes.update(first.lanes, first.edges, first.narrow)
   const timeline = build()
+  registerBarItem(timeline)
+  bars.update(first.bars)
   const centre = container.querySelector<HTMLElement>('.vis-panel.vis-center')
   const names = container.querySelector<HTMLElement>('.vis-panel.vis-left')
   // A panel that scrolls would be a Tab stop of its own.
   if (names !== null) names.tabIndex = -1
-  centre?.append(marks)
+  const marks = createMarkLines(centre ?? container, container)
+  marks.update(first.marks)
   timeline.on('rangechange', handleRangeChange)
   timeline.on('changed', handleChanged)
-  container.addEventListener('pointerdown', handlePointerDown)
-  container.addEventListener('wheel', handleWheel, { passive: true })
-  container.addEventListener('click', handleClick)
-  container.addEventListener('pointerover', handlePointerOver)
-  container.addEventListener('pointerleave', handlePointerLeave)
-  container.addEventListener('focusin', handleFocusIn)
-  container.addEventListener('keydown', handleKeyDown)
+  const reader = listenToReader(container, {
+    onTouch: () => (revealed = null),
+    onPress: handlePress,
+    onHover: handlers.onHover,
+    onReach: handlers.onReach,
+    onFocus: handleFocus,
+    onKey: handleKey,
+  })
   const sizes = new ResizeObserver(handleResize)
   sizes.observe(container)
   showWindow(first.window)
@@ -177,8 +120,9 @@ export function createTimeline(
 
   function build(): Timeline {
     try {
-      // The declared templates return text only; nodes are what keeps data out of markup.
-      return new Timeline(container, items, groups, options as unknown as TimelineOptions)
+      // The declared templates return text only, and the declared items are of its own kinds.
+      const items = bars.items as unknown as DataItemCollectionType
+      return new Timeline(container, items, lanes.groups, options as unknown as TimelineOptions)
     } catch (error) {
       // A constructor that throws leaves half a timeline behind.
       container.replaceChildren()
@@ -189,18 +133,23 @@ export function createTimeline(
   function update(next: TimelineState): void {
     const last = state
     state = next
-    container.toggleAttribute('data-narrow', next.narrow)
-    if (next.lanes !== last.lanes || next.edges !== last.edges) syncLanes(next.lanes)
-    if (next.bars !== last.bars) syncBars(next.bars)
+    if (next.narrow !== last.narrow) {
+      container.toggleAttribute('data-narrow', next.narrow)
+      // The type has another size.
+      ruler = createWordRuler(widthIn(container))
+    }
+    if (next.lanes !== last.lanes || next.edges !== last.edges || next.narrow !== last.narrow) {
+      lanes.update(next.lanes, next.edges, next.narrow)
+    }
+    if (next.bars !== last.bars) bars.update(next.bars)
     if (next.axis !== last.axis) timeline.setOptions({ format: axisFormat(next.axis, noteUnit) })
     if (!isSame(next.limits, last.limits)) {
-      timeline.setOptions({ min: instant(next.limits.from), max: instant(next.limits.to + 1) })
+      timeline.setOptions({ min: instantOf(next.limits.from), max: instantOf(next.limits.to + 1) })
     }
     if (next.narrow !== last.narrow) handleResize()
-    if (next.marks !== last.marks || marks.childElementCount !== next.marks.length) syncMarks()
+    if (next.marks !== last.marks) marks.update(next.marks)
     if (!isSame(next.window, last.window)) showWindow(next.window)
-    for (const [id, node] of barNodes)
-      markBarNode(node, id === PREFIX + next.selected, id === PREFIX + next.hovered)
+    bars.mark(next.selected, next.hovered)
     syncStop()
     place()
     if (next.selected !== null && next.selected !== last.selected) {
@@ -211,13 +160,7 @@ export function createTimeline(
 
   function destroy(): void {
     sizes.disconnect()
-    container.removeEventListener('pointerdown', handlePointerDown)
-    container.removeEventListener('wheel', handleWheel)
-    container.removeEventListener('click', handleClick)
-    container.removeEventListener('pointerover', handlePointerOver)
-    container.removeEventListener('pointerleave', handlePointerLeave)
-    container.removeEventListener('focusin', handleFocusIn)
-    container.removeEventListener('keydown', handleKeyDown)
+    reader.stop()
     timeline.destroy()
     container.replaceChildren()
   }
@@ -225,60 +168,8 @@ export function createTimeline(
   /** A window that already shows just these days is left where the reader put it. */
   function showWindow(window: Period): void {
     const { start, end } = timeline.getWindow()
-    if (isSame(days(start, end), window)) return
-    timeline.setWindow(instant(window.from), instant(window.to + 1), { animation: false })
-  }
-
-  function syncLanes(lanes: readonly TimelineLane[]): void {
-    const known = new Set(lanes.map(({ id }) => PREFIX + id))
-    for (const id of groups.getIds()) {
-      if (known.has(String(id))) continue
-      laneNodes.delete(String(id))
-      groups.remove(id)
-    }
-    lanes.forEach((lane, order) => {
-      const id = PREFIX + lane.id
-      const node = laneNodes.get(id)
-      if (node === undefined) laneNodes.set(id, createLaneNode(lane, state.edges, `axes-lane-${lanesMade++}`))
-      else if (!isSameLane(node.lane, lane)) updateLaneNode(node, lane, state.edges)
-      if (groups.get(id)?.order === order) return
-      groups.update({ id, content: '', className: laneNodes.get(id)?.className ?? '', order })
-    })
-  }
-
-  function syncBars(bars: readonly TimelineBar[]): void {
-    const known = new Set(bars.map(({ id }) => PREFIX + id))
-    const gone = items.getIds().filter((id) => !known.has(String(id)))
-    const changed: Item[] = []
-    for (const bar of bars) {
-      const id = PREFIX + bar.id
-      const node = barNodes.get(id)
-      const last = node?.bar
-      if (node === undefined) barNodes.set(id, createBarNode(bar))
-      else if (last !== bar) updateBarNode(node, bar)
-      if (last?.from === bar.from && last.to === bar.to && last.lane === bar.lane) continue
-      changed.push({
-        id,
-        group: PREFIX + bar.lane,
-        start: instant(bar.from),
-        end: instant(bar.to + 1),
-        content: '',
-      })
-    }
-    items.remove(gone)
-    items.update(changed)
-    for (const id of gone) barNodes.delete(String(id))
-  }
-
-  function syncMarks(): void {
-    marks.replaceChildren(
-      ...state.marks.map(({ look, words }) => {
-        const line = document.createElement('div')
-        line.className = `${styles.mark} ${styles[look]}`
-        line.textContent = words
-        return line
-      }),
-    )
+    if (isSame(periodOf(start, end), window)) return
+    timeline.setWindow(instantOf(window.from), instantOf(window.to + 1), { animation: false })
   }
 
   /** One Tab stop: the bar that had the focus last, else the selected one, else the first. */
@@ -287,71 +178,60 @@ export function createTimeline(
     if (stop === null || !ids.includes(stop)) {
       stop = state.selected !== null && ids.includes(state.selected) ? state.selected : (ids[0] ?? null)
     }
-    // A lane that is scrolled out of view is not in the document.
-    const buttons = [...barNodes.values()].map(({ button }) => button)
-    const wanted = barNodes.get(PREFIX + stop)?.button
-    const reached =
-      wanted?.isConnected === true ? wanted : (buttons.find(({ isConnected }) => isConnected) ?? wanted)
-    for (const button of buttons) button.tabIndex = button === reached ? 0 : -1
-  }
-
-  function wordsWidth(words: string): number {
-    const known = widths.get(words)
-    if (known !== undefined || ruler === null) return known ?? 0
-    // The selection is bold, and must not move its neighbours.
-    ruler.font = `700 ${getComputedStyle(container).fontSize} ${getComputedStyle(container).fontFamily}`
-    const measured = ruler.measureText(words).width
-    widths.set(words, measured)
-    return measured
+    bars.stopAt(stop)
   }
 
   /** Rows and sides of all words, heights of all lanes, lines across them: all that follows the window. */
   function place(shown = timeline.getWindow()): void {
-    const origin = shown.start.getTime() / MS_PER_DAY
-    const pxPerDay = width / (shown.end.getTime() / MS_PER_DAY - origin)
+    const origin = daysOf(shown.start)
+    const pxPerDay = width / (daysOf(shown.end) - origin)
     const xOf = (day: number) => (day - origin) * pxPerDay
-    const boxOf = ({ from, to, words }: TimelineBar): LaneBar => {
-      const [left, right] = [xOf(from), xOf(to + 1)]
-      // What is drawn wider than its days is not drawn into the window by that.
-      return {
-        left,
-        right: right <= 0 ? right : Math.max(right, left + LEAST_WIDTH),
-        words: wordsWidth(words),
-      }
-    }
     const top = state.narrow ? HEADING : Math.floor((LANE - ROW) / 2)
     const most = Math.max(1, ...state.lanes.flatMap(({ density }) => density?.counts ?? []))
     let resized = false
 
-    for (const [id, node] of laneNodes) {
-      const bars = state.bars.filter(({ lane }) => PREFIX + lane === id)
-      const boxes = bars.map(boxOf)
-      const placings = layoutLane(boxes, width, takenBy(node.lane))
-      placings.forEach((placing, i) => {
-        const barNode = barNodes.get(PREFIX + bars[i]?.id)
-        const box = boxes[i]
-        if (barNode === undefined || box === undefined) return
-        const middle = (Math.max(0, box.left) + Math.min(width, box.right)) / 2
-        placeBarNode(barNode, placing, top, middle - box.words / 2 - box.left)
-      })
+    for (const [id, node] of lanes.nodes) {
+      const own = state.bars.filter(({ lane }) => prefixed(lane) === id)
+      const rows = placeLane(node.lane, own, top, xOf)
       if (node.lane.density !== null) placeDensity(node, xOf(state.edges[0] ?? 0), pxPerDay, most)
-      resized = growLane(node, 1 + Math.max(0, ...placings.map(({ row }) => row))) || resized
-      attach(node)
+      resized = lanes.grow(node, (rows - 1) * ROW, state.narrow) || resized
     }
-    ;[...marks.children].forEach((line, i) => {
-      if (!(line instanceof HTMLElement)) return
-      const x = xOf(state.marks[i]?.day ?? 0)
-      line.style.left = `${x}px`
-      line.toggleAttribute('data-flipped', x + wordsWidth(line.textContent) + LABEL_GAP > width)
-    })
+    lanes.attach()
+    marks.place(xOf, width)
     if (resized) drawAgain()
+  }
+
+  /** @param own the lane's bars @returns how many rows they take */
+  function placeLane(
+    lane: TimelineLane,
+    own: readonly TimelineBar[],
+    top: number,
+    xOf: (day: number) => number,
+  ): number {
+    const boxes = own.map(({ from, to, words }): LaneBar => {
+      const [left, right] = [xOf(from), xOf(to + 1)]
+      // What is drawn wider than its days is not drawn into the window by that.
+      const end = right <= 0 ? right : Math.max(right, left + LEAST_WIDTH)
+      return { left, right: end, words: ruler.measure(words, true) }
+    })
+    const placings = layoutLane(boxes, width, takenBy(lane))
+    placings.forEach((placing, i) => {
+      const node = bars.nodeOf(own[i]?.id ?? '')
+      const box = boxes[i]
+      if (node === undefined || box === undefined) return
+      const middle = (Math.max(0, box.left) + Math.min(width, box.right)) / 2
+      const drawn = cutBar(box.left, box.right, width)
+      placeBarNode(node, placing, top, middle - box.words / 2 - drawn.left, ruler)
+    })
+    return 1 + Math.max(0, ...placings.map(({ row }) => row))
   }
 
   /** Where the words at the edges of a lane stand. */
   function takenBy({ before, after }: TimelineLane): readonly Stretch[] {
+    const widthOf = (words: string) => ruler.measure(words, true) + 2 * LABEL_GAP
     return [
-      ...(before === null ? [] : [[0, wordsWidth(before.words) + 2 * LABEL_GAP] as const]),
-      ...(after === null ? [] : [[width - wordsWidth(after.words) - 2 * LABEL_GAP, width] as const]),
+      ...(before === null ? [] : [[0, widthOf(before.words)] as const]),
+      ...(after === null ? [] : [[width - widthOf(after.words), width] as const]),
     ]
   }
 
@@ -359,44 +239,34 @@ export function createTimeline(
     unit = labelled
   }
 
-  /**
-   * No label is cut: that of a month that began before the window stands at its edge, if the next one leaves
-   * it room; the last one needs room for itself.
-   */
   function fitLabels(): void {
-    const { left = 0, right = 0 } = centre?.getBoundingClientRect() ?? {}
-    const labels = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor')].map((label) => {
-      label.style.marginLeft = ''
-      const start = label.getBoundingClientRect().left
-      // vis-timeline makes a label as wide as its step.
-      return { label, start, length: wordsWidth(label.textContent) + LABEL_GAP }
+    const { left: edge = 0 } = centre?.getBoundingClientRect() ?? {}
+    const { start, end } = timeline.getWindow()
+    const daysPerPx = (daysOf(end) - daysOf(start)) / Math.max(1, width)
+    const nodes = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor')]
+      .map((node) => {
+        node.style.marginLeft = ''
+        // vis-timeline makes a label as wide as its step.
+        const text = document.createRange()
+        text.selectNodeContents(node)
+        const left = node.getBoundingClientRect().left - edge
+        const day = clampDay(Math.round(daysOf(start) + left * daysPerPx))
+        const length = text.getBoundingClientRect().right - edge - left
+        return { node, left, length, ordinal: ordinalOf(day, unit) }
+      })
+      .toSorted((a, b) => a.left - b.left)
+    placeLabels(nodes, width).forEach((at, i) => {
+      const label = nodes[i]
+      if (label === undefined) return
+      label.node.style.visibility = at === null ? 'hidden' : ''
+      label.node.style.marginLeft = `${(at ?? label.left) - label.left}px`
     })
-    for (const { label, start, length } of labels) {
-      const next = Math.min(right, ...labels.map((other) => (other.start > start ? other.start : Infinity)))
-      const shown = Math.max(start, left)
-      label.style.marginLeft = `${shown - start}px`
-      label.style.visibility = shown + length > next ? 'hidden' : ''
-    }
-  }
-
-  /** vis-timeline makes a lane as high as its label. */
-  function growLane({ label, lane }: LaneNode, rows: number): boolean {
-    const oneRow = lane.density !== null ? DENSE_LANE : LANE
-    const height = `${oneRow + (rows - 1) * ROW + (state.narrow ? HEADING : 0)}px`
-    if (label.style.height === height) return false
-    label.style.height = height
-    return true
-  }
-
-  function attach({ className, overlay }: LaneNode): void {
-    const row = container.querySelector(`.vis-foreground .${className}`)
-    if (row !== null && overlay.parentElement !== row) row.prepend(overlay)
   }
 
   function handleRangeChange({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }): void {
     if (byUser) {
-      moved = true
-      handlers.onMove(days(start, end))
+      reader.noteMove()
+      handlers.onMove(periodOf(start, end))
     }
     place({ start, end })
   }
@@ -418,15 +288,15 @@ export function createTimeline(
     fitLabels()
     focusAwaited()
     syncStop()
+    lanes.attach()
     const now = centre?.clientWidth ?? 0
-    const unattached = [...laneNodes.values()].some(({ overlay }) => !overlay.isConnected)
-    if (now !== width || unattached) {
+    if (now !== width) {
       width = now
       place()
+      fitLabels()
       return
     }
-    const lane = state.bars.find(({ id }) => id === revealed)?.lane
-    if (lane !== undefined) reveal(lane)
+    reveal(state.bars.find(({ id }) => id === revealed))
   }
 
   function handleResize(): void {
@@ -447,62 +317,31 @@ export function createTimeline(
     ;(timeline as Timeline & { emit: (event: '_change') => void }).emit('_change')
   }
 
-  function handlePointerDown(): void {
-    moved = false
-    revealed = null
-  }
-
-  function handleWheel(): void {
-    revealed = null
-  }
-
-  function handleClick({ target }: MouseEvent): void {
-    if (moved || !(target instanceof Element)) return
-    const reach = target.closest<HTMLElement>('[data-reach]')?.dataset.reach
-    if (reach !== undefined) handlers.onReach(clampDay(Number(reach)))
-    const bar = target.closest<HTMLElement>('[data-bar]')?.dataset.bar
-    if (bar === undefined) return
+  function handlePress(bar: string): void {
     // vis-timeline keeps pointers from moving the focus.
-    barNodes.get(PREFIX + bar)?.button.focus({ preventScroll: true })
+    bars.nodeOf(bar)?.button.focus({ preventScroll: true })
     handlers.onSelect(bar)
   }
 
-  function handlePointerOver({ target }: PointerEvent): void {
-    const bar = target instanceof Element ? target.closest<HTMLElement>('[data-bar]')?.dataset.bar : undefined
-    handlers.onHover(bar ?? null)
-  }
-
-  function handlePointerLeave(): void {
-    handlers.onHover(null)
-  }
-
-  function handleFocusIn({ target }: FocusEvent): void {
-    const bar = target instanceof HTMLElement ? target.dataset.bar : undefined
-    if (bar === undefined) return
+  function handleFocus(bar: string): void {
     stop = bar
     syncStop()
   }
 
-  function handleKeyDown(event: KeyboardEvent): void {
-    const current = event.target instanceof HTMLElement ? event.target.dataset.bar : undefined
-    if (current === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+  function handleKey(current: string, key: string): boolean {
     const visible = state.bars.filter(({ to, from }) => to >= state.window.from && from <= state.window.to)
     const next = nextBar(
       visible,
       state.lanes.map(({ id }) => id),
       current,
-      event.key,
+      key,
     )
-    if (next === null) return
-    event.preventDefault()
-    focusBar(next)
-  }
-
-  function focusBar({ id, lane }: TimelineBar): void {
+    if (next === null) return false
     revealed = null
-    reveal(lane)
-    awaited = barNodes.get(PREFIX + id)?.button ?? null
+    reveal(next)
+    awaited = bars.nodeOf(next.id)?.button ?? null
     focusAwaited()
+    return true
   }
 
   function focusAwaited(): void {
@@ -511,16 +350,8 @@ export function createTimeline(
     awaited = null
   }
 
-  /** Scrolls a lane into view. The names' panel is the one that scrolls; vis-timeline follows it. */
-  function reveal(lane: string): void {
-    const row = container.querySelector<HTMLElement>(
-      `.vis-foreground .${laneNodes.get(PREFIX + lane)?.className}`,
-    )
-    if (row === null || names === null || state.narrow) return
-    const { offsetTop, offsetHeight } = row
-    const lowest = offsetTop + offsetHeight - names.clientHeight
-    if (names.scrollTop > offsetTop || names.scrollTop < lowest) {
-      names.scrollTop = Math.max(0, Math.min(offsetTop, lowest))
-    }
+  /** Narrow screens show all lanes. */
+  function reveal(bar: TimelineBar | undefined): void {
+    if (bar !== undefined && !state.narrow) lanes.reveal(prefixed(bar.lane))
   }
 }

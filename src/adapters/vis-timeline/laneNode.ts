@@ -1,6 +1,6 @@
 /**
- * The nodes of one lane: its name at the left, and over the lane its name again (for narrow screens), the
- * words at both edges and the row of densities. Shown by CSS or not, as the screen is wide or narrow.
+ * The nodes of one lane: its name at the left, or on narrow screens over the lane; the words at both edges and
+ * the row of densities. What a lane does not show has no node.
  */
 import type { Beyond, TimelineLane } from './timelineState'
 import styles from './createTimeline.module.css'
@@ -13,6 +13,9 @@ export interface LaneNode {
   lane: TimelineLane
 }
 
+/** A lane, the edges of the bins of its densities, and whether the screen is narrow. */
+type LaneLook = readonly [lane: TimelineLane, edges: readonly number[], narrow: boolean]
+
 const DENSE_HEIGHT = 17
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -22,9 +25,6 @@ function element(tag: string, className: string | undefined, ...children: readon
   made.append(...children)
   return made
 }
-
-const text = (className: string | undefined, words: string): HTMLElement =>
-  element('span', className, document.createTextNode(words))
 
 function edgeButton(side: 'before' | 'after', { words, day, selected }: Beyond): HTMLElement {
   const button = element('button', `${styles.beyond} ${styles[side]}`, document.createTextNode(words))
@@ -62,31 +62,31 @@ function densityRow(
   return svg
 }
 
-export function createLaneNode(lane: TimelineLane, edges: readonly number[], className: string): LaneNode {
+export function createLaneNode(className: string, ...shown: LaneLook): LaneNode {
   const node = {
     className,
     label: element('div', styles.label),
     overlay: element('div', styles.overlay),
-    lane,
+    lane: shown[0],
   }
-  updateLaneNode(node, lane, edges)
+  updateLaneNode(node, ...shown)
   return node
 }
 
-export function updateLaneNode(node: LaneNode, lane: TimelineLane, edges: readonly number[]): void {
+export function updateLaneNode(node: LaneNode, ...[lane, edges, narrow]: LaneLook): void {
   node.lane = lane
   const { label, overlay } = node
-  label.replaceChildren(text(styles.name, lane.name))
-  const heading = text(styles.heading, lane.name)
-  overlay.replaceChildren(heading)
-  label.toggleAttribute('data-dense', lane.density !== null)
-  if (lane.density !== null) {
-    label.append(text(styles.total, lane.density.total))
-    heading.append(text(styles.total, lane.density.total))
-    overlay.append(densityRow(lane.density, edges))
-  }
-  if (lane.before !== null) overlay.append(edgeButton('before', lane.before))
-  if (lane.after !== null) overlay.append(edgeButton('after', lane.after))
+  const { name, density, before, after } = lane
+  const nameNodes = [
+    ...(density === null ? [] : [element('span', styles.total, document.createTextNode(density.total))]),
+    document.createTextNode(name),
+  ]
+  label.toggleAttribute('data-dense', density !== null)
+  label.replaceChildren(...(narrow ? [] : nameNodes))
+  overlay.replaceChildren(...(narrow ? [element('div', styles.heading, ...nameNodes)] : []))
+  if (density !== null) overlay.append(densityRow(density, edges))
+  if (before !== null) overlay.append(edgeButton('before', before))
+  if (after !== null) overlay.append(edgeButton('after', after))
 }
 
 /** Stretches the row of densities over the window. @param most the tallest bin of all lanes */

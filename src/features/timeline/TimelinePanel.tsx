@@ -42,12 +42,13 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
 
   const home = homeWindow(extent)
   const limits = limitsOf(home, playback.walk?.before ?? period)
-  const chosen = period ?? home
 
-  const handleMove = (window: Period) => {
-    const next = periodOf(window, home)
+  const choose = (next: Period | null) => {
     if (!samePeriod(next, period)) setPeriod(next)
   }
+  // The grips stand on the first and last day of the data; the chart shows a margin around them.
+  const handleStrip = (window: Period) => choose(periodOf(window, extent))
+  const handleChart = (window: Period) => choose(periodOf(window, home))
 
   return (
     <div ref={frame} className={styles.frame} data-narrow={narrow || undefined}>
@@ -57,21 +58,21 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
         <LanesControl />
         {narrow ? null : <UndatedNote records={records} />}
         <PeriodControl extent={extent} period={period} onChange={(next) => setPeriod(next, 'push')} />
+        {narrow ? <UndatedNote records={records} /> : null}
       </header>
-      <OverviewStrip records={records} limits={limits} window={chosen} onMove={handleMove} />
+      <OverviewStrip records={records} limits={limits} window={period ?? extent} onMove={handleStrip} />
       <div className={styles.chart}>
         <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
           <TimelineChart
             records={records}
             limits={limits}
-            window={playback.walk === null ? chosen : (playback.walk.before ?? home)}
+            window={(playback.walk === null ? period : playback.walk.before) ?? home}
             walking={playback.walk !== null}
             narrow={narrow}
-            onMove={handleMove}
+            onMove={handleChart}
           />
         </Suspense>
       </div>
-      {narrow ? <UndatedNote records={records} /> : null}
     </div>
   )
 }

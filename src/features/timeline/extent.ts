@@ -48,19 +48,21 @@ export function homeWindow(extent: Period): Period {
   return widened({ from: clampDay(extent.from - missing / 2), to: clampDay(extent.to + missing / 2) })
 }
 
-/** How far the window can move: a little past home, so that its grips stand free, and past any period of a link. */
+/**
+ * How far the window can move: over all that home shows, and past it for the period of a link. Strip and chart
+ * both show this at rest, so the same day stands at the same place in both.
+ */
 export function limitsOf(home: Period, period: Period | null): Period {
-  const free = widened(home)
-  if (period === null) return free
+  if (period === null) return home
   return {
-    from: period.from < free.from ? period.from : free.from,
-    to: period.to > free.to ? period.to : free.to,
+    from: period.from < home.from ? period.from : home.from,
+    to: period.to > home.to ? period.to : home.to,
   }
 }
 
-/** What a window says as a period: nothing when it shows the whole extent. */
-export const periodOf = (window: Period, home: Period): Period | null =>
-  window.from <= home.from && window.to >= home.to ? null : window
+/** What a window says as a period: nothing when it holds the whole of the data. */
+export const periodOf = (window: Period, whole: Period): Period | null =>
+  window.from <= whole.from && window.to >= whole.to ? null : window
 
 export const samePeriod = (a: Period | null, b: Period | null): boolean =>
   a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)

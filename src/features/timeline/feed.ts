@@ -8,9 +8,10 @@ import type { Period } from '@/core/time/day'
 import { firstFrom } from '@/core/flows/density'
 import { widened } from './extent'
 
-export const MOST_BARS = 300
+/** So that the whole page keeps under 800 nodes. */
+export const MOST_BARS = 120
 /** Dense windows turn back into bars at this many. */
-const FEW_BARS = 250
+const FEW_BARS = 100
 
 /** Dated records in time order, with what finding those in a window takes. */
 export interface TimeIndex {

@@ -84,3 +84,15 @@ export function busiest(
   const others = byCount.slice(most).flatMap((lane) => lane.records)
   return { lanes: byCount.slice(0, most), others: others.toSorted((a, b) => a - b) }
 }
+
+/** All lanes while they are few; else those that have most of the records near the window, in the same order. */
+export function lanesNear(
+  lanes: readonly Lane[],
+  near: readonly Lane[],
+  most: number,
+): { readonly lanes: readonly Lane[]; readonly others: readonly number[] } {
+  if (lanes.length <= most) return { lanes, others: [] }
+  const { lanes: kept, others } = busiest(near, most)
+  const ids = new Set(kept.map(({ id }) => id))
+  return { lanes: lanes.filter(({ id }) => ids.has(id)), others }
+}

@@ -10,7 +10,7 @@ import { beyondWindow } from './beyond'
 import { extentOf, homeWindow, widened } from './extent'
 import { createFeeder, indexByTime } from './feed'
 import type { Lane, LaneSubject } from './lanes'
-import { busiest, lanesOf } from './lanes'
+import { busiest, lanesNear, lanesOf } from './lanes'
 import { sortedDays } from './sortedDays'
 import type {
   AxisWords,
@@ -30,8 +30,9 @@ import { partyName } from '@/i18n/parties'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
-/** With more lanes in the data than this, only those with a bar near the window are shown. */
-const MOST_LANES = 40
+/** With more lanes in the data than this, those with most bars near the window are shown, and the rest as one. */
+const MOST_LANES = 8
+const OTHERS = 'others'
 const DENSE_LANES = 5
 const MOST_BINS = 60
 
@@ -72,17 +73,22 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
   const feeder = useMemo(() => createFeeder(index), [index])
   const feed = feeder(window)
 
+  const near = useMemo(
+    () => lanesNear(lanes, lanesOf(atlas, feed.records ?? [], by), MOST_LANES),
+    [atlas, lanes, feed, by],
+  )
   const fed = useMemo(() => {
+    const others = new Set(near.others)
     const edges = homeWindow(extentOf(atlas) ?? feed.fed)
     return (feed.records ?? []).flatMap((i) => {
       const record = atlas.records[i]
       const span = atlas.spans[i] ?? null
-      const lane = lanes[laneOf[i] ?? -1]
+      const lane = others.has(i) ? OTHERS : lanes[laneOf[i] ?? -1]?.id
       if (record === undefined || span === null || lane === undefined) return []
-      const bar = barOf(record, span, { atlas, lane: lane.id, edges, brief: narrow, language, t })
+      const bar = barOf(record, span, { atlas, lane, edges, brief: narrow, language, t })
       return [{ bar, span }]
     })
-  }, [atlas, feed, lanes, laneOf, narrow, language, t])
+  }, [atlas, feed, lanes, laneOf, near, narrow, language, t])
   // A bar that shows what it showed stays the same object, whatever the period.
   const isKept = certainOnly ? surelyOverlaps : overlaps
   const bars = fed.map(({ bar, span }) =>
@@ -115,7 +121,13 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
     }
     return { id, name, before: null, after: null, density }
   }
-  const near = new Set(bars.map(({ lane }) => lane))
+  const othersLane: TimelineLane = {
+    id: OTHERS,
+    name: t('lane.others'),
+    before: null,
+    after: null,
+    density: null,
+  }
 
   return {
     window,
@@ -123,7 +135,7 @@ export function useTimelineState({ records, window, limits, walking, narrow }: C
     lanes:
       unit !== null
         ? dense.map(denseLane)
-        : lanes.filter(({ id }) => lanes.length <= MOST_LANES || near.has(id)).map(barLane),
+        : [...near.lanes.map(barLane), ...(near.others.length === 0 ? [] : [othersLane])],
     bars,
     edges,
     marks,
@@ -151,7 +163,7 @@ interface DenseLane {
 
 function denseLanes(all: readonly Lane[]): readonly DenseLane[] {
   const { lanes, others } = busiest(all, DENSE_LANES)
-  return others.length === 0 ? lanes : [...lanes, { id: 'others', subject: null, records: others }]
+  return others.length === 0 ? lanes : [...lanes, { id: OTHERS, subject: null, records: others }]
 }
 
 function useLaneWords(): (subject: LaneSubject) => string {

@@ -81,11 +81,17 @@ describe('the strip', () => {
     const user = userEvent.setup()
     grip('Début de la période').focus()
     await user.keyboard('{ArrowRight}')
-    expect(chosen()).toEqual({ from: HOME.from + 1, to: HOME.to })
+    expect(chosen()).toEqual(period('2021-03-02/2021-03-31'))
     grip('Fin de la période').focus()
     await user.keyboard('{PageDown}')
-    expect(chosen()).toEqual(period('2021-02-28/2021-03-02'))
+    expect(chosen()).toEqual(period('2021-03-02'))
     expect(grip('Fin de la période')).toHaveAttribute('aria-valuetext', '2\u00A0mars 2021')
+  })
+
+  it('stands on the first and the last day of the data while no period is chosen', async () => {
+    await open()
+    expect(grip('Début de la période')).toHaveAttribute('aria-valuetext', '1er\u00A0mars 2021')
+    expect(grip('Fin de la période')).toHaveAttribute('aria-valuetext', '31\u00A0mars 2021')
   })
 
   it('has no period when both ends are back home', async () => {

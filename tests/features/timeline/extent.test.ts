@@ -37,11 +37,17 @@ it('shows a single day amid four weeks', () => {
   expect(from).toBeLessThan(period('2021-03-02').from)
 })
 
-it('takes a window over all that is shown at home for no period, any other for itself', () => {
+it('takes a window over the whole for no period, any other for itself', () => {
   const home = period('2021-03-01/2021-03-31')
   expect(periodOf(home, home)).toBeNull()
   expect(periodOf(period('2021-02-01/2021-04-30'), home)).toBeNull()
   expect(periodOf(period('2021-03-02/2021-03-31'), home)).toEqual(period('2021-03-02/2021-03-31'))
+})
+
+it('moves the window over what is shown at home, where strip and chart have one scale', () => {
+  const home = period('2021-03-01/2021-03-31')
+  expect(limitsOf(home, null)).toEqual(home)
+  expect(limitsOf(home, period('2021-03-10'))).toEqual(home)
 })
 
 it('lets the window reach a period far outside the data', () => {

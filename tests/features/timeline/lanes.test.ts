@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { randomAtlas } from '../../fixtures/randomAtlas'
-import { busiest, lanesOf } from '@/features/timeline/lanes'
+import { busiest, lanesNear, lanesOf } from '@/features/timeline/lanes'
 
 const atlas = madeAtlas([
   { id: 'a', date: '2021-03-08', kinds: ['meeting'], place: 'lome', hosts: 'TGO' },
@@ -50,4 +50,12 @@ it('keeps the busiest lanes and puts the rest together', () => {
   const { lanes, others } = busiest(lanesOf(atlas, all, 'pair'), 1)
   expect(lanes.map(({ records }) => records)).toEqual([[1, 2]])
   expect(others).toEqual([0, 3])
+})
+
+it('shows all lanes while they are few, else the busiest near the window, in the order of all', () => {
+  const lanes = lanesOf(atlas, all, 'pair')
+  expect(lanesNear(lanes, [], 3)).toEqual({ lanes, others: [] })
+  const near = lanesNear(lanes, lanesOf(atlas, [0, 1, 2], 'pair'), 1)
+  expect(near.lanes.map(({ records }) => records)).toEqual([[1, 2]])
+  expect(near.others).toEqual([0])
 })

@@ -1,0 +1,49 @@
+/**
+ * Lines across all lanes: today, the end of the period while it walks. The lines stand in vis-timeline's
+ * panel, their words above it, where no bar and no words of a bar can lie.
+ */
+import type { TimelineMark } from './timelineState'
+import styles from './createTimeline.module.css'
+
+export interface MarkLines {
+  readonly update: (marks: readonly TimelineMark[]) => void
+  /** @param xOf px from the window's left edge @param width of the window, px */
+  readonly place: (xOf: (day: number) => number, width: number) => void
+}
+
+function element(className: string | undefined, parent: Element): HTMLElement {
+  const made = document.createElement('div')
+  made.className = className ?? ''
+  parent.append(made)
+  return made
+}
+
+/** @param panel of the lanes @param container of the whole timeline */
+export function createMarkLines(panel: Element, container: Element): MarkLines {
+  const lines = element(styles.marks, panel)
+  const words = element(styles.markWords, container)
+  let shown: readonly TimelineMark[] = []
+
+  function update(marks: readonly TimelineMark[]): void {
+    shown = marks
+    lines.replaceChildren()
+    words.replaceChildren()
+    for (const mark of marks) {
+      element(`${styles.mark} ${styles[mark.look]}`, lines)
+      element(styles[mark.look], words).textContent = mark.words
+    }
+  }
+
+  function place(xOf: (day: number) => number, width: number): void {
+    shown.forEach(({ day }, i) => {
+      const x = xOf(day)
+      const [line, text] = [lines.children[i], words.children[i]]
+      if (!(line instanceof HTMLElement) || !(text instanceof HTMLElement)) return
+      line.style.left = `${x}px`
+      text.hidden = x < 0 || x > width
+      text.style.left = `${Math.max(0, Math.min(x - text.offsetWidth / 2, width - text.offsetWidth))}px`
+    })
+  }
+
+  return { update, place }
+}
