@@ -111,6 +111,21 @@ export const viewOfPage = (page: Page, language: Language): View => ({
   language: pagePath(page, language) === '' ? null : language,
 })
 
+/**
+ * The view of an address as a query without its `?`: what its own query asks for, and what its path says
+ * where it is a page's. The first value of a key counts (permalink.ts), so the query stands first.
+ *
+ * @param path from the root, without a slash before it; any text
+ * @param search the query, with or without its `?`
+ * @returns `null` when the path is no page's
+ */
+export function linkOfPage(path: string, search: string): string | null {
+  const address = parsePagePath(path)
+  if (address === null) return null
+  const said = formatPermalink(viewOfPage(address.page, address.language))
+  return [search.replace(/^\?/, ''), said].filter((part) => part !== '').join('&')
+}
+
 const likelyPage = ({ record, parties: [a, b] }: View): Page => {
   if (record !== null) return { type: 'record', id: record }
   if (a === undefined) return { type: 'front' }

@@ -4,7 +4,15 @@ import { anyView } from '../../fixtures/anyView'
 import { numRuns } from '../../fixtures/numRuns'
 import { COUNTRY_CODES, FORMER_CODES } from '@/core/atlas/countryCodes'
 import type { Page } from '@/core/view/address'
-import { pageOfView, pagePath, pairPage, parsePagePath, pathToRoot, viewOfPage } from '@/core/view/address'
+import {
+  linkOfPage,
+  pageOfView,
+  pagePath,
+  pairPage,
+  parsePagePath,
+  pathToRoot,
+  viewOfPage,
+} from '@/core/view/address'
 import { formatPermalink, parsePermalink } from '@/core/view/permalink'
 import { DEFAULT_VIEW } from '@/core/view/view'
 
@@ -134,6 +142,27 @@ describe('viewOfPage', () => {
         const view = viewOfPage(page, language)
         expect(parsePermalink(formatPermalink(view))).toEqual({ view, notices: [] })
         expect(pageOfView(view)).toEqual(page)
+      }),
+      runs,
+    )
+  })
+})
+
+describe('linkOfPage', () => {
+  it('says what an address asks for: its own query first, then its path', () => {
+    expect(linkOfPage('fr/visite/diop/', '')).toBe('v=diop&lang=fr')
+    expect(linkOfPage('en/pair/MLI-TGO/', '?lang=fr&theme=dark')).toBe(
+      'lang=fr&theme=dark&c=MLI,TGO&dir=between&lang=en',
+    )
+    expect(linkOfPage('', '?c=MLI')).toBe('c=MLI')
+    expect(linkOfPage('assets/index.js', '?c=MLI')).toBeNull()
+  })
+
+  it('is read as the view of the page', () => {
+    fc.assert(
+      fc.property(anyPage, language, (page, language) => {
+        const { view } = parsePermalink(linkOfPage(pagePath(page, language), '') ?? '')
+        expect(view).toEqual(viewOfPage(page, language))
       }),
       runs,
     )
