@@ -15,7 +15,7 @@ interface Chunk {
 type Manifest = Readonly<Record<string, Chunk>>
 
 /** Dynamic imports that the first view asks for by itself: the map and the reader's messages. */
-const ASKED_FOR_AT_ONCE = /^src\/(features\/map|adapters\/leaflet|i18n\/fr)\//
+const ASKED_FOR_AT_ONCE = /^src\/(features\/map\/|adapters\/leaflet\/|i18n\/fr\/index)/
 const TIMELINE = /^src\/(features\/timeline|adapters\/vis-timeline)\//
 
 export interface Bundle {

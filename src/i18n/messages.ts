@@ -1,13 +1,24 @@
 /** French is the source: a key that English lacks, or has too many, fails the type check. */
 import type fr from './fr'
+import type { share } from './fr/share'
+import type { versions } from './fr/versions'
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }
 
+/** The messages that come with the first view. */
 export type Messages = Widened<typeof fr>
+
+/** Those that come with the part of the screen that speaks them; see `LazyWords`. */
+interface LazySource {
+  readonly share: typeof share
+  readonly versions: typeof versions
+}
+export type LazyNamespace = keyof LazySource
+export type LazyMessages = Widened<LazySource>
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: 'fr' | 'en'
-    Messages: typeof fr
+    Messages: typeof fr & LazySource
   }
 }
