@@ -2,11 +2,12 @@
  * Where everything stands. With room: map and timeline at left and a panel at right, or facets, table and
  * panel in the list view. Without: map on top, and a sheet of three tabs.
  */
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { DetailsLink } from './DetailsLink'
 import { Header } from './Header'
 import styles from './Layout.module.css'
-import { DetailsPanel, fetchAhead, FiltersPanel, RecordTable, TimelinePanel } from './lazyParts'
+import { DetailsPanel, fetchAhead, FiltersPanel, OfflineNotes, RecordTable, TimelinePanel } from './lazyParts'
 import { Notices } from './Notices'
 import { Pane } from './Pane'
 import { ProblemList } from './ProblemList'
@@ -38,7 +39,7 @@ interface PartProps {
 export function Layout({ problems }: LayoutProps) {
   const isWide = useWide()
   const screen = useAtlas(({ view }) => view.screen)
-  const { onMapShown, onPanelShown } = useReadyState(screen === 'map')
+  const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
   usePageTitle()
   const Screen = isWide ? (screen === 'map' ? WideMap : WideList) : Narrow
@@ -53,7 +54,14 @@ export function Layout({ problems }: LayoutProps) {
     >
       <SkipLinks />
       <Header isWide={isWide} />
-      <Notices />
+      <div>
+        <Notices />
+        {isReady && (
+          <Suspense fallback={null}>
+            <OfflineNotes />
+          </Suspense>
+        )}
+      </div>
       {problems.length > 0 && <ProblemList problems={problems} />}
       <Screen onMapShown={onMapShown} onPanelShown={onPanelShown} />
       <LiveStatus />

@@ -2,7 +2,11 @@
  * Parts of the screen that the first view can do without: each is a chunk of its own, so that a slow line has
  * the map and the list before it has what a click needs.
  */
+import type { ComponentType } from 'react'
 import { lazy } from 'react'
+
+/** The line and the processor belong to the first view, and to the timeline that follows it. */
+const LATER_MS = 3000
 
 const loadDetails = () => import('@/features/details/DetailsPanel')
 const loadFilters = () => import('@/features/filters/FiltersPanel')
@@ -21,3 +25,12 @@ export const RecordTable = lazy(async () => ({
 export const TimelinePanel = lazy(async () => ({
   default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
 }))
+
+/** Comes late, and not at all when it cannot be fetched: it only speaks of the network. */
+export const OfflineNotes = lazy<ComponentType>(async () => {
+  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, LATER_MS))
+  return import('./offline/OfflineNotes').then(
+    (part) => ({ default: part.OfflineNotes }),
+    () => ({ default: () => null }),
+  )
+})

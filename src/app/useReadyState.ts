@@ -5,21 +5,24 @@
 import { useCallback, useLayoutEffect, useState } from 'react'
 import { markState } from './markState'
 
-interface ReadyCalls {
+interface ReadyState {
+  readonly isReady: boolean
   readonly onMapShown: () => void
   readonly onPanelShown: () => void
 }
 
-export function useReadyState(waitsForMap: boolean): ReadyCalls {
+export function useReadyState(waitsForMap: boolean): ReadyState {
   const [mapShown, setMapShown] = useState(false)
   const [panelShown, setPanelShown] = useState(false)
+  const isReady = panelShown && (mapShown || !waitsForMap)
   useLayoutEffect(
     function markReady() {
-      if (panelShown && (mapShown || !waitsForMap)) markState('ready')
+      if (isReady) markState('ready')
     },
-    [waitsForMap, mapShown, panelShown],
+    [isReady],
   )
   return {
+    isReady,
     onMapShown: useCallback(() => setMapShown(true), []),
     onPanelShown: useCallback(() => setPanelShown(true), []),
   }

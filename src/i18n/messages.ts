@@ -1,5 +1,6 @@
 /** French is the source: a key that English lacks, or has too many, fails the type check. */
 import type fr from './fr'
+import type { offline } from './fr/offline'
 import type { share } from './fr/share'
 import type { versions } from './fr/versions'
 
@@ -10,6 +11,7 @@ export type Messages = Widened<typeof fr>
 
 /** Those that come with the part of the screen that speaks them; see `LazyWords`. */
 interface LazySource {
+  readonly offline: typeof offline
   readonly share: typeof share
   readonly versions: typeof versions
 }

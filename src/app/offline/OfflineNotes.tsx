@@ -1,0 +1,74 @@
+/**
+ * What the reader is told about the network: without it, of which day the data is; with it, that a newer
+ * version of the atlas is ready. Both stand in the page's text, under the header.
+ *
+ * The browser is asked to keep the atlas when this is first shown, which is after the first view.
+ */
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useTranslations } from 'use-intl'
+import { isKept, keepOffline } from './keepOffline'
+import styles from './OfflineNotes.module.css'
+import { parseDay } from '@/core/time/day'
+import { LazyWords } from '@/i18n/LazyWords'
+import { useDates } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+/** Without its words there is nothing to say; the atlas does not depend on it. */
+export function OfflineNotes() {
+  return (
+    <ErrorBoundary fallback={null}>
+      <LazyWords of="offline">
+        <OfflineLine />
+        {import.meta.env.PROD && <NewerVersion />}
+      </LazyWords>
+    </ErrorBoundary>
+  )
+}
+
+function subscribeToNetwork(onChange: () => void): () => void {
+  const types = ['online', 'offline'] as const
+  for (const type of types) window.addEventListener(type, onChange)
+  return () => {
+    for (const type of types) window.removeEventListener(type, onChange)
+  }
+}
+
+export function OfflineLine() {
+  const t = useTranslations('offline')
+  const { formatDay } = useDates()
+  const dataDay = useAtlas(({ atlas }) => parseDay(atlas.file.dataVersion))
+  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine)
+  if (isOnline) return null
+  return (
+    <p className={styles.offline}>
+      {!isKept() ? t('notKept') : dataDay === null ? t('offline') : t('data', { day: formatDay(dataDay) })}
+    </p>
+  )
+}
+
+export function NewerVersion() {
+  const t = useTranslations('offline')
+  const [open, setOpen] = useState<(() => void) | null>(null)
+
+  useEffect(function watchVersions() {
+    const watch = new AbortController()
+    keepOffline((openNewer) => setOpen(() => openNewer), watch.signal).catch(() => {
+      // Refused, or not possible here: the atlas works with the network.
+    })
+    return () => watch.abort()
+  }, [])
+
+  if (open === null) return null
+  return (
+    <aside className={styles.newer} aria-label={t('versions')}>
+      <p>{t('newer')}</p>
+      <button type="button" className="button" onClick={open}>
+        {t('reload')}
+      </button>
+      <button type="button" className="link" onClick={() => setOpen(null)}>
+        {t('later')}
+      </button>
+    </aside>
+  )
+}
