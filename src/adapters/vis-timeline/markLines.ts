@@ -11,27 +11,26 @@ export interface MarkLines {
   readonly place: (xOf: (day: number) => number, width: number) => void
 }
 
-function element(className: string | undefined, parent: Element): HTMLElement {
+function element(className: string | undefined): HTMLElement {
   const made = document.createElement('div')
   made.className = className ?? ''
-  parent.append(made)
   return made
 }
 
 /** @param panel of the lanes @param container of the whole timeline */
 export function createMarkLines(panel: Element, container: Element): MarkLines {
-  const lines = element(styles.marks, panel)
-  const words = element(styles.markWords, container)
+  const lines = element(styles.marks)
+  const words = element(styles.markWords)
+  // Bars and their words stand over the lines.
+  panel.prepend(lines)
+  container.append(words)
   let shown: readonly TimelineMark[] = []
 
   function update(marks: readonly TimelineMark[]): void {
     shown = marks
-    lines.replaceChildren()
-    words.replaceChildren()
-    for (const mark of marks) {
-      element(`${styles.mark} ${styles[mark.look]}`, lines)
-      element(styles[mark.look], words).textContent = mark.words
-    }
+    lines.replaceChildren(...marks.map(({ look }) => element(`${styles.mark} ${styles[look]}`)))
+    words.replaceChildren(...marks.map(({ look }) => element(styles[look])))
+    marks.forEach((mark, i) => words.children[i]?.append(mark.words))
   }
 
   function place(xOf: (day: number) => number, width: number): void {
