@@ -5,7 +5,8 @@ import { partyName, partyNameWithArticle } from './parties'
 import { useFacetWords } from './useFacetWords'
 import { useDates, useLanguage } from './useLanguage'
 import type { Atlas } from '@/core/atlas/atlas'
-import type { Facet, View } from '@/core/view/view'
+import { orderPair } from '@/core/atlas/pair'
+import type { Facet, PartyId, View } from '@/core/view/view'
 import { FACETS } from '@/core/view/view'
 
 export interface FilterInWords {
@@ -14,6 +15,12 @@ export interface FilterInWords {
   /** "pays"; empty where the value says all. */
   readonly kind: string
   readonly value: string
+}
+
+/** A pair in the order of its name, more parties as they are. */
+function between(parties: readonly PartyId[], atlas: Atlas): readonly PartyId[] {
+  const [a, b, ...others] = parties
+  return a === undefined || b === undefined || others.length > 0 ? parties : orderPair([a, b], atlas)
 }
 
 /** Gives the filters of a view in words, in the order of its link. */
@@ -33,7 +40,7 @@ export function useViewWords(atlas: Atlas): (view: View) => readonly FilterInWor
     const partyValue = () =>
       role === 'between'
         ? formatList(
-            parties.map((id) => partyNameWithArticle(id, atlas, language, 'the')),
+            between(parties, atlas).map((id) => partyNameWithArticle(id, atlas, language, 'the')),
             language,
             'and',
           )

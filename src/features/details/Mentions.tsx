@@ -52,11 +52,13 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
             <Speaker speaker={mention.speaker} person={telling.person} record={telling.record} />
           ),
         })}
-        {said !== null && <>, {t.rich('namedIn', { record: () => <RecordButton record={said} /> })}</>}
-        {own !== null && own !== said && (
-          <>, {t.rich('namedOf', { record: () => <RecordButton record={own} /> })}</>
-        )}
       </p>
+      {said !== null && (
+        <p className={panel.quiet}>{t.rich('namedIn', { record: () => <RecordButton record={said} /> })}</p>
+      )}
+      {own !== null && own !== said && (
+        <p className={panel.quiet}>{t.rich('namedOf', { record: () => <RecordButton record={own} /> })}</p>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 /** Countries, organisations and facets with their counts; every box keeps records, in the same frame. */
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './FiltersPanel.module.css'
 import { ROLES } from '@/core/atlas/facets'
@@ -12,7 +12,6 @@ import { roleOf, useFacetWords, withoutRole } from '@/i18n/useFacetWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFacetCounts, selectIsFiltering } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
-import { focusWhenThere, isAtKeyboard } from '@/ui/focus'
 
 interface FiltersPanelProps {
   /** Stands beside the table for good, instead of in the panel's place. */
@@ -24,13 +23,14 @@ export function FiltersPanel({ permanent = false }: FiltersPanelProps) {
   const setOpen = useAtlas((state) => state.setFiltersOpen)
   const reset = useAtlas((state) => state.resetFilters)
   const isFiltering = useAtlas(selectIsFiltering)
+  const section = useRef<HTMLElement>(null)
   const handleReset = () => {
     reset()
     // The button goes with what it resets.
-    if (isAtKeyboard()) focusWhenThere('#filters input')
+    section.current?.querySelector<HTMLElement>('input[type="checkbox"]')?.focus()
   }
   return (
-    <section id="filters" className={styles.panel} aria-label={t('region')}>
+    <section ref={section} id="filters" className={styles.panel} aria-label={t('region')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('region')}</h2>
         {isFiltering && (

@@ -8,7 +8,7 @@ import { parseEdtf } from '@/core/time/edtf'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered, selectPart, selectRecord } from '@/store/selectors'
+import { selectFiltered, selectIsFiltering, selectPart, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { focusWhenThere, isAtKeyboard } from '@/ui/focus'
 import { Toolbar } from '@/ui/Toolbar'
@@ -143,7 +143,7 @@ function Remark() {
   const period = useAtlas(({ view }) => view.period)
   const ghosts = useAtlas((state) => selectFiltered(state).ghosts.length)
   const undated = useAtlas((state) => selectFiltered(state).undated.length)
-  const isFiltered = useAtlas((state) => selectFiltered(state).kept.length < state.atlas.columns.size)
+  const isFiltering = useAtlas(selectIsFiltering)
   const covered = useAtlas(({ atlas }) => atlas.file.coverage)
 
   const everything = () => {
@@ -151,7 +151,7 @@ function Remark() {
     const read = from === undefined || to === undefined ? null : parseEdtf(`${from}/${to}`)
     return read?.ok === true ? t('everythingOf', { dates: dates.formatSpan(read.span) }) : t('everything')
   }
-  const isWhole = record === null && period === null && !isFiltered
+  const isWhole = record === null && !isFiltering
   const remarks =
     record !== null
       ? [t('selection', { what: record.title[language] })]

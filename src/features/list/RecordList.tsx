@@ -28,10 +28,12 @@ export function RecordList({ isTold = false }: EmptyListProps) {
 
   return (
     <section className={styles.list} aria-label={t('region')}>
-      <header className={styles.head} data-over-year={entries[0]?.type === 'year' || undefined}>
-        <h2 className={styles.title}>{t('region')}</h2>
-        {entries.length > 1 && <SortChoice />}
-      </header>
+      {(entries.length > 0 || !isTold) && (
+        <header className={styles.head} data-over-year={entries[0]?.type === 'year' || undefined}>
+          <h2 className={styles.title}>{t('region')}</h2>
+          {entries.length > 1 && <SortChoice />}
+        </header>
+      )}
       {nothingKept && <EmptyList isTold={isTold} />}
       <div onKeyDown={onKeyDown} onFocus={onFocus}>
         <VirtualRows

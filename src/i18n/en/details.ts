@@ -154,8 +154,8 @@ export const details = {
   outOfFilters: 'outside the filters',
   mentions: 'Mentions',
   namedBy: 'Said by <speaker></speaker>',
-  namedIn: 'in the record: <record></record>',
-  namedOf: 'about: <record></record>',
+  namedIn: 'In the record: <record></record>',
+  namedOf: 'About: <record></record>',
   renamed: 'Records under the name of the time (code {code}) belong to it.',
   dissolved:
     'This state no longer exists; its records stay its own. With “former states included” they also appear under: {parties}.',

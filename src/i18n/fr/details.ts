@@ -167,8 +167,8 @@ export const details = {
   mentions: 'Mentions',
   /** Who says it, one of the speakers above; in the telling of which record; and of which other record it speaks. */
   namedBy: 'Dit par <speaker></speaker>',
-  namedIn: 'dans la fiche : <record></record>',
-  namedOf: 'au sujet de : <record></record>',
+  namedIn: 'Dans la fiche : <record></record>',
+  namedOf: 'Au sujet de : <record></record>',
   renamed: 'Les fiches au nom de l’époque (code {code}) en font partie.',
   dissolved:
     'Cet État n’existe plus ; ses fiches restent les siennes. Avec « anciens États inclus », elles paraissent aussi sous : {parties}.',

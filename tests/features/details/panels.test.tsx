@@ -58,7 +58,7 @@ describe('a party', () => {
     await renderOver(<DetailsPanel />, { view: { parties: ['NER'] } })
     expect(details()).toHaveTextContent('Aucune fiche dans ce jeu de données · 1 article en fait mention')
     expect(details()).toHaveTextContent('pays touché par des attaques')
-    expect(details()).toHaveTextContent('Dit par la rédaction, dans la fiche : Robert Dussey à Bamako')
+    expect(details()).toHaveTextContent('Dit par la rédactionDans la fiche : Robert Dussey à Bamako')
     expect(details().textContent?.match(/1 article/g)).toHaveLength(1)
     expect(details()).not.toHaveTextContent(/\b0\b/)
   })
@@ -89,7 +89,7 @@ describe('a party', () => {
     })
     await renderOver(<DetailsPanel />, { view: { parties: ['MLI'] }, atlas })
     expect(details()).toHaveTextContent(
-      'Dit par la partie hôte, le Mali, dans la fiche : Robert Dussey à Bamako, au sujet de : Réunion à Lomé',
+      'Dit par la partie hôte, le MaliDans la fiche : Robert Dussey à BamakoAu sujet de : Réunion à Lomé',
     )
     expect(details()).toHaveTextContent('comme contexte, dans 1 article')
   })
