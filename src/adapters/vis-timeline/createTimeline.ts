@@ -243,7 +243,7 @@ export function createTimeline(
     const { left: edge = 0 } = centre?.getBoundingClientRect() ?? {}
     const { start, end } = timeline.getWindow()
     const daysPerPx = (daysOf(end) - daysOf(start)) / Math.max(1, width)
-    const nodes = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor')]
+    const nodes = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')]
       .map((node) => {
         node.style.marginLeft = ''
         // vis-timeline makes a label as wide as its step.
