@@ -16,13 +16,17 @@ const buttonsOf = (toolbar: HTMLElement): readonly HTMLElement[] => [
   ...toolbar.querySelectorAll<HTMLElement>('button'),
 ]
 
+/** What the layout hides takes no focus; a browser that cannot tell hides nothing here. */
+const isShown = (button: HTMLElement): boolean =>
+  !('checkVisibility' in button) || button.checkVisibility({ visibilityProperty: true })
+
 /** Spread `onKeyDown` and `onFocus` on the row; button `i` has `tabIndex` 0 when `stop` is `i`, else -1. */
 export function useToolbar(): Toolbar {
   const [stop, setStop] = useState(0)
   return {
     stop,
     onKeyDown: (event) => {
-      const buttons = buttonsOf(event.currentTarget)
+      const buttons = buttonsOf(event.currentTarget).filter(isShown)
       const at = buttons.findIndex((button) => button === document.activeElement)
       const next = {
         ArrowRight: at + 1,

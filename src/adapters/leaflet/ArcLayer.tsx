@@ -2,10 +2,12 @@
  * The ink of the map on one canvas: names, arcs, rings, labels. It takes no pointer; the map asks it what lies
  * under a point. Drawn in the same commit as the ground beneath it, so that the two never part.
  */
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { createArcGrowth } from './arcGrowth'
 import styles from './AtlasMap.module.css'
 import type { MapTheme } from './mapTheme'
+import { allowsMotion } from './motion'
 import { measureOn, paintMap } from './paintMap'
 import type { MapFrame } from './useMapFrame'
 import type { Box } from '@/core/plate/box'
@@ -20,16 +22,19 @@ interface ArcLayerProps {
   readonly theme: MapTheme
   /** Parts of the plane that the legend and the controls cover, in world pixels. */
   readonly reserved: (frame: MapFrame) => readonly Box[]
+  /** Playing: an arc that comes draws itself. */
+  readonly playing: boolean
   /** Told after each drawing what stands where. */
   readonly onDrawn: (layout: MapLayout) => void
 }
 
-export function ArcLayer({ pane, frame, content, theme, reserved, onDrawn }: ArcLayerProps) {
+export function ArcLayer({ pane, frame, content, theme, reserved, playing, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const [growth] = useState(createArcGrowth)
   useLayoutEffect(() => {
     const element = canvas.current
     const ctx = element?.getContext('2d')
-    if (element === null || ctx === null || ctx === undefined) return
+    if (element === null || ctx === null || ctx === undefined) return undefined
     const [left, top, right, bottom] = frame.drawn
     const [width, height] = [right - left, bottom - top]
     const ratio = window.devicePixelRatio
@@ -40,8 +45,19 @@ export function ArcLayer({ pane, frame, content, theme, reserved, onDrawn }: Arc
     element.style.transform = `translate3d(${frame.position.x}px, ${frame.position.y}px, 0)`
     ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
     const layout = layOutMap(measureOn(ctx, theme), content, frame, reserved(frame))
-    paintMap(ctx, layout, theme)
+    growth.see(content.arcs, playing && allowsMotion(), performance.now())
+    let next: number | null = null
+    const paint = () => {
+      const now = performance.now()
+      ctx.clearRect(left, top, width, height)
+      paintMap(ctx, layout, theme, (arc) => growth.shareOf(arc, now))
+      next = growth.isGrowing(now) ? requestAnimationFrame(paint) : null
+    }
+    paint()
     onDrawn(layout)
-  }, [frame, content, theme, reserved, onDrawn])
+    return () => {
+      if (next !== null) cancelAnimationFrame(next)
+    }
+  }, [frame, content, theme, reserved, playing, growth, onDrawn])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }

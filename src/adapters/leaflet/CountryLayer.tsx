@@ -4,15 +4,14 @@
  * Paths are in plane units; a move of the map changes one transform, and strokes keep their width in pixels.
  */
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './CountryLayer.module.css'
-import { countryByLetters, nearestCountry } from './nearestCountry'
-import type { Direction } from './nearestCountry'
+import { ChosenCountry, GroundLines, SeaAndLand } from './CountryGround'
+import { dotPath, isSmall, targetPath } from './countryTarget'
+import { useCountryKeys } from './useCountryKeys'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
-import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
-import { EQUATOR, OUTLINE, TROPICS_AND_CIRCLES, graticulePath } from '@/core/plate/graticule'
+import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { MapCountry } from '@/core/plate/mapContent'
 import { plateTicks } from '@/core/plate/plateTicks'
 
@@ -28,25 +27,6 @@ interface CountryLayerProps {
   readonly onLeave: () => void
   /** Asks that a point, in plane units, come into view. */
   readonly onReveal: (at: PlanePoint) => void
-}
-
-/** A shape smaller than this, in pixels, is pressed on a dot. */
-const SMALLEST_SHAPE = 12
-const DOT_RADIUS = 9
-const TYPING_PAUSE = 800
-
-const dot = ([x, y]: PlanePoint, r: number) =>
-  `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
-
-/** What takes the press: the shape, or a dot where the shape is too small to be hit. */
-const targetOf = ({ d, at, size }: CountryShape, scale: number) =>
-  size * scale >= SMALLEST_SHAPE ? d : d + dot(at, DOT_RADIUS / scale)
-
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
 }
 
 interface ButtonProps {
@@ -74,26 +54,6 @@ const CountryButton = memo(function CountryButton({ code, d, name, chosen, curre
 const codeOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-country]')?.getAttribute('data-country') ?? null) : null
 
-/** The parts that neither the choice nor the pointer changes. */
-const Ground = memo(function Ground({
-  shapes,
-  step,
-}: {
-  readonly shapes: CountryShapes
-  readonly step: number
-}) {
-  const graticule = useMemo(() => graticulePath(step), [step])
-  return (
-    <>
-      <path className={styles.sea} d={OUTLINE} />
-      <path className={styles.water1} d={shapes.coast} />
-      <path className={styles.water2} d={shapes.coast} />
-      <path className={styles.graticule} d={graticule} />
-      <path className={styles.land} d={shapes.land} />
-    </>
-  )
-})
-
 export function CountryLayer({
   pane,
   frame,
@@ -108,7 +68,6 @@ export function CountryLayer({
   const svg = useRef<SVGSVGElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const [ringed, setRinged] = useState<string | null>(null)
-  const typed = useRef({ text: '', at: 0 })
   const { scale, drawn, position } = frame
   const [left, top, right, bottom] = drawn
 
@@ -124,39 +83,21 @@ export function CountryLayer({
         ?.code ?? null)
   const step = useMemo(() => plateTicks(frame.seen, scale).step, [frame.seen, scale])
 
-  const focusCountry = (code: string | null) => {
-    if (code === null) return
+  const focusCountry = (code: string) => {
     const path = pathOf.get(code)
     if (path !== undefined) onReveal(path.at)
     svg.current?.querySelector<SVGPathElement>(`[data-country="${code}"]`)?.focus({ preventScroll: true })
   }
 
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const code = codeOf(event.target)
-    if (code === null || event.ctrlKey || event.metaKey || event.altKey) return
-    const direction = DIRECTIONS[event.key]
-    const byName = shown.toSorted((a, b) => a.name.localeCompare(b.name))
-    if (direction !== undefined) {
-      const here = pathOf.get(code)
-      const stops = shown.flatMap((each) => pathOf.get(each.code) ?? [])
-      if (here !== undefined) focusCountry(nearestCountry(stops, here.at, direction))
-    } else if (event.key === 'Home') focusCountry(byName[0]?.code ?? null)
-    else if (event.key === 'End') focusCountry(byName.at(-1)?.code ?? null)
-    else if (event.key === 'Enter' || event.key === ' ') onToggle(code)
-    else if (event.key === 'Escape') onLeave()
-    else if (/^\p{L}$/u.test(event.key)) {
-      const now = event.timeStamp
-      const text = now - typed.current.at < TYPING_PAUSE ? typed.current.text + event.key : event.key
-      typed.current = { text, at: now }
-      focusCountry(countryByLetters(shown, code, text))
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  const handleKeyDown = useCountryKeys(shown, pathOf, codeOf, {
+    onFocusCountry: focusCountry,
+    onToggle,
+    onLeave,
+  })
 
   const shape = (code: string) => {
     const path = pathOf.get(code)
-    return path === undefined ? '' : targetOf(path, scale)
+    return path === undefined ? '' : targetPath(path, scale)
   }
 
   return createPortal(
@@ -183,17 +124,13 @@ export function CountryLayer({
       }}
     >
       <g transform={`translate(${-left} ${-top}) scale(${scale})`}>
-        <Ground shapes={shapes} step={step} />
+        <SeaAndLand shapes={shapes} step={step} />
         {shown.map(({ code, shade }) => {
           const path = pathOf.get(code)
           if (shade === 0 || path === undefined) return null
           return <path key={code} className={styles[`shade${shade}`]} d={path.d || shape(code)} />
         })}
-        <path className={styles.equator} d={EQUATOR} />
-        <path className={styles.tropics} d={TROPICS_AND_CIRCLES} />
-        <path className={styles.border} d={shapes.borders} />
-        <path className={styles.disputed} d={shapes.disputed} />
-        <path className={styles.coast} d={shapes.coast} />
+        <GroundLines shapes={shapes} />
         {shown
           .filter(({ chosen }) => chosen)
           .map(({ code }) => (
@@ -201,8 +138,8 @@ export function CountryLayer({
           ))}
         {hovered !== null && <path className={styles.hovered} d={shape(hovered)} />}
         {shapes.countries.map((path) =>
-          path.size * scale < SMALLEST_SHAPE && frame.zoom >= 3 ? (
-            <path key={path.code} className={styles.dot} d={dot(path.at, 2 / scale)} />
+          isSmall(path, scale) && frame.zoom >= 3 ? (
+            <path key={path.code} className={styles.dot} d={dotPath(path.at, 2 / scale)} />
           ) : null,
         )}
         <g role="presentation">
@@ -226,19 +163,5 @@ export function CountryLayer({
       </g>
     </svg>,
     pane,
-  )
-}
-
-/** The tinted border of old atlases: an outline, and a band inside it. */
-function ChosenCountry({ code, d }: { readonly code: string; readonly d: string }) {
-  const clip = `inside-${code}`
-  return (
-    <>
-      <clipPath id={clip}>
-        <path d={d} />
-      </clipPath>
-      <path className={styles.band} d={d} clipPath={`url(#${clip})`} />
-      <path className={styles.chosen} d={d} />
-    </>
   )
 }

@@ -13,14 +13,15 @@ import { toLeaflet } from './plane'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { Plate } from './Plate'
 import type { CompassWords } from './Plate'
-import { showWorld } from './showWorld'
+import { panByThird, showWorld } from './moves'
 import { useMapCamera } from './useMapCamera'
-import type { CameraWish, Surroundings } from './useMapCamera'
+import type { CameraWish } from './useMapCamera'
 import { useMapFrame } from './useMapFrame'
 import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { Box } from '@/core/plate/box'
+import type { Surroundings } from '@/core/plate/fit'
 import type { MapLayout } from '@/core/plate/layOutMap'
 import type { MapArc, MapContent, MapCountry, MapPlace, MapWater } from '@/core/plate/mapContent'
 import type { Camera } from '@/core/view/view'
@@ -45,6 +46,8 @@ export interface MapBodyProps extends CameraWish {
   readonly selected: string | null
   readonly hovered: string | null
   readonly hoveredCountry: string | null
+  /** The period walks through time: arcs draw themselves as their days come. */
+  readonly playing: boolean
   readonly words: MapWords
   /** The keys of the zoom buttons. */
   readonly toolbar: ControlToolbar
@@ -67,7 +70,7 @@ export interface MapBodyProps extends CameraWish {
 const REVEAL_MARGIN = 48
 
 /** Boxes of what covers the map, in its pixels, with a little air. */
-const coversOf = (map: L.Map, root: HTMLElement) => (): readonly Box[] => {
+const coversOf = (map: L.Map, root: HTMLElement): readonly Box[] => {
   const origin = map.getContainer().getBoundingClientRect()
   return Array.from(root.querySelectorAll('[data-covers-map]'), (element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect()
@@ -81,11 +84,11 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   const drawn = useRef<MapLayout | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
-  const surroundings = useMemo<Surroundings>(
-    () => ({ shapes: shapes.countries, coversOf: coversOf(map, root) }),
+  const surroundingsOf = useCallback(
+    (): Surroundings => ({ shapes: shapes.countries, covers: coversOf(map, root) }),
     [shapes, map, root],
   )
-  useMapCamera(map, props, surroundings, props.onMove)
+  useMapCamera(map, props, surroundingsOf, props.onMove)
   useMapPointer(map, drawn, props)
 
   const keepLayout = useCallback((layout: MapLayout) => {
@@ -94,8 +97,8 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
   const reserved = useCallback(
     ({ seen: [x, y] }: MapFrame): readonly Box[] =>
-      surroundings.coversOf().map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]),
-    [surroundings],
+      coversOf(map, root).map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]),
+    [map, root],
   )
   const content = useMemo<MapContent>(
     () => ({ arcs, places, waters, countries, shapes: shapes.countries, selected, hovered }),
@@ -156,6 +159,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
         content={content}
         theme={theme}
         reserved={reserved}
+        playing={props.playing}
         onDrawn={keepLayout}
       />
       <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
@@ -167,6 +171,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
         toolbar={toolbar}
         onZoom={(steps) => map.setZoom(map.getZoom() + steps)}
         onWorld={() => showWorld(map)}
+        onPan={(direction) => panByThird(map, direction)}
       />
     </>
   )

@@ -3,7 +3,8 @@ import type L from 'leaflet'
 import { useId } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import styles from './AtlasMap.module.css'
-import { showWorld } from './showWorld'
+import { ARROW_KEYS, FORWARD } from './directions'
+import { showWorld } from './moves'
 
 interface MapSurfaceProps {
   readonly map: L.Map | null
@@ -15,22 +16,17 @@ interface MapSurfaceProps {
 const PAN_STEP = 80
 const NUDGE_STEP = 20
 
-const PAN: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
 export function MapSurface({ map, name, hint, surface }: MapSurfaceProps) {
   const hintId = useId()
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (map === null || event.ctrlKey || event.metaKey || event.altKey) return
-    const pan = PAN[event.key]
+    const direction = ARROW_KEYS[event.key]
     const step = event.shiftKey ? NUDGE_STEP : PAN_STEP
-    if (pan !== undefined) map.panBy([pan[0] * step, pan[1] * step], { animate: false })
-    else if (event.key === '+' || event.key === '=') map.setZoom(map.getZoom() + 1)
+    if (direction !== undefined) {
+      const [dx, dy] = FORWARD[direction]
+      map.panBy([dx * step, dy * step], { animate: false })
+    } else if (event.key === '+' || event.key === '=') map.setZoom(map.getZoom() + 1)
     else if (event.key === '-' || event.key === '_') map.setZoom(map.getZoom() - 1)
     else if (event.key === '0') showWorld(map)
     else return

@@ -1,18 +1,11 @@
 /** Walking over the map with the arrow keys, and finding a country by its first letters. */
+import { FORWARD } from './directions'
+import type { Direction } from './directions'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 
 export interface Stop {
   readonly code: string
   readonly at: PlanePoint
-}
-
-export type Direction = 'left' | 'right' | 'up' | 'down'
-
-const FORWARD: Readonly<Record<Direction, PlanePoint>> = {
-  left: [-1, 0],
-  right: [1, 0],
-  up: [0, -1],
-  down: [0, 1],
 }
 
 /**

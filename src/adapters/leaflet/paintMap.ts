@@ -1,10 +1,15 @@
-/** The map's marks and names on a canvas. Letters are set one by one where they are spaced or turned, since not every browser spaces them on a canvas. */
+/**
+ * The map's marks and names on a canvas. Letters are set one by one where they are spaced or turned, since not
+ * every browser spaces them on a canvas.
+ */
 import type { MapTheme } from './mapTheme'
+import { growArc } from '@/core/plate/arcLine'
 import { arcMarks } from '@/core/plate/arcMarks'
 import type { MapLayout } from '@/core/plate/layOutMap'
 import type { LaidText } from '@/core/plate/lettering'
 import { spaceLetters } from '@/core/plate/letters'
 import type { Measure, SetLetter } from '@/core/plate/letters'
+import type { MapArc } from '@/core/plate/mapContent'
 import type { Mark, Point, TextStyle } from '@/core/plate/marks'
 import { placeMarks } from '@/core/plate/placeMarks'
 
@@ -113,10 +118,21 @@ function paintName(
   for (const line of lines) paintLine(ctx, line, style, theme)
 }
 
-export function paintMap(ctx: CanvasRenderingContext2D, layout: MapLayout, theme: MapTheme): void {
+/** @param shareOf how much of an arc is drawn, from 0 to 1 */
+export function paintMap(
+  ctx: CanvasRenderingContext2D,
+  layout: MapLayout,
+  theme: MapTheme,
+  shareOf: (arc: MapArc) => number,
+): void {
   const dense = layout.arcs.length > DENSE
   for (const text of layout.ground) paintName(ctx, text, theme)
-  for (const arc of layout.arcs) for (const mark of arcMarks(arc, dense)) paintMark(ctx, mark, theme)
+  for (const laid of layout.arcs) {
+    const share = shareOf(laid.arc)
+    if (share <= 0) continue
+    const marks = arcMarks({ ...laid, line: growArc(laid.line, share) }, dense)
+    for (const mark of marks) paintMark(ctx, mark, theme)
+  }
   for (const place of layout.places) for (const mark of placeMarks(place)) paintMark(ctx, mark, theme)
   for (const text of layout.top) paintName(ctx, text, theme)
 }

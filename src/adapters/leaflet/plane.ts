@@ -2,7 +2,7 @@
  * Leaflet's points and ours. The map is a plane of Equal Earth units, x to the right and y down; Leaflet is
  * told that x is its "lng" and y its "lat", and never sees a longitude.
  */
-import L from 'leaflet'
+import * as L from 'leaflet'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 
 export const planeCrs: L.CRS = L.extend({}, L.CRS.Simple, {

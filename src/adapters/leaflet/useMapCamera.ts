@@ -4,13 +4,12 @@
  */
 import type L from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { PAN_SECONDS, allowsMotion } from './motion'
 import { fromLeaflet, toLeaflet } from './plane'
-import type { CountryShape } from '@/core/geo/countryShapes'
-import { projectEqualEarth } from '@/core/geo/equalEarth'
-import type { LngLat } from '@/core/geo/lngLat'
-import type { Box } from '@/core/plate/box'
-import { fitCamera, fromPlaneCamera, isCovered, toPlaneCamera } from '@/core/plate/camera'
-import type { Insets, PlaneCamera } from '@/core/plate/camera'
+import { fromPlaneCamera, toPlaneCamera } from '@/core/plate/camera'
+import type { PlaneCamera } from '@/core/plate/camera'
+import { fitView } from '@/core/plate/fit'
+import type { FitWish, Surroundings } from '@/core/plate/fit'
 import type { Camera } from '@/core/view/view'
 
 export interface CameraWish {
@@ -20,47 +19,24 @@ export interface CameraWish {
   readonly fit: FitWish
 }
 
-/** What a fit has to know of the map. */
-export interface Surroundings {
-  readonly shapes: readonly CountryShape[]
-  /** Boxes of what covers the map, in its pixels. */
-  readonly coversOf: () => readonly Box[]
-}
-
-/** Places, and countries by their code. */
-export interface FitWish {
-  readonly places: readonly LngLat[]
-  readonly countries: readonly string[]
-}
-
-const PAN_SECONDS = 0.25
-const INSETS: Insets = { left: 40, right: 40, top: 40, bottom: 40 }
-/** Below this width the buttons stand along the lower edge, except on a map too low for them. */
-const PHONE_WIDTH = 700
-const PHONE_INSETS: Insets = { left: 34, right: 34, top: 26, bottom: 62 }
-const LOW_INSETS: Insets = { left: 48, right: 48, top: 26, bottom: 20 }
-const LOW_HEIGHT = 220
-
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom)
-
-const readsMotion = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function useMapCamera(
   map: L.Map,
   { camera, fit }: CameraWish,
-  surroundings: Surroundings,
+  surroundingsOf: () => Surroundings,
   onMove: (camera: Camera) => void,
 ): void {
   const ours = useRef(false)
   const reported = useRef<Camera | null>(null)
   const wish = useRef<CameraWish>({ camera, fit })
-  const latest = useRef({ onMove, surroundings })
+  const latest = useRef({ onMove, surroundingsOf })
   const placed = useRef(false)
 
   useLayoutEffect(() => {
-    latest.current = { onMove, surroundings }
-  }, [onMove, surroundings])
+    latest.current = { onMove, surroundingsOf }
+  }, [onMove, surroundingsOf])
 
   useEffect(() => {
     const tell = () => {
@@ -83,7 +59,7 @@ export function useMapCamera(
     reported.current = camera
     const moved = moveTo(
       map,
-      planeCameraOf(map, camera, fit, latest.current.surroundings),
+      planeCameraOf(map, camera, fit, latest.current.surroundingsOf),
       ours,
       placed.current,
     )
@@ -99,7 +75,7 @@ export function useMapCamera(
       const { camera: wished, fit: shown } = wish.current
       if (wished === null || !placed.current) {
         placed.current =
-          moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundings), ours, false) ||
+          moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundingsOf), ours, false) ||
           placed.current
       }
     })
@@ -108,41 +84,21 @@ export function useMapCamera(
   }, [map])
 }
 
-/** A country wider than this, in plane units, is named by its places alone: else Russia would be half the world. */
-const WIDEST_FIT = 40
-
 function planeCameraOf(
   map: L.Map,
   camera: Camera | null,
-  { places, countries }: FitWish,
-  { shapes, coversOf }: Surroundings,
+  fit: FitWish,
+  surroundingsOf: () => Surroundings,
 ): PlaneCamera | null {
   if (camera !== null) return toPlaneCamera(camera)
-  const covers = coversOf()
   const { x: width, y: height } = map.getSize()
-  const wide = places.length === 0 ? Infinity : WIDEST_FIT
-  const corners = shapes.flatMap(({ code, size, at: [x, y] }) =>
-    countries.includes(code) && size <= wide
-      ? ([
-          [x - size / 2, y - size / 2],
-          [x + size / 2, y + size / 2],
-        ] as const)
-      : [],
-  )
-  const points = [...places.map(([lng, lat]) => projectEqualEarth(lng, lat)), ...corners]
-  const insets = width >= PHONE_WIDTH ? INSETS : height < LOW_HEIGHT ? LOW_INSETS : PHONE_INSETS
-  const size = { width, height }
-  const fit = fitCamera(points, size, insets)
-  const hidden = covers.find((box) => fit !== null && isCovered(points, fit, size, box))
-  // What would stand beneath the legend is shown beside it, if the map is wide enough for both.
-  if (hidden === undefined || hidden[2] > width / 2) return fit
-  return fitCamera(points, size, { ...insets, left: hidden[2] + insets.left / 2 })
+  return fitView(fit, surroundingsOf(), { width, height })
 }
 
 /** Moves without a report. @returns whether there was anywhere to go */
 function moveTo(map: L.Map, to: PlaneCamera | null, ours: { current: boolean }, smooth: boolean): boolean {
   if (to === null || ![to.centre[0], to.centre[1], to.zoom].every(Number.isFinite)) return false
-  const animate = smooth && readsMotion()
+  const animate = smooth && allowsMotion()
   ours.current = true
   map.setView(toLeaflet(to.centre), to.zoom, { animate, duration: PAN_SECONDS })
   // Without an animation the end of the move was told already.

@@ -38,6 +38,8 @@ export interface ArcShape {
 const START_GAP = 6
 const TIP_GAP = 7
 const LOOP_RADIUS = 14
+/** How far the back of a head is notched. */
+export const HEAD_NOTCH = 0.74
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 /** How far the middle of an arc of `length` pixels is pushed aside. */
@@ -127,22 +129,39 @@ export function layOutArc(great: Pieces, shape: ArcShape, reach: Reach): ArcLine
   const { w0, w1 } = widths(length, shape)
   const head = headSize(w1, length, shape.weight)
   const whole = cutLine(bent, START_GAP, length - TIP_GAP)
-  const room = piecesLength(whole)
+  const stroke = strokeTo(whole, piecesLength(whole), head)
+  return stroke === null
+    ? null
+    : { ...stroke, whole, length, halfWidth: (t) => (w0 + (w1 - w0) * t ** 1.15) / 2 }
+}
+
+/** The shaft and the head of a stroke that ends `room` pixels along a line. */
+function strokeTo(
+  whole: Pieces,
+  room: number,
+  { length, breadth }: Pick<ArcLine['head'], 'length' | 'breadth'>,
+): Pick<ArcLine, 'shaft' | 'head'> | null {
   const tip = pointAlong(whole, room)
   if (tip === null) return null
-  const headLength = Math.min(head.length, room * 0.8)
+  const headLength = Math.min(length, room * 0.8)
   const neck = pointAlong(whole, room - headLength)
   const angle = neck === null ? tip.angle : Math.atan2(tip.point.y - neck.point.y, tip.point.x - neck.point.x)
   return {
-    shaft: cutLine(whole, 0, room - headLength * 0.74),
-    whole,
-    length,
-    halfWidth: (t) => (w0 + (w1 - w0) * t ** 1.15) / 2,
+    shaft: cutLine(whole, 0, room - headLength * HEAD_NOTCH),
     head: {
       tip: tip.point,
       angle: Math.abs(angle - tip.angle) > 1.2 ? tip.angle : angle,
       length: headLength,
-      breadth: head.breadth,
+      breadth,
     },
   }
+}
+
+/** An arc that is being drawn: its stroke ends after a share of its way, more than 0 and up to 1. */
+export function growArc(line: ArcLine, share: number): ArcLine {
+  if (share >= 1) return line
+  const stroke = strokeTo(line.whole, piecesLength(line.whole) * share, line.head)
+  return stroke === null
+    ? line
+    : { ...line, ...stroke, whole: cutLine(line.whole, 0, piecesLength(line.whole) * share) }
 }

@@ -1,6 +1,7 @@
 /** Arcs in ink: from the line of an arc to its ribbon, its head, its dashes and its strikes. */
 import type { ArcLine, Emphasis } from './arcLine'
 import type { LinePoint, Pieces } from './line'
+import { HEAD_NOTCH } from './arcLine'
 import { cutLine, piecesLength, pointAlong } from './line'
 import type { MapArc } from './mapContent'
 import type { Mark, Point, Token } from './marks'
@@ -14,8 +15,6 @@ export interface LaidArc {
 
 /** Below this length, in pixels, an arc has a finer dash. */
 const SHORT = 64
-/** How far the back of a head is notched. */
-const NOTCH = 0.74
 
 export const arcColour = ({ arc, emphasis }: Pick<LaidArc, 'arc' | 'emphasis'>): Token => {
   if (emphasis === 'selected') return 'accent'
@@ -41,7 +40,7 @@ function headOf({ tip, angle, length, breadth }: ArcLine['head']): readonly Poin
     x: tip.x - along * cos - aside * sin,
     y: tip.y - along * sin + aside * cos,
   })
-  return [tip, corner(length, breadth / 2), corner(length * NOTCH, 0), corner(length, -breadth / 2)]
+  return [tip, corner(length, breadth / 2), corner(length * HEAD_NOTCH, 0), corner(length, -breadth / 2)]
 }
 
 /** The pieces of a line that a dash leaves. */

@@ -73,8 +73,14 @@ export function fitCamera(
 ): PlaneCamera | null {
   const room = { width: width - insets.left - insets.right, height: height - insets.top - insets.bottom }
   if (points.length === 0 || room.width <= 0 || room.height <= 0) return null
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  // One by one: points can be more than a call takes arguments.
+  for (const [x, y] of points) {
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
   const scale = Math.min(
     room.width / Math.max(right - left, 1e-6),
     room.height / Math.max(bottom - top, 1e-6),
@@ -85,17 +91,20 @@ export function fitCamera(
   return { centre: [(left + right) / 2 + dx, (top + bottom) / 2 + dy], zoom }
 }
 
+/** Where a point of the plane stands on the map, in its pixels. */
+export const toScreen = (
+  [x, y]: PlanePoint,
+  { centre, zoom }: PlaneCamera,
+  { width, height }: Size,
+): readonly [x: number, y: number] => [
+  (x - centre[0]) * scaleOf(zoom) + width / 2,
+  (y - centre[1]) * scaleOf(zoom) + height / 2,
+]
+
 /** Whether a camera would put one of the points beneath a box, in pixels of the map. */
 export const isCovered = (
   points: readonly PlanePoint[],
-  { centre, zoom }: PlaneCamera,
-  { width, height }: Size,
+  camera: PlaneCamera,
+  size: Size,
   box: Box,
-): boolean =>
-  points.some(([x, y]) => {
-    const [px, py] = [
-      (x - centre[0]) * scaleOf(zoom) + width / 2,
-      (y - centre[1]) * scaleOf(zoom) + height / 2,
-    ]
-    return holds(box, px, py)
-  })
+): boolean => points.some((point) => holds(box, ...toScreen(point, camera, size)))

@@ -49,16 +49,22 @@ function onPath(
 }
 
 /** Level beside the apex, further off with a leader. */
-function besideApex({ measure }: Sheet, { arc, line }: LaidArc, style: TextStyle): readonly Candidate[] {
+function besideApex(
+  { measure, narrow }: Sheet,
+  { arc, line }: LaidArc,
+  style: TextStyle,
+): readonly Candidate[] {
   const apex = pointAlong(line.whole, piecesLength(line.whole) / 2)
   if (apex === null) return []
   const { point, angle } = apex
   // The outside of the bow is the left of travel.
   const [ox, oy] = [Math.sin(angle), -Math.cos(angle)]
   const turn = arc.flowSize > 1 && arc.fan === 0 ? -1 : 1
+  // On a phone one long line would end far from its arc.
+  const forms = narrow ? [broken(arc.shortLabel)] : [[arc.shortLabel], broken(arc.shortLabel)]
   return [turn, -turn].flatMap((side) =>
     [11, 26].flatMap((gap) =>
-      [[arc.shortLabel], broken(arc.shortLabel)].map((lines) => {
+      forms.map((lines) => {
         const [dx, dy] = [ox * side, oy * side]
         const align = dx > 0.35 ? 'left' : dx < -0.35 ? 'right' : 'middle'
         const [x, y] = [point.x + dx * gap, point.y + dy * gap]

@@ -28,8 +28,8 @@ export interface ArcWords {
 
 const LARGEST_FAN = 4
 
-/** So many flows can be told apart; the rest are in the list. */
-export const STRONGEST_FLOWS = 34
+/** So many flows can be told apart, on a phone's map fewer; the rest are in the list. */
+export const STRONGEST_FLOWS = { wide: 34, narrow: 20 } as const
 
 const STYLES: Readonly<Record<Status, ArcLineStyle>> = {
   held: 'solid',
@@ -66,20 +66,27 @@ export interface Arcs {
   /** Kept records that the arcs stand for, and those of all flows: less when the weakest are left out. */
   readonly drawn: number
   readonly all: number
+  /** How many flows are drawn in ink. */
   readonly flows: number
   /** Records of the strongest weighted flow; 0 when none is weighted. */
   readonly strongest: number
 }
 
-export function mapArcs(atlas: Atlas, { kept, ghosts }: DrawnRecords, words: ArcWords): Arcs {
+/** @param most how many flows are drawn, the strongest first */
+export function mapArcs(
+  atlas: Atlas,
+  { kept, ghosts }: DrawnRecords,
+  words: ArcWords,
+  most: number = STRONGEST_FLOWS.wide,
+): Arcs {
   const inked = sumFlows(atlas, visitsAmong(atlas, kept)).flatMap((flow) => endsOf(atlas, flow, false))
   const pencilled = sumFlows(atlas, visitsAmong(atlas, ghosts)).flatMap((flow) => endsOf(atlas, flow, true))
   const bySize = inked.toSorted((a, b) => b.flow.records.length - a.flow.records.length)
-  const shown = new Set(bySize.slice(0, STRONGEST_FLOWS))
+  const shown = new Set(bySize.slice(0, most))
   const weighted = inked.filter(({ flow }) => flow.records.length > LARGEST_FAN)
   const strongest = Math.max(0, ...weighted.map(({ flow }) => flow.records.length))
 
-  const drawnFlows = [...inked.filter((each) => shown.has(each)), ...pencilled.slice(0, STRONGEST_FLOWS)]
+  const drawnFlows = [...inked.filter((each) => shown.has(each)), ...pencilled.slice(0, most)]
   const fans = new Map<string, number>()
   const sizes = new Map<string, number>()
   for (const { key, flow } of drawnFlows) {
@@ -136,7 +143,7 @@ export function mapArcs(atlas: Atlas, { kept, ghosts }: DrawnRecords, words: Arc
     arcs: arcs.toSorted((a, b) => first(a) - first(b)),
     drawn: count(shown),
     all: count(inked),
-    flows: inked.length,
+    flows: shown.size,
     strongest,
   }
 }

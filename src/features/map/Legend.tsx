@@ -1,15 +1,23 @@
 /** The signs that words cannot replace, each only while it is on the map; and how borders are drawn. */
-import { useId, useState } from 'react'
+import { Suspense, lazy, useId, useState } from 'react'
+import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './Legend.module.css'
-import { DISPUTES } from '@/core/geo/disputes'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
-import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
+
+/** Many sentences, fetched when the legend is asked for them; the policy above them stands without. */
+const Disputes = lazy<ComponentType>(() =>
+  import('./Disputes').then(
+    (part) => ({ default: part.Disputes }),
+    () => ({ default: () => null }),
+  ),
+)
 
 interface LegendProps {
   readonly arcs: readonly MapArc[]
+  readonly hasShades: boolean
   readonly hasMeetings: boolean
   readonly hasGuessedPlaces: boolean
   readonly breaks: Breaks
@@ -17,14 +25,14 @@ interface LegendProps {
   readonly strongest: number
 }
 
-export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest }: LegendProps) {
+export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks, strongest }: LegendProps) {
   const t = useTranslations('map.legend')
   const tMap = useTranslations('map')
-  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
   const [first, second, third] = breaks
+  const hasHeld = arcs.some(({ style, tone }) => style === 'solid' && tone === 'sure')
   const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
 
   return (
@@ -40,14 +48,14 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
       </button>
       <div id={bodyId} className={styles.body}>
         <ul className={styles.signs}>
-          {strongest > 0 ? (
+          {strongest > 0 &&
             [0.2, 0.5, 1].map((share) => (
               <li key={share}>
                 <FlowSample weight={share} />
                 {t('flow', { count: Math.max(1, Math.round(strongest * share)) })}
               </li>
-            ))
-          ) : (
+            ))}
+          {strongest === 0 && hasHeld && (
             <li>
               <LineSample status="held" width={36} />
               {t('held')}
@@ -99,14 +107,16 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
               {t('guessed')}
             </li>
           )}
-          <li>
-            <span className={styles.swatches} aria-hidden="true">
-              <i />
-              <i />
-              <i />
-            </span>
-            {t('shades', { first, second, third })}
-          </li>
+          {hasShades && (
+            <li>
+              <span className={styles.swatches} aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+              {t('shades', { first, second, third })}
+            </li>
+          )}
         </ul>
         <button
           type="button"
@@ -132,11 +142,11 @@ export function Legend({ arcs, hasMeetings, hasGuessedPlaces, breaks, strongest 
             {t('disputed')}
           </p>
           <p>{tMap('borders')}</p>
-          <ul className={styles.disputes}>
-            {DISPUTES.map(({ id, sentence }) => (
-              <li key={id}>{sentence[language]}</li>
-            ))}
-          </ul>
+          {borders && (
+            <Suspense>
+              <Disputes />
+            </Suspense>
+          )}
         </section>
       </div>
     </div>

@@ -10,14 +10,14 @@ import { useCapitals } from './useCapitals'
 import { useArcWords, useControlWords, useCountryName } from './useMapWords'
 import { useCountryShapes } from './useCountryShapes'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
-import type { FitWish } from '@/adapters/leaflet/useMapCamera'
 import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { contextPlaces } from '@/core/plate/contextPlaces'
 import { countCountries, countMentions } from '@/core/plate/countryCounts'
 import { drawnRecords } from '@/core/plate/drawnRecords'
-import { mapArcs } from '@/core/plate/mapArcs'
+import { STRONGEST_FLOWS, mapArcs } from '@/core/plate/mapArcs'
 import { NAMED_ARCS } from '@/core/plate/mapContent'
+import type { FitWish } from '@/core/plate/fit'
 import { mapCountries } from '@/core/plate/mapCountries'
 import { countUndrawn, endsOfRecords, mapPlaces } from '@/core/plate/mapPlaces'
 import { shadingBreaks } from '@/core/plate/shading'
@@ -27,7 +27,11 @@ import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { useMedia } from '@/ui/useMedia'
 import { useToolbar } from '@/ui/useToolbar'
+
+/** A phone's map. */
+const NARROW = '(max-width: 599px)'
 
 interface MapPanelProps {
   /** Told once the map stands, or has said why it cannot. */
@@ -75,6 +79,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   const filtered = useAtlas(selectFiltered)
   const { record: selected, parties, camera, embed } = useAtlas((state) => state.view)
   const hovered = useAtlas((state) => state.hovered)
+  const playing = useAtlas((state) => state.playing)
   const hoveredParty = useAtlas((state) => state.hoveredParty)
   const selectRecord = useAtlas((state) => state.selectRecord)
   const listRecords = useAtlas((state) => state.listRecords)
@@ -89,12 +94,14 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   const arcWords = useArcWords(atlas)
   const words = useControlWords()
   const toolbar = useToolbar()
+  const most = useMedia(NARROW) ? STRONGEST_FLOWS.narrow : STRONGEST_FLOWS.wide
   const {
     arcs,
     drawn: drawnVisits,
     all: allVisits,
+    flows,
     strongest,
-  } = useMemo(() => mapArcs(atlas, drawn, arcWords), [atlas, drawn, arcWords])
+  } = useMemo(() => mapArcs(atlas, drawn, arcWords, most), [atlas, drawn, arcWords, most])
   const places = useMemo(() => mapPlaces(atlas, drawn, arcWords.placeName), [atlas, drawn, arcWords])
   const namedPlaces = useMemo(
     () => [...places, ...contextPlaces(capitals, places, language)],
@@ -145,9 +152,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
         : null
   const notes = [
     ...(undrawn > 0 ? [t('undrawn', { count: undrawn, total: filtered.kept.length })] : []),
-    ...(drawnVisits < allVisits
-      ? [t('strongest', { flows: arcs.length, share: drawnVisits / allVisits })]
-      : []),
+    ...(drawnVisits < allVisits ? [t('strongest', { flows, share: drawnVisits / allVisits })] : []),
     ...(guardedHint ? [t('guarded')] : []),
   ]
 
@@ -161,6 +166,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
       selected={selected}
       hovered={hovered}
       hoveredCountry={hoveredParty}
+      playing={playing}
       camera={camera}
       fit={fit}
       words={words}
@@ -188,6 +194,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
       )}
       <Legend
         arcs={arcs}
+        hasShades={countries.some(({ shade }) => shade > 0)}
         hasMeetings={places.some(({ meetings }) => meetings.length > 0)}
         hasGuessedPlaces={places.some(({ uncertain }) => uncertain)}
         breaks={breaks}
@@ -214,8 +221,8 @@ function useFit(selected: string | null, kept: readonly number[]): FitWish {
   const wish = (): FitWish => {
     const index = selected === null ? undefined : atlas.indexOf.get(selected)
     return index === undefined
-      ? { places: endsOfRecords(atlas, kept), countries: chosen }
-      : { places: endsOfRecords(atlas, [index]), countries: [] }
+      ? { places: endsOfRecords(atlas, kept), countries: chosen, beside: [] }
+      : { places: endsOfRecords(atlas, [index]), countries: [], beside: endsOfRecords(atlas, kept) }
   }
   const [fit, setFit] = useState(() => ({ key, atlas, wish: wish() }))
   if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wish() })

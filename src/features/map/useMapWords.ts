@@ -27,6 +27,8 @@ export function useControlWords(): MapWords {
       controls: t('controls'),
       wholeWorld: t('wholeWorld'),
       world: t('world'),
+      move: t('move'),
+      pan: { left: t('pan.left'), up: t('pan.up'), down: t('pan.down'), right: t('pan.right') },
       north: t('north'),
       south: t('south'),
       east: t('east'),

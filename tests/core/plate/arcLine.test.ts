@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 import type { LngLat } from '@/core/geo/lngLat'
-import { bowOf, layOutArc } from '@/core/plate/arcLine'
+import { bowOf, growArc, layOutArc } from '@/core/plate/arcLine'
 import type { ArcShape } from '@/core/plate/arcLine'
 import { cutLine, distanceToLine, piecesLength, pointAlong, scaleLine } from '@/core/plate/line'
 import type { Pieces } from '@/core/plate/line'
@@ -104,5 +104,16 @@ describe('distanceToLine', () => {
   it('is the distance to the nearest point of the line, ends included', () => {
     expect(distanceToLine(straight(100), 50, 4)).toBeCloseTo(4)
     expect(distanceToLine(straight(100), 103, 4)).toBeCloseTo(5)
+  })
+})
+
+describe('growArc', () => {
+  it('draws the whole arc at the end and a shorter one on the same line before', () => {
+    const line = laid(straight(200))
+    expect(growArc(line, 1)).toBe(line)
+    const half = growArc(line, 0.5)
+    expect(piecesLength(half.whole)).toBeCloseTo(piecesLength(line.whole) / 2, 5)
+    expect(distanceToLine(line.whole, half.head.tip.x, half.head.tip.y)).toBeCloseTo(0, 5)
+    expect(piecesLength(half.shaft)).toBeLessThan(piecesLength(half.whole))
   })
 })

@@ -123,6 +123,8 @@ it('keeps the strongest flows and says how much of the whole they are', () => {
   expect(new Set(arcs.map(({ place }) => place[0])).size).toBe(34)
   expect(whole).toBe(58)
   expect(drawn).toBe(58 - 5)
+  const few = mapArcs(atlas, all(atlas), WORDS, 20)
+  expect([few.flows, few.drawn]).toEqual([20, 19 * 2 + 1])
 })
 
 it('counts a record once for a party that both sends and hosts', () => {

@@ -185,3 +185,16 @@ it('says that the shapes are missing and tries again', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }))
   await waitFor(() => expect(document.querySelector('[data-country="MLI"]')).not.toBeNull())
 })
+
+it('moves the map by buttons, for who cannot drag, and puts the move into the view', async () => {
+  const store = await open()
+  const before = store.getState().view.camera
+  await userEvent.click(screen.getByRole('button', { name: 'Déplacer vers la droite' }))
+  await waitFor(() => expect(store.getState().view.camera).not.toEqual(before))
+})
+
+it('explains no sign that is not on the map', async () => {
+  await open({ search: 'zzz' })
+  expect(screen.queryByText('visite effectuée')).toBeNull()
+  expect(screen.queryByText('1, 2, 3 fiches +')).toBeNull()
+})
