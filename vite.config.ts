@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
+import { leaveOutUnused } from './scripts/build/leaveOutUnused.ts'
 import { codebookPage } from './scripts/codebookPage.ts'
 import { CONTENT_SECURITY_POLICY } from './scripts/csp.ts'
 
@@ -37,12 +38,16 @@ const codebook: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy, codebook],
+  plugins: [leaveOutUnused, react(), contentSecurityPolicy, codebook],
   resolve: {
     alias: [
+      // Its main entry is one function that no bundler can take apart.
+      { find: /^leaflet$/, replacement: here('./node_modules/leaflet/dist/leaflet-src.esm.js') },
       { find: '@', replacement: here('./src') },
       // vis-timeline asks for moment; it needs a small UTC part of it (docs/decisions/days-as-integers.md).
       { find: /^moment$/, replacement: here('./src/adapters/vis-timeline/utcMoment.ts') },
+      // It asks for a filter of HTML, and is given none to filter.
+      { find: /^xss$/, replacement: here('./src/adapters/vis-timeline/plainText.ts') },
     ],
   },
   build: { target: 'es2022', license: true, manifest: true, assetsInlineLimit: 0 },
