@@ -4,13 +4,16 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
 import { fillPlatformGaps } from '@/app/fillPlatformGaps'
+import { reloadLostChunks } from '@/app/reloadLostChunks'
+import { Screen } from '@/app/Screen'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
 fillPlatformGaps()
+reloadLostChunks()
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App Screen={Screen} />
   </StrictMode>,
 )

@@ -3,12 +3,14 @@
  * the store is created only when both are there, so nothing below knows about loading.
  */
 import { useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
 import { AtlasApp } from './AtlasApp'
 import { FailurePage } from './FailurePage'
 import { linkQuery } from './linkQuery'
 import { loadAtlas } from './loadAtlas'
 import type { LoadResult } from './loadAtlas'
 import { markState } from './markState'
+import type { ScreenProps } from './Screen'
 import { PageTheme } from './theme'
 import { parsePermalink } from '@/core/view/permalink'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -23,7 +25,8 @@ interface Loaded {
 const ATLAS = 'data/atlas.json'
 const LOADING: Loaded = { result: { status: 'loading' }, messages: null }
 
-export function App() {
+/** @param Screen what is shown once the atlas is there */
+export function App({ Screen }: { readonly Screen: ComponentType<ScreenProps> }) {
   const [asked] = useState(() => parsePermalink(linkQuery(window.location)).view)
   const [language] = useState(() => negotiateLanguage(asked.language, navigator.languages))
   const [{ result, messages }, setLoaded] = useState(LOADING)
@@ -52,7 +55,13 @@ export function App() {
 
   if (result.status === 'ready' && messages !== null) {
     return (
-      <AtlasApp atlas={result.atlas} problems={result.problems} language={language} messages={messages} />
+      <AtlasApp
+        Screen={Screen}
+        atlas={result.atlas}
+        problems={result.problems}
+        language={language}
+        messages={messages}
+      />
     )
   }
   return (

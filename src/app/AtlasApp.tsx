@@ -1,8 +1,8 @@
 /** The app once the atlas is there: the store, its link to the address, the language, and the screen. */
 import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
-import { Layout } from './Layout'
+import type { ComponentType, ReactNode } from 'react'
 import { linkQuery } from './linkQuery'
+import type { ScreenProps } from './Screen'
 import { readAddress, startUrlSync } from './startUrlSync'
 import { PageTheme } from './theme'
 import type { Atlas, Problem } from '@/core/atlas/atlas'
@@ -13,6 +13,7 @@ import { createAtlasStore } from '@/store/createAtlasStore'
 import { AtlasStoreContext, useAtlas } from '@/store/useAtlas'
 
 interface AtlasAppProps {
+  readonly Screen: ComponentType<ScreenProps>
   readonly atlas: Atlas
   readonly problems: readonly Problem[]
   /** The reader's language where the link names none, and its messages. */
@@ -28,14 +29,14 @@ const openStore = (atlas: Atlas) => {
   return store
 }
 
-export function AtlasApp({ atlas, problems, language, messages }: AtlasAppProps) {
+export function AtlasApp({ Screen, atlas, problems, language, messages }: AtlasAppProps) {
   const [store] = useState(() => openStore(atlas))
   useEffect(() => startUrlSync(store), [store])
 
   return (
     <AtlasStoreContext value={store}>
       <InLanguage language={language} messages={messages}>
-        <Layout problems={problems} />
+        <Screen problems={problems} />
       </InLanguage>
     </AtlasStoreContext>
   )

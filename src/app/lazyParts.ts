@@ -25,6 +25,12 @@ export const RecordTable = lazy(async () => ({
 export const TimelinePanel = lazy(async () => ({
   default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
 }))
+export const EmbedScreen = lazy(async () => ({
+  default: (await import('./embed/EmbedScreen')).EmbedScreen,
+}))
+export const SharePanel = lazy(async () => ({
+  default: (await import('@/features/share/SharePanel')).SharePanel,
+}))
 
 /** Comes late, and not at all when it cannot be fetched: it only speaks of the network. */
 export const OfflineNotes = lazy<ComponentType>(async () => {

@@ -2,8 +2,9 @@
  * The address and the view, kept equal in both directions.
  *
  * A discrete act adds a history entry; pan, zoom, play and typing replace the current one, at most every
- * `REPLACE_INTERVAL_MS`. The address is written only when it would differ. Back and Forward put the view of
- * the address in place. Browsers limit and may refuse history calls: a refusal costs the link, never the app.
+ * `REPLACE_INTERVAL_MS`. In a frame, whose history is that of the page around, all acts replace. The address is
+ * written only when it would differ. Back and Forward put the view of the address in place. Browsers limit and
+ * may refuse history calls: a refusal costs the link, never the app.
  */
 import { linkAddress, linkQuery } from './linkQuery'
 import type { Notice } from '@/core/view/notice'
@@ -56,7 +57,7 @@ export function startUrlSync(store: AtlasStore): () => void {
 
   const unsubscribe = store.subscribe(({ view, historyMode }, before) => {
     if (view === before.view) return
-    if (historyMode === 'push') {
+    if (historyMode === 'push' && !view.embed) {
       // A replacement still waiting belongs to the entry that is being left.
       if (waiting !== undefined) write(before.view, 'replace')
       write(view, 'push')

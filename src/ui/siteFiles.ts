@@ -5,8 +5,8 @@
  * works from any folder of any host. The root is taken once, when the document opens: the address of the page
  * changes with the view, the place of the files does not.
  *
- * A build that must run where nothing can be fetched carries files in itself (`carryFiles`): they are answered
- * without the network.
+ * A build that must run where nothing can be fetched carries files in itself (`carryFiles`): those are all that
+ * there is.
  */
 
 /** Absolute, with a closing slash. */
@@ -24,6 +24,8 @@ export function carryFiles(files: Readonly<Record<string, string>>): void {
 
 /** Fetches a file of the site; rejects as `fetch` does. @param path from the root, without a leading slash */
 export async function fetchSiteFile(path: string, options?: RequestInit): Promise<Response> {
+  if (carried.size === 0) return fetch(siteAddress(path), options)
   const text = carried.get(path)
-  return text === undefined ? fetch(siteAddress(path), options) : new Response(text)
+  if (text === undefined) throw new TypeError(`fetchSiteFile: ${path} is not carried`)
+  return new Response(text)
 }

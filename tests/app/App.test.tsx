@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '@/app/App'
+import { Screen } from '@/app/Screen'
 import { loadMessages } from '@/i18n/loadMessages'
 
 vi.mock('@/i18n/loadMessages', { spy: true })
@@ -30,7 +31,7 @@ const MOSCOW = '2021-11-10-diop-moscow'
 function open(query: string, answer: () => Promise<Response> = () => Promise.resolve(new Response(DATA))) {
   window.history.replaceState(null, '', `/?${query}`)
   vi.stubGlobal('fetch', vi.fn(answer))
-  render(<App />)
+  render(<App Screen={Screen} />)
 }
 
 const state = () => document.documentElement.dataset['state']
@@ -240,17 +241,27 @@ describe('App without data', () => {
 })
 
 describe('Share', () => {
-  it('copies the link, and offers it to be copied by hand where that is refused', async () => {
-    open('c=MLI&lang=en')
+  const share = () => screen.getByRole('button', { name: 'Share' })
+
+  it('opens a dialog with the link, which Close shuts', async () => {
+    open(`v=${MOSCOW}&lang=en`)
     await ready()
-    const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValueOnce()
-    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Share' })))
-    expect(writeText).toHaveBeenCalledWith(`${window.location.origin}/?c=MLI&lang=en`)
-    writeText.mockRejectedValueOnce(new Error('denied'))
-    await act(async () => fireEvent.click(screen.getByRole('button', { name: /copied/i })))
-    expect(screen.getByRole('textbox', { name: /copy/i })).toHaveValue(
-      `${window.location.origin}/?c=MLI&lang=en`,
+    await userEvent.click(share())
+    const dialog = screen.getByRole('dialog', { name: 'Share' })
+    expect(await within(dialog).findByRole('textbox', { name: 'Link' })).toHaveValue(
+      `${window.location.origin}/en/visit/${MOSCOW}/`,
     )
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('keeps Escape to itself: the selection stays', async () => {
+    open(`v=${MOSCOW}&lang=en`)
+    await ready()
+    await userEvent.click(share())
+    await within(screen.getByRole('dialog')).findByRole('textbox', { name: 'Link' })
+    await userEvent.keyboard('{Escape}')
+    expect(window.location.search).toContain(`v=${MOSCOW}`)
+    expect(screen.getByRole('heading', { name: /Abdoulaye Diop/ })).toBeInTheDocument()
   })
 })

@@ -1,0 +1,112 @@
+/**
+ * The atlas in a frame on another site: the map, the timeline where there is room, what is shown in words, and
+ * the way into the atlas itself. It keeps nothing, asks nothing of the page around, and leaves that page its
+ * wheel and its history.
+ */
+import { lazy, useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import { announceHeight } from './announceHeight'
+import styles from './EmbedScreen.module.css'
+import { Notices } from '../Notices'
+import { Pane } from '../Pane'
+import { useEscape } from '../useEscape'
+import { usePageTitle } from '../usePageTitle'
+import { useReadyState } from '../useReadyState'
+import { useRoomForTimeline } from '../useWide'
+import { shareLink, viewOfRecord } from '@/core/view/shareLink'
+import { CountText } from '@/features/filters/CountText'
+import { LiveStatus } from '@/features/filters/LiveStatus'
+import { MapPanel } from '@/features/map/MapPanel'
+import { recordLabel } from '@/i18n/records'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectRecord } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+import { SITE_ROOT } from '@/ui/siteFiles'
+
+// Not from `lazyParts`: the classic script of a sandboxed frame holds all that is named in a module it reaches.
+const TimelinePanel = lazy(async () => ({
+  default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
+}))
+
+export function EmbedScreen() {
+  const hasTimeline = useRoomForTimeline()
+  const { onMapShown, onPanelShown } = useReadyState(true)
+  useEffect(() => announceHeight(), [])
+  useEscape()
+  usePageTitle()
+
+  return (
+    <div className={styles.frame}>
+      <Head />
+      <Notices />
+      <main className={styles.main}>
+        <div id="map" className={styles.map} tabIndex={-1}>
+          <Pane>
+            <MapPanel onReady={onMapShown} />
+          </Pane>
+        </div>
+        {hasTimeline && (
+          <div className={styles.timeline}>
+            <Pane>
+              <TimelinePanel />
+            </Pane>
+          </div>
+        )}
+      </main>
+      <Pane onShown={onPanelShown}>
+        <Foot />
+      </Pane>
+      <LiveStatus />
+    </div>
+  )
+}
+
+function Head() {
+  const t = useTranslations('app')
+  const language = useLanguage()
+  const view = useAtlas((state) => state.view)
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.wordmark} translate="no">
+        Axes
+      </h1>
+      <p className={styles.count}>
+        <CountText />
+      </p>
+      <OutLink address={shareLink({ ...view, language }, SITE_ROOT)}>{t('openInAxes')}</OutLink>
+    </header>
+  )
+}
+
+/** The record chosen, with the way to its sources; else what the data is and whose. */
+function Foot() {
+  const t = useTranslations('app')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const record = useAtlas(selectRecord)
+  return (
+    <footer className={styles.foot}>
+      {record === null ? (
+        <p>
+          {atlas.file.title[language]}, {atlas.file.licence}
+        </p>
+      ) : (
+        <>
+          <p>{recordLabel(record, atlas, language)}</p>
+          <OutLink address={shareLink({ ...viewOfRecord(record.id), language }, SITE_ROOT)}>
+            {t('readRecord')}
+          </OutLink>
+        </>
+      )}
+    </footer>
+  )
+}
+
+/** Opens beside the page around, which the reader has not finished. */
+function OutLink({ address, children }: { readonly address: string; readonly children: string }) {
+  return (
+    <a className={styles.out} href={address} target="_blank" rel="noopener">
+      {children}
+    </a>
+  )
+}
