@@ -25,7 +25,9 @@ const FOLDERS = [
   'workers',
   'offline',
 ] as const
-type Folder = (typeof FOLDERS)[number] | 'main' | 'boot'
+/** Files beside the folders, from which a build starts. */
+const ENTRIES = ['main', 'boot', 'embed'] as const
+type Folder = (typeof FOLDERS)[number] | (typeof ENTRIES)[number]
 
 const REACT = ['react', 'react-dom']
 const ALLOWED: Readonly<
@@ -57,6 +59,7 @@ const ALLOWED: Readonly<
   },
   main: { folders: ['app'], packages: REACT },
   boot: { folders: ['i18n'], packages: [] },
+  embed: { folders: ['app', 'ui'], packages: REACT },
 }
 
 /** What each adapter hides, and what nothing else may import. */
@@ -96,8 +99,8 @@ const foreign = imports.filter(({ target }) => !target.startsWith('src/'))
 
 const folderOf = (path: string): Folder => {
   const second = path.split('/')[1] ?? ''
-  if (second.startsWith('main.')) return 'main'
-  if (second.startsWith('boot.')) return 'boot'
+  const entry = ENTRIES.find((each) => second.startsWith(`${each}.`))
+  if (entry !== undefined) return entry
   const folder = FOLDERS.find((each) => each === second)
   if (folder === undefined) throw new Error(`folderOf: ${path} stands in no known folder`)
   return folder
