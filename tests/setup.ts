@@ -43,6 +43,19 @@ if (!('scrollIntoView' in Element.prototype)) {
   Object.defineProperty(Element.prototype, 'scrollIntoView', { value: () => {}, writable: true })
 }
 
+// jsdom knows the element, and neither how it opens nor what Escape does to it.
+if (!('showModal' in HTMLDialogElement.prototype)) {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false
+      this.dispatchEvent(new Event('close'))
+    },
+  })
+}
+
 // jsdom has the name and prints a complaint; a page that is not laid out has nowhere to scroll.
 window.scrollTo = () => {}
 

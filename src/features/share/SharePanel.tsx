@@ -1,0 +1,100 @@
+/**
+ * What stands in the dialog Share: which view is passed on, and the ways to do so. All of them carry the same
+ * view, in the language on screen; the theme is left to whoever opens it.
+ */
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Citations } from './Citations'
+import { EmbedCode } from './EmbedCode'
+import { Fold } from './Fold'
+import { LinkField } from './LinkField'
+import { QrCode } from './QrCode'
+import styles from './share.module.css'
+import { useViewTitle } from './useViewTitle'
+import { shareLink, viewOfRecord } from '@/core/view/shareLink'
+import { LazyWords } from '@/i18n/LazyWords'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+import { SITE_ROOT } from '@/ui/siteFiles'
+
+export function SharePanel() {
+  return (
+    <LazyWords of="share">
+      <Ways />
+    </LazyWords>
+  )
+}
+
+type Scope = 'view' | 'record'
+
+function Ways() {
+  const t = useTranslations('share')
+  const language = useLanguage()
+  const version = useAtlas(({ atlas }) => atlas.version)
+  const view = useAtlas((state) => state.view)
+  const [scope, setScope] = useState<Scope>('view')
+  const [isPinned, setPinned] = useState(false)
+  const ways = useRef<HTMLDivElement>(null)
+
+  // The dialog opens before its content has come: until now the focus was on the button that closes it.
+  useEffect(function takeFocus() {
+    ways.current?.querySelector<HTMLElement>('input')?.focus()
+  }, [])
+
+  const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
+  const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
+  const link = shareLink(shared, SITE_ROOT)
+  const title = useViewTitle(shared) ?? t('allVisits')
+
+  return (
+    <div ref={ways}>
+      {view.record !== null && <ScopeChoice scope={scope} onChoose={setScope} />}
+      <LinkField link={link} title={title} />
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isPinned}
+          onChange={(event) => setPinned(event.target.checked)}
+          aria-describedby="pin-effect"
+        />
+        {t('pin')}
+      </label>
+      <p id="pin-effect" className={styles.hint}>
+        {t('pinEffect', { version })}
+      </p>
+      <Fold title={t('qr')}>
+        <QrCode text={link} />
+      </Fold>
+      <Fold title={t('embed')}>
+        <EmbedCode view={shared} title={title} />
+      </Fold>
+      <Fold title={t('cite')}>
+        <Citations view={shared} />
+      </Fold>
+    </div>
+  )
+}
+
+interface ScopeChoiceProps {
+  readonly scope: Scope
+  readonly onChoose: (scope: Scope) => void
+}
+
+function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
+  const t = useTranslations('share')
+  const choices = [
+    ['view', t('thisView')],
+    ['record', t('onlyRecord')],
+  ] as const
+  return (
+    <fieldset className={styles.scope}>
+      <legend className={styles.label}>{t('scope')}</legend>
+      {choices.map(([each, words]) => (
+        <label key={each} className={styles.choice}>
+          <input type="radio" name="share-scope" checked={each === scope} onChange={() => onChoose(each)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

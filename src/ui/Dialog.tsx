@@ -1,0 +1,49 @@
+/**
+ * A modal dialog, open as long as it is rendered. It is the native element: the focus stays inside, Escape
+ * closes it, and the focus goes back to what opened it.
+ */
+import { useId, useLayoutEffect, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './Dialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** What the key does outside, it does not do as well: the selection stays. */
+const keepEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
+export function Dialog({ title, onClose, children }: Props) {
+  const t = useTranslations('common')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useLayoutEffect(function open() {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={keepEscape}
+    >
+      <header className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        <button type="button" className="link" onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  )
+}
