@@ -108,12 +108,12 @@ function Panel({ onShown }: { readonly onShown: () => void }) {
         ) : (
           <>
             {shown !== null && (
-              <Pane onShown={shown === 'record' ? onShown : undefined}>
+              <Pane onShown={onShown}>
                 <DetailsPanel />
               </Pane>
             )}
             {shown !== 'record' && (
-              <Pane onShown={onShown}>
+              <Pane onShown={shown === null ? onShown : undefined}>
                 <RecordList isTold={shown === 'party'} />
               </Pane>
             )}
