@@ -17,7 +17,7 @@ export default mergeConfig(
           test: {
             name: 'core',
             environment: 'node',
-            include: ['tests/*.test.ts', 'tests/{core,data,i18n,scripts,store}/**/*.test.ts'],
+            include: ['tests/*.test.ts', 'tests/{core,data,i18n,offline,scripts,store}/**/*.test.ts'],
           },
         },
         {

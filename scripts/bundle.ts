@@ -16,6 +16,8 @@ type Manifest = Readonly<Record<string, Chunk>>
 
 /** Dynamic imports that the first view asks for by itself: the map and the reader's messages. */
 const ASKED_FOR_AT_ONCE = /^src\/(features\/map\/|adapters\/leaflet\/|i18n\/fr\/index)/
+/** What speaks of the network comes by itself when the first view has stood for a while. */
+const LATER = /^src\/(app|i18n\/fr)\/offline/
 const TIMELINE = /^src\/(features\/timeline|adapters\/vis-timeline)\//
 
 export interface Bundle {
@@ -23,6 +25,8 @@ export interface Bundle {
   readonly first: readonly string[]
   /** Scripts that the timeline adds to them. */
   readonly timeline: readonly string[]
+  /** Scripts that come by themselves some seconds later. */
+  readonly later: readonly string[]
   readonly all: readonly string[]
 }
 
@@ -53,12 +57,13 @@ export function readBundle(dist: string): Bundle {
   const entries = keys.filter((key) => manifest[key]?.isEntry === true)
   if (entries.length === 0) throw new Error(`readBundle: no entry in the manifest of ${dist}`)
   const first = files(entries.flatMap((key) => [...arriveWith(key, ASKED_FOR_AT_ONCE)]))
-  const timeline = files(
-    keys.filter((key) => TIMELINE.test(key)).flatMap((key) => [...arriveWith(key, TIMELINE)]),
-  )
+  const arriveFor = (part: RegExp) =>
+    files(keys.filter((key) => part.test(key)).flatMap((key) => [...arriveWith(key, part)]))
+  const timeline = arriveFor(TIMELINE)
   return {
     first,
     timeline: timeline.filter((file) => !first.includes(file)),
+    later: arriveFor(LATER),
     all: readdirSync(join(dist, 'assets'))
       .filter((name) => name.endsWith('.js'))
       .map((name) => `assets/${name}`),

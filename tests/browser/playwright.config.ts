@@ -20,6 +20,8 @@ export default defineConfig({
     timezoneId: 'Africa/Bamako',
     viewport: { width: 1440, height: 900 },
     colorScheme: 'light',
+    // Nothing is kept from one page of a test to the next; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     actionTimeout: 8000,
     launchOptions: {
       executablePath: browser.executablePath,

@@ -7,7 +7,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslations } from 'use-intl'
-import { isKept, keepOffline } from './keepOffline'
+import { keepOffline } from './keepOffline'
+import { readNetwork, subscribeToNetwork } from './network'
 import styles from './OfflineNotes.module.css'
 import { parseDay } from '@/core/time/day'
 import { LazyWords } from '@/i18n/LazyWords'
@@ -26,28 +27,24 @@ export function OfflineNotes() {
   )
 }
 
-function subscribeToNetwork(onChange: () => void): () => void {
-  const types = ['online', 'offline'] as const
-  for (const type of types) window.addEventListener(type, onChange)
-  return () => {
-    for (const type of types) window.removeEventListener(type, onChange)
-  }
-}
-
-export function OfflineLine() {
+function OfflineLine() {
   const t = useTranslations('offline')
   const { formatDay } = useDates()
   const dataDay = useAtlas(({ atlas }) => parseDay(atlas.file.dataVersion))
-  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine)
-  if (isOnline) return null
+  const network = useSyncExternalStore(subscribeToNetwork, readNetwork)
+  if (network === 'online') return null
   return (
     <p className={styles.offline}>
-      {!isKept() ? t('notKept') : dataDay === null ? t('offline') : t('data', { day: formatDay(dataDay) })}
+      {network === 'page-only'
+        ? t('notKept')
+        : dataDay === null
+          ? t('offline')
+          : t('data', { day: formatDay(dataDay) })}
     </p>
   )
 }
 
-export function NewerVersion() {
+function NewerVersion() {
   const t = useTranslations('offline')
   const [open, setOpen] = useState<(() => void) | null>(null)
 

@@ -52,13 +52,3 @@ export async function keepOffline(onNewer: (open: () => void) => void, signal: A
   watch()
   tell()
 }
-
-/** Whether this page is given what is kept, so that it also opens without a network. */
-export function isKept(): boolean {
-  try {
-    return navigator.serviceWorker.controller !== null
-  } catch {
-    // No service workers here, or none for a frame of this kind.
-    return false
-  }
-}
