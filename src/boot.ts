@@ -8,7 +8,7 @@
  *
  * The document says what it is: `lang`, `data-root` (its way to the root of the site) and `data-view` (the view
  * that is drawn in it, as a query). This script's element says what to add, as paths from the root:
- * `data-entry`, `data-embed`, and in `data-preload` the modules that the entry asks for next.
+ * `data-entry`, in `data-preload` the modules that it asks for next, and `data-embed` without its extension.
  */
 import { negotiateLanguage } from '@/i18n/negotiateLanguage'
 
@@ -40,21 +40,14 @@ if (language !== page.lang || DRAWN_BY.split(' ').some((key) => query.has(key)))
 }
 
 const root = page.dataset['root'] ?? './'
-const add = (element: HTMLScriptElement | HTMLLinkElement) => document.head.append(element)
-const script = (path: string, type: string) => {
-  const element = document.createElement('script')
-  element.src = root + path
-  element.type = type
-  add(element)
-}
+const add = (tag: 'link' | 'script', properties: object) =>
+  document.head.append(Object.assign(document.createElement(tag), properties))
 
-if (window.origin === 'null' && own['embed'] !== undefined) script(own['embed'], '')
-else if (own['entry'] !== undefined) {
-  script(own['entry'], 'module')
-  for (const path of own['preload']?.split(' ') ?? []) {
-    const element = document.createElement('link')
-    element.rel = 'modulepreload'
-    element.href = root + path
-    add(element)
-  }
+if (window.origin === 'null' && own['embed'] !== undefined) {
+  add('link', { rel: 'stylesheet', href: `${root}${own['embed']}.css` })
+  add('script', { src: `${root}${own['embed']}.js` })
+} else if (own['entry'] !== undefined) {
+  add('script', { type: 'module', src: root + own['entry'] })
+  for (const path of own['preload']?.split(' ') ?? [])
+    add('link', { rel: 'modulepreload', href: root + path })
 }

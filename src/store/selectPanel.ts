@@ -10,6 +10,7 @@ import { isKnownParty } from '@/core/atlas/isKnownParty'
 export type Panel = 'record' | 'listed' | 'party' | 'pair'
 
 export function selectPanel(state: AtlasState): Panel | null {
+  if (state.view.embed) return null
   if (selectRecordIndex(state) !== -1) return 'record'
   if (state.listed !== null) return 'listed'
   const { parties, part } = state.view

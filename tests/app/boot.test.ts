@@ -73,7 +73,7 @@ it('adds the app as modules, from the root that the page names', async () => {
   const script = {
     'data-entry': 'assets/app.js',
     'data-preload': 'assets/a.js assets/b.js',
-    'data-embed': 'embed.js',
+    'data-embed': 'embed',
   }
   await open({ page: { 'data-root': '../../../' }, script })
   expect(added()).toEqual([
@@ -84,6 +84,6 @@ it('adds the app as modules, from the root that the page names', async () => {
 })
 
 it('adds one classic script where the origin is opaque', async () => {
-  await open({ script: { 'data-entry': 'assets/app.js', 'data-embed': 'embed.js' }, origin: 'null' })
-  expect(added()).toEqual([' ./embed.js'])
+  await open({ script: { 'data-entry': 'assets/app.js', 'data-embed': 'embed' }, origin: 'null' })
+  expect(added()).toEqual(['stylesheet ./embed.css', ' ./embed.js'])
 })
