@@ -31,6 +31,9 @@ export const EmbedScreen = lazy(async () => ({
 export const SharePanel = lazy(async () => ({
   default: (await import('@/features/share/SharePanel')).SharePanel,
 }))
+export const VersionNote = lazy(async () => ({
+  default: (await import('@/features/share/VersionNote')).VersionNote,
+}))
 
 /** Comes late, and not at all when it cannot be fetched: it only speaks of the network. */
 export const OfflineNotes = lazy<ComponentType>(async () => {

@@ -38,6 +38,8 @@ export function useNoticeText(): (notice: Notice) => string {
         return t(notice.swapped ? 'swapped' : 'offGlobe', { value: notice.value })
       case 'language-missing':
         return t('languageMissing')
+      case 'other-version':
+        return t('otherVersion', { version: notice.version })
       case 'not-yet':
         return t(`notYet.${notice.key}`)
     }

@@ -35,14 +35,14 @@ export function Dialog({ title, onClose, children }: Props) {
       onClose={onClose}
       onKeyDown={keepEscape}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {title}
         </h2>
         <button type="button" className="link" onClick={() => dialog.current?.close()}>
           {t('close')}
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </dialog>
   )

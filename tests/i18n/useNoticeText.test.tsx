@@ -91,7 +91,8 @@ it('has a sentence for every notice there can be', () => {
     ...(['c', ...FACETS] as const).flatMap((key) =>
       [true, false].map((inForce) => ({ type: 'unknown', key, values: ['x'], inForce }) as const),
     ),
-    ...(['ds', 'view', 'data'] as const).map((key) => ({ type: 'not-yet', key }) as const),
+    { type: 'other-version', version: '2020.01.01-0000' },
+    ...(['view', 'data'] as const).map((key) => ({ type: 'not-yet', key }) as const),
     { type: 'between-needs-two' },
   ]
   for (const language of ['fr', 'en'] as const) {

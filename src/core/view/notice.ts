@@ -44,5 +44,7 @@ export type Notice =
   | { readonly type: 'off-globe'; readonly value: string; readonly swapped: boolean }
   /** The messages of the language asked for did not come: what is on screen stays as it is. */
   | { readonly type: 'language-missing' }
-  /** A key that is read now and built later (`data`, `ds`, `view=matrix`). */
-  | { readonly type: 'not-yet'; readonly key: 'ds' | 'view' | 'data' }
+  /** The link was made with another version of the data; what has changed since is found out later. */
+  | { readonly type: 'other-version'; readonly version: string }
+  /** A key that is read now and built later (`data`, `view=matrix`). */
+  | { readonly type: 'not-yet'; readonly key: 'view' | 'data' }

@@ -70,16 +70,20 @@ const reconcileFacets = (facets: FacetChoice, atlas: Atlas): Reconciled<FacetCho
   }
 }
 
+/** A link shows the present data, whichever version it was made with. */
+const reconcileVersion = ({ dataVersion: version }: View, atlas: Atlas): Reconciled<null> => ({
+  value: null,
+  notices: version === null || version === atlas.version ? [] : [{ type: 'other-version', version }],
+})
+
 /** What links may already ask for and the atlas cannot show yet; the view goes on without it. */
-const reconcileLater = (view: View, atlas: Atlas): Reconciled<Partial<View>> => {
-  const otherVersion = view.dataVersion !== null && view.dataVersion !== atlas.version
+const reconcileLater = (view: View): Reconciled<Partial<View>> => {
   const later = [
-    ...(otherVersion ? (['ds'] as const) : []),
     ...(view.screen === 'matrix' ? (['view'] as const) : []),
     ...(view.dataSets.length > 0 ? (['data'] as const) : []),
   ]
   return {
-    value: { dataVersion: null, dataSets: [], ...(view.screen === 'matrix' ? { screen: 'map' } : {}) },
+    value: { dataSets: [], ...(view.screen === 'matrix' ? { screen: 'map' } : {}) },
     notices: later.map((key) => ({ type: 'not-yet', key })),
   }
 }
@@ -92,15 +96,24 @@ export function reconcileView(
   const record = reconcileRecord(view.record, atlas)
   const parties = reconcileList('c', view.parties, (party) => isKnownParty(party, atlas))
   const facets = reconcileFacets(view.facets, atlas)
-  const later = reconcileLater(view, atlas)
+  const version = reconcileVersion(view, atlas)
+  const later = reconcileLater(view)
   const lonely = view.part === 'between' && parties.value.length < 2
   return {
-    view: { ...view, ...later.value, record: record.value, parties: parties.value, facets: facets.value },
+    view: {
+      ...view,
+      ...later.value,
+      dataVersion: version.value,
+      record: record.value,
+      parties: parties.value,
+      facets: facets.value,
+    },
     notices: [
       ...record.notices,
       ...parties.notices,
       ...(lonely ? [{ type: 'between-needs-two' } as const] : []),
       ...facets.notices,
+      ...version.notices,
       ...later.notices,
     ],
   }

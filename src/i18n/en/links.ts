@@ -11,9 +11,10 @@ export const links = {
     'The map position “{value}” lies outside the globe: it was moved to its edge. Latitude and longitude seem to be swapped: latitude comes first.',
   languageMissing:
     'The French version could not be loaded: the page stays in English. Check the connection, then reload the page.',
+  otherVersion: 'This link was made with version {version} of the data: this is the present one.',
+  incomparable: 'What has changed since could not be found out.',
   notYet: {
     data: 'Other data sets cannot be opened by a link yet: this is the data set of Axes.',
-    ds: 'This link was made with another version of the data: this is the present one.',
     view: 'There is no matrix yet: this is the map.',
   },
   parts: {

@@ -15,9 +15,10 @@ export const links = {
     'Le cadrage « {value} » sort du globe : il a été ramené à son bord. Latitude et longitude semblent interverties : la latitude vient d’abord.',
   languageMissing:
     'La version anglaise n’a pas pu être chargée : la page reste en français. Vérifiez la connexion, puis rechargez la page.',
+  otherVersion: 'Ce lien a été fait avec la version {version} des données ; voici la version actuelle.',
+  incomparable: 'Ce qui a changé depuis n’a pas pu être établi.',
   notYet: {
     data: 'Ouvrir d’autres jeux de données par un lien n’est pas encore possible : voici le jeu de données d’Axes.',
-    ds: 'Ce lien a été fait avec une autre version des données : voici la version actuelle.',
     view: 'La matrice n’existe pas encore : voici la carte.',
   },
   /** The parts of a link, as the sentence `unreadable` names them. */

@@ -1,12 +1,12 @@
-/** What a link made with another version of the data is told about its records. */
+/** What has changed in the data since a link was made. */
 export const versions = {
-  made: 'Ce lien a été fait avec la version {version} des données ; voici la version actuelle, {current}.',
-  same: 'Toutes les fiches sont les mêmes.',
-  changed: '{count, plural, one {Fiche modifiée depuis} other {Fiches modifiées depuis}} :',
-  added: '{count, plural, one {Fiche ajoutée depuis} other {Fiches ajoutées depuis}} :',
-  gone: '{count, plural, one {Fiche retirée depuis} other {Fiches retirées depuis}} :',
+  same: 'Les fiches sont les mêmes.',
+  changed: '{count, plural, one {Fiche modifiée depuis} other {Fiches modifiées depuis}} : {names}.',
+  added: '{count, plural, one {Fiche ajoutée depuis} other {Fiches ajoutées depuis}} : {names}.',
+  removed: '{count, plural, one {Fiche retirée depuis} other {Fiches retirées depuis}} : {names}.',
   others: '{count, plural, one {# autre} other {# autres}}',
-  file: 'Le fichier d’alors',
-  unknown: 'Cette version n’est pas de celles d’Axes : rien ne dit ce qui a changé depuis.',
-  incomparable: 'La liste des versions n’a pas pu être lue : rien ne dit ce qui a changé depuis.',
+  file: 'Ouvrir le fichier d’alors',
+  unknown: 'Axes ne connaît pas cette version : ce qui a changé depuis ne peut pas être établi.',
+  notComparable:
+    'La version actuelle ne figure pas dans la liste des versions : ce qui a changé ne peut pas être établi.',
 } as const

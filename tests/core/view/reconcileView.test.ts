@@ -71,7 +71,7 @@ describe('a view that meets the data', () => {
     const { view, notices } = reconciled('view=matrix&data=local:x&ds=2020.01.01-0000')
     expect(view).toEqual(DEFAULT_VIEW)
     expect(notices).toEqual([
-      { type: 'not-yet', key: 'ds' },
+      { type: 'other-version', version: '2020.01.01-0000' },
       { type: 'not-yet', key: 'view' },
       { type: 'not-yet', key: 'data' },
     ])
