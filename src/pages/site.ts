@@ -1,6 +1,7 @@
 /** What every document of the site is written from. */
 import type { Atlas } from '@/core/atlas/atlas'
 import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { Measure } from '@/core/plate/letters'
 import type { PageAddress } from '@/core/view/address'
 
 /** Files of the built app, as paths from the root of the site. */
@@ -15,6 +16,8 @@ export interface Site {
   readonly atlas: Atlas
   /** Coarse shapes, for the maps in the documents. */
   readonly shapes: CountryShapes
+  /** How wide words are on the maps. */
+  readonly measure: Measure
   /** The public address of the root, absolute, with a closing slash: for what must be absolute. */
   readonly address: string
   readonly files: SiteFiles

@@ -3,15 +3,12 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MapWords } from '@/adapters/leaflet/MapBody'
 import type { Atlas } from '@/core/atlas/atlas'
-import { spanOf } from '@/core/atlas/recordTraits'
-import type { AtlasRecord } from '@/core/atlas/schema'
 import { NO_RECORDS } from '@/core/plate/countryCounts'
 import type { CountryCounts } from '@/core/plate/countryCounts'
 import type { ArcWords } from '@/core/plate/mapArcs'
 import type { PartyId } from '@/core/view/view'
-import { formatSpan } from '@/i18n/dates'
+import { arcWords } from '@/i18n/arcWords'
 import { partyName } from '@/i18n/parties'
-import { recordLabel, statusWord, travellerNames } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 
 export function useControlWords(): MapWords {
@@ -41,28 +38,7 @@ export function useControlWords(): MapWords {
 export function useArcWords(atlas: Atlas): ArcWords {
   const t = useTranslations('map')
   const language = useLanguage()
-  return useMemo(() => {
-    const who = (record: AtlasRecord) => {
-      const surname = atlas.people.get(record.delegation[0]?.person ?? '')?.surname[language]
-      return surname ?? travellerNames(record, atlas, language)
-    }
-    const label = (record: AtlasRecord, ghost: boolean, year: boolean) => {
-      const span = spanOf(record, atlas)
-      const status =
-        record.status === 'held' || record.status === 'unknown' ? null : statusWord(record, language)
-      const when = span === null ? status : formatSpan(span, language, { year })
-      const text = when === null ? who(record) : t('arcLabel', { who: who(record), when })
-      if (!ghost) return text
-      return t(span === null ? 'undated' : 'outOfPeriod', { label: text })
-    }
-    return {
-      label: (record, ghost) => label(record, ghost, true),
-      shortLabel: (record, ghost) => label(record, ghost, false),
-      name: (record) => recordLabel(record, atlas, language),
-      flowName: (origin, place, count) => t('flow', { origin, place, count }),
-      placeName: (place) => atlas.places.get(place)?.name[language] ?? place,
-    }
-  }, [atlas, language, t])
+  return useMemo(() => arcWords(atlas, language, t), [atlas, language, t])
 }
 
 interface CountrySentence {

@@ -1,0 +1,28 @@
+/** Elements of an SVG as text. */
+import { escapeXml } from '@/core/formats/xml'
+
+type Value = string | number | undefined
+
+/** Numbers are rounded to a tenth, except the few between -1 and 1 that need a second digit. */
+const written = (value: string | number): string => {
+  if (typeof value === 'string') return escapeXml(value)
+  if (!Number.isFinite(value)) throw new RangeError(`written: ${value} is no length`)
+  const digits = Math.abs(value) < 1 ? 100 : 10
+  return String(Math.round(value * digits) / digits + 0)
+}
+
+const attributes = (values: Readonly<Record<string, Value>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${written(value)}"`))
+    .join('')
+
+/** @param content markup, already escaped */
+export const element = (
+  name: string,
+  values: Readonly<Record<string, Value>>,
+  content = '',
+): string =>
+  content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`
+
+/** Lengths one after the other, for attributes that take a list. */
+export const lengths = (values: readonly number[]): string => values.map(written).join(' ')
