@@ -7,12 +7,22 @@ import { benchArcs } from '../tests/bench/arcs'
 import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
 import { printRows, used } from '../tests/bench/measure'
+import { benchSlowLine } from '../tests/bench/slowLine'
 
 printRows('Filter', benchFilter())
 printRows('Arcs', benchArcs())
 
 const dist = process.argv[2] ?? 'dist'
-if (existsSync(dist)) printRows('The built app', await benchFirstPaint(dist))
-else console.log(`\nThe built app was not measured: no ${dist}, run "npm run build" first.`)
+if (existsSync(dist)) {
+  printRows('The built app', await benchFirstPaint(dist))
+  const slow = await benchSlowLine(dist)
+  if (slow !== null) {
+    printRows('The front page on a slow line and phone', slow.rows)
+    const [drawn, plainly] = slow.shift
+    console.log(
+      `layout shift: ${drawn.p95.toFixed(4)} at most, ${plainly.p95.toFixed(4)} without the drawn page`,
+    )
+  }
+} else console.log(`\nThe built app was not measured: no ${dist}, run "npm run build" first.`)
 
 if (Number.isNaN(used())) throw new Error('bench: a result was not a number')
