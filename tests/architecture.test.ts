@@ -46,10 +46,11 @@ const ALLOWED: Readonly<
   },
   i18n: { folders: ['core', 'i18n'], packages: ['use-intl', ...REACT] },
   ui: {
-    folders: ['i18n', 'ui'],
+    // core: the line of a record, which the map and the static pages draw too.
+    folders: ['core', 'i18n', 'ui'],
     packages: [...REACT, 'use-intl', 'lucide-react', '@tanstack/react-virtual', 'react-error-boundary'],
   },
-  pages: { folders: ['core', 'i18n', 'pages'], packages: ['react-dom'] },
+  pages: { folders: ['core', 'i18n', 'pages'], packages: [...REACT, 'use-intl'] },
   workers: { folders: ['core', 'workers'], packages: ['comlink'] },
   // A service worker: no document, no React.
   offline: { folders: ['core', 'offline'], packages: ['workbox-precaching'] },

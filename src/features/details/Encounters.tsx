@@ -1,8 +1,8 @@
 /** Who was met, by the format of each encounter. */
 import { useTranslations } from 'use-intl/react'
-import { officesSaid } from './officesSaid'
 import styles from './panel.module.css'
 import { People } from './People'
+import { officesSaid } from '@/core/atlas/officesSaid'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
 

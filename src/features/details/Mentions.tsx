@@ -1,12 +1,12 @@
 /** Where a party is named without taking part: in what context, in which words, and who says so. */
 import { useTranslations } from 'use-intl/react'
 import { Excerpts } from './Excerpts'
-import { findSpeaker } from './findSpeaker'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'
-import { Speaker } from './Speaker'
+import { findSpeaker } from '@/core/atlas/findSpeaker'
 import type { AtlasRecord, Mention } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useSpeakerWords } from '@/i18n/useSpeakerWords'
 import { useAtlas } from '@/store/useAtlas'
 
 interface MentionsProps {
@@ -38,6 +38,7 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
+  const speakerWords = useSpeakerWords(atlas)
   const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
   const telling = findSpeaker(mention, atlas)
   const said = telling.record ?? own
@@ -48,9 +49,7 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
       <Excerpts evidence={[mention.evidence]} />
       <p className={panel.quiet}>
         {t.rich('namedBy', {
-          speaker: () => (
-            <Speaker speaker={mention.speaker} person={telling.person} record={telling.record} />
-          ),
+          speaker: () => speakerWords({ speaker: mention.speaker, person: telling.person }, telling.record),
         })}
       </p>
       {said !== null && (

@@ -1,9 +1,10 @@
 /** A message: sender and addressee; that neither took part is said only where the record names neither among those who did. */
 import { useTranslations } from 'use-intl/react'
 import { BasisNote } from './BasisNote'
-import { officesSaid } from './officesSaid'
 import styles from './panel.module.css'
 import { Who } from './People'
+import { officesSaid } from '@/core/atlas/officesSaid'
+import { presentAt } from '@/core/atlas/presentAt'
 import type { AtlasRecord, Message } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
 
@@ -16,11 +17,7 @@ export function MessageWords({ record, message }: MessageWordsProps) {
   const number = record.messages.indexOf(message) + 1
   const t = useTranslations('details')
   const language = useLanguage()
-  const present = new Set([
-    ...record.delegation.map(({ person }) => person),
-    ...record.received.filter(({ part }) => part === 'received').map(({ person }) => person),
-    ...record.encounters.flatMap((encounter) => encounter.with.map(({ person }) => person)),
-  ])
+  const present = presentAt(record)
   const tookPart = [message.from.person, message.to.person].some(
     (person) => person !== undefined && present.has(person),
   )

@@ -4,6 +4,7 @@ import { Fact } from './Fact'
 import { PartyButton, PersonButton } from './filterButtons'
 import styles from './panel.module.css'
 import { Sequence } from './Sequence'
+import { namedIn } from '@/core/atlas/namedIn'
 import type { AtlasRecord, Mention } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
@@ -12,12 +13,7 @@ export function Named({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
   const language = useLanguage()
   const mentions = useAtlas(({ atlas }) => atlas.file.mentions)
-  const contexts = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    if (mention.record !== record.id) continue
-    const context = mention.context[language]
-    contexts.set(context, [...(contexts.get(context) ?? []), mention])
-  }
+  const contexts = namedIn(record.id, mentions, language)
   if (contexts.size === 0) return null
 
   return (
@@ -26,7 +22,7 @@ export function Named({ record }: { readonly record: AtlasRecord }) {
         {[...contexts].map(([context, named]) => (
           <li key={context}>
             <Sequence
-              items={named.map(({ subject }, i) => (
+              items={named.map((subject, i) => (
                 <Subject key={i} subject={subject} />
               ))}
             />

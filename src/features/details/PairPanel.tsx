@@ -2,20 +2,20 @@
 import { useTranslations } from 'use-intl/react'
 import { PartyButton } from './filterButtons'
 import { isAmong } from './neighbours'
-import { pairName } from './pairName'
-import type { Continuity, Direction } from './pairSummary'
-import { summarizePair } from './pairSummary'
-import panel from './panel.module.css'
-import { Panel } from './Panel'
 import styles from './PairPanel.module.css'
-import { useEdtfWords } from './useEdtfWords'
+import { Panel } from './Panel'
+import panel from './panel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
-import { useStatusCounts } from './useStatusCounts'
 import { hasNoKind } from '@/core/atlas/recordTraits'
+import type { Continuity, Direction } from '@/core/query/pairSummary'
+import { summarizePair } from '@/core/query/pairSummary'
 import { parseDay } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
+import { pairName } from '@/i18n/pairName'
 import { kindWords } from '@/i18n/records'
+import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
+import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -56,7 +56,7 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const filtered = useAtlas(selectFiltered).kept
-  const statusCounts = useStatusCounts()
+  const statusCounts = useStatusCounts(atlas)
   const kept = direction.records.filter((index) => isAmong(filtered, index))
   const kinds = countKinds(
     kept

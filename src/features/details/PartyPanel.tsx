@@ -3,20 +3,20 @@ import { useTranslations } from 'use-intl/react'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
 import { isAmong } from './neighbours'
-import { pairName } from './pairName'
-import panel from './panel.module.css'
 import { Panel } from './Panel'
+import panel from './panel.module.css'
 import styles from './PartyPanel.module.css'
-import type { Axis, PartySummary } from './partySummary'
-import { summarizeParty } from './partySummary'
 import { countryHome, usePanelFocus } from './usePanelFocus'
-import { useStatusCounts } from './useStatusCounts'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
 import { disputeSentence } from '@/core/geo/disputes'
+import type { Axis, PartySummary } from '@/core/query/partySummary'
+import { summarizeParty } from '@/core/query/partySummary'
 import type { PartyId } from '@/core/view/view'
 import { formatList, formatNumber } from '@/i18n/numbers'
+import { pairName } from '@/i18n/pairName'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -99,9 +99,9 @@ const articlesNaming = ({ mentions }: PartySummary) =>
 function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown) {
   const t = useTranslations('details')
   const language = useLanguage()
-  const statusCounts = useStatusCounts()
-  const records = useAtlas(({ atlas }) => atlas.records)
-  const isHeld = (index: number) => records[index]?.status === 'held'
+  const atlas = useAtlas((state) => state.atlas)
+  const statusCounts = useStatusCounts(atlas)
+  const isHeld = (index: number) => atlas.records[index]?.status === 'held'
   const articles = articlesNaming(summary)
   if (summary.all.length === 0) return null
 
@@ -137,7 +137,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const setParties = useAtlas((state) => state.setParties)
-  const statusCounts = useStatusCounts()
+  const statusCounts = useStatusCounts(atlas)
   const periodAlone = usePeriodAlone()
   const outside = t(periodAlone ? 'outOfPeriod' : 'outOfFilters')
   const directionWords = (to: PartyId, indices: readonly number[]) => {

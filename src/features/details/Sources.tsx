@@ -1,15 +1,15 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
 import { useTranslations } from 'use-intl/react'
-import { countBases } from './countBases'
 import { Excerpts, InlineExcerpt } from './Excerpts'
-import { groupClaims } from './groupClaims'
-import { parseFactPath } from './factPath'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'
-import { useEdtfWords } from './useEdtfWords'
-import { useFactWords } from './useFactWords'
+import { countBases } from '@/core/atlas/countBases'
+import { parseFactPath } from '@/core/atlas/factPath'
+import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
 import { BASES } from '@/core/atlas/schema'
+import { useEdtfWords } from '@/i18n/useEdtfWords'
+import { useFactWords } from '@/i18n/useFactWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { ExternalLink } from '@/ui/ExternalLink'
@@ -58,7 +58,10 @@ function FieldName({ fact }: { readonly fact: string }) {
 /** Claims that one piece of evidence serves: each in words, then what they stand on. */
 function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; readonly record: AtlasRecord }) {
   const language = useLanguage()
-  const words = useFactWords(record)
+  const words = useFactWords(
+    record,
+    useAtlas((state) => state.atlas),
+  )
   const [claim] = claims
   if (claim === undefined) return null
   const texts = claims

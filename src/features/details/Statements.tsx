@@ -1,31 +1,19 @@
-/** Statements under their speaker; a speaker who comes back later is named again, the order of the article stays. */
+/** What was said, under whoever said it. */
 import styles from './panel.module.css'
-import { Speaker } from './Speaker'
-import type { AtlasRecord, Statement } from '@/core/atlas/schema'
+import type { AtlasRecord } from '@/core/atlas/schema'
+import { statementRuns } from '@/core/atlas/statementRuns'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useSpeakerWords } from '@/i18n/useSpeakerWords'
+import { useAtlas } from '@/store/useAtlas'
 
 export function Statements({ record }: { readonly record: AtlasRecord }) {
   const language = useLanguage()
-  const runs: { readonly first: Statement; readonly said: Statement[] }[] = []
-  for (const statement of record.statements) {
-    const run = runs.at(-1)
-    if (
-      run !== undefined &&
-      run.first.speaker === statement.speaker &&
-      run.first.person === statement.person
-    ) {
-      run.said.push(statement)
-    } else {
-      runs.push({ first: statement, said: [statement] })
-    }
-  }
+  const speakerWords = useSpeakerWords(useAtlas((state) => state.atlas))
   return (
     <ul className={styles.list}>
-      {runs.map(({ first, said }, i) => (
+      {statementRuns(record.statements).map(({ first, said }, i) => (
         <li key={i}>
-          <em>
-            <Speaker speaker={first.speaker} person={first.person} record={record} />
-          </em>
+          <em>{speakerWords(first, record)}</em>
           <ul className={styles.list}>
             {said.map(({ text }, k) => (
               <li key={k}>{text[language]}</li>

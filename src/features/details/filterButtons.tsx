@@ -1,8 +1,8 @@
 /** Names that are filters: a person, a party, a pair, a topic, a place. Each leaves the record for what it keeps. */
 import { useTranslations } from 'use-intl/react'
 import { FilterButton } from './FilterButton'
-import { pairName } from './pairName'
 import type { PartyId } from '@/core/view/view'
+import { pairName } from '@/i18n/pairName'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'

@@ -1,9 +1,9 @@
 /** "N of M records" with the split beside it, the filters in force as chips, and one sentence on what is left out. */
 import { useTranslations } from 'use-intl'
 import { CountText } from './CountText'
-import { splitByKind } from './splitByKind'
 import styles from './SummaryBar.module.css'
 import { useChips } from './useChips'
+import { splitByKind } from '@/core/query/splitByKind'
 import { parseEdtf } from '@/core/time/edtf'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'

@@ -1,7 +1,7 @@
 /** Nothing kept: what is absent, what is known all the same, and a way out. Never a zero, never a picture. */
 import { useTranslations } from 'use-intl'
-import { articlesNaming } from './articlesNaming'
 import styles from './EmptyList.module.css'
+import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { isKnownParty } from '@/core/atlas/isKnownParty'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectIsFiltering } from '@/store/selectors'

@@ -1,8 +1,8 @@
 /** Countries that are named without taking part in any record: listed below, not counted. Each is a filter; together they are one Tab stop. */
 import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
-import { articlesNaming } from './articlesNaming'
 import styles from './MentionedParties.module.css'
+import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'

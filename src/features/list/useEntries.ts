@@ -1,7 +1,7 @@
 /** The entries of the list under the present choices. */
 import { useMemo } from 'react'
-import { chosenEntries, listEntries } from './listEntries'
-import type { Entry } from './listEntries'
+import { chosenEntries, listEntries } from '@/core/query/listEntries'
+import type { Entry } from '@/core/query/listEntries'
 import { selectFiltered, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 

@@ -1,6 +1,6 @@
 /** What a record's row needs of the screen, the same in the list and in the table: its state, and how it is reached. */
-import { recordAttribute } from './listEntries'
-import type { Tone } from './listEntries'
+import { recordAttribute } from '@/core/query/listEntries'
+import type { Tone } from '@/core/query/listEntries'
 import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'

@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react'
 import type { FocusEvent, KeyboardEvent } from 'react'
-import type { Entry } from './listEntries'
+import type { Entry } from '@/core/query/listEntries'
 
 interface Roving {
   /** The row that holds the Tab stop, -1 when there is none. */

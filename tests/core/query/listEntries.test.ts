@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
 import { filterAtlas } from '@/core/query/filterAtlas'
+import { chosenEntries, listEntries } from '@/core/query/listEntries'
+import type { Entry } from '@/core/query/listEntries'
 import { sortRecords } from '@/core/query/sortRecords'
 import type { Sort, View } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
-import { chosenEntries, listEntries } from '@/features/list/listEntries'
-import type { Entry } from '@/features/list/listEntries'
 
 const atlas = smallAtlas()
 

@@ -1,5 +1,5 @@
 /** How many claims stand on each basis. */
-import type { Basis, Claim } from '@/core/atlas/schema'
+import type { Basis, Claim } from './schema'
 
 export function countBases(claims: readonly Claim[]): { readonly [B in Basis]: number } {
   const counts = { stated: 0, inferred: 0, assumed: 0, absent: 0 }

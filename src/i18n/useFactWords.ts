@@ -1,16 +1,15 @@
 /** What a claim is about, from the record itself, where the claim has no text of its own. */
-import { useTranslations } from 'use-intl/react'
-import { parseFactPath } from './factPath'
+import { useTranslations } from 'use-intl'
+import { partyName } from './parties'
+import { useLanguage } from './useLanguage'
+import type { Atlas } from '@/core/atlas/atlas'
+import { parseFactPath } from '@/core/atlas/factPath'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { partyName } from '@/i18n/parties'
-import { useLanguage } from '@/i18n/useLanguage'
-import { useAtlas } from '@/store/useAtlas'
 
 /** @returns the words for a fact of `record`, `null` when its field says it all */
-export function useFactWords(record: AtlasRecord): (fact: string) => string | null {
+export function useFactWords(record: AtlasRecord, atlas: Atlas): (fact: string) => string | null {
   const t = useTranslations('details')
   const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
   const nameOf = (person: string | undefined) =>
     person === undefined ? undefined : (atlas.people.get(person)?.name[language] ?? person)
 

@@ -1,12 +1,13 @@
 /** "1 effectuée, 1 annoncée": records counted by status, meetings as meetings. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
+import type { Atlas } from '@/core/atlas/atlas'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import { STATUSES } from '@/core/atlas/schema'
-import { useAtlas } from '@/store/useAtlas'
 
-export function useStatusCounts(): (indices: readonly number[]) => string {
+export function useStatusCounts({
+  records: all,
+}: Pick<Atlas, 'records'>): (indices: readonly number[]) => string {
   const t = useTranslations('details')
-  const all = useAtlas(({ atlas }) => atlas.records)
 
   return (indices) => {
     const records = indices.map((index) => all[index]).filter((record) => record !== undefined)

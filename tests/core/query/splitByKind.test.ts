@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import { smallAtlas } from '../../fixtures/smallAtlas'
-import { splitByKind } from '@/features/filters/splitByKind'
+import { splitByKind } from '@/core/query/splitByKind'
 
 describe('splitByKind', () => {
   it('splits visits by status and never counts a meeting as one', () => {

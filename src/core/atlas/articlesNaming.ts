@@ -1,5 +1,5 @@
 /** How many articles name any of the given parties as context. */
-import type { Atlas } from '@/core/atlas/atlas'
+import type { Atlas } from './atlas'
 import type { PartyId } from '@/core/view/view'
 
 export const articlesNaming = ({ file }: Atlas, parties: readonly PartyId[]): number =>

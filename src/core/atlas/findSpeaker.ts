@@ -2,9 +2,9 @@
  * Who names a party in passing. A mention knows its kind of speaker and its paragraph; which side or person that
  * is, the records say: it is the speaker of the statement that the same paragraph of the article gives.
  */
-import type { Atlas } from '@/core/atlas/atlas'
-import { isMeeting } from '@/core/atlas/recordTraits'
-import type { AtlasRecord, Mention } from '@/core/atlas/schema'
+import type { Atlas } from './atlas'
+import { isMeeting } from './recordTraits'
+import type { AtlasRecord, Mention } from './schema'
 
 export interface Telling {
   /** The record whose sides are meant; `null` when none is known. */

@@ -2,10 +2,10 @@
  * What the panel of an axis counts: the visits of each direction, and, only where what was read on the axis is
  * declared continuous, its first and last visit and whether one direction was never answered.
  */
+import { filterAtlas } from './filterAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { orderPair } from '@/core/atlas/pair'
 import type { Day } from '@/core/time/day'
-import { filterAtlas } from '@/core/query/filterAtlas'
 import type { PartyId } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 

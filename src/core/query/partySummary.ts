@@ -3,10 +3,10 @@
  * count is a list of record indices in time order, so that words and links come from the same place. Who
  * answers to the party is decided by the filter engine alone.
  */
+import { filterAtlas } from './filterAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import type { Mention } from '@/core/atlas/schema'
-import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Part, PartyId } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 

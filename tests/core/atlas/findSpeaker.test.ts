@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
+import { findSpeaker } from '@/core/atlas/findSpeaker'
 import type { Mention } from '@/core/atlas/schema'
-import { findSpeaker } from '@/features/details/findSpeaker'
 
 const same = (text: string) => ({ fr: text, en: text })
 const evidence = (paragraph: number) => ({ article: 'one', paragraph, quote: 'mots' })

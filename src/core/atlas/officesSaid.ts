@@ -1,5 +1,5 @@
 /** Whose office stands on the screen already: it is not said again. */
-import type { Counterpart } from '@/core/atlas/schema'
+import type { Counterpart } from './schema'
 
 /**
  * Those of `members` who were named before with the same office.

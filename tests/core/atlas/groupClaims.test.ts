@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { groupClaims } from '@/core/atlas/groupClaims'
 import type { Claim } from '@/core/atlas/schema'
-import { groupClaims } from '@/features/details/groupClaims'
 
 const stated = (fact: string, quote: string): Claim => ({
   fact,

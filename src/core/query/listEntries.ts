@@ -1,6 +1,6 @@
 /** What stands in the list, row by row: heads of years and groups, and records in one of four tones. */
+import type { Filtered } from './filter'
 import type { Atlas } from '@/core/atlas/atlas'
-import type { Filtered } from '@/core/query/filter'
 import { toYmd } from '@/core/time/day'
 import type { Sort } from '@/core/view/view'
 

@@ -3,7 +3,7 @@
  * same words of an article serve, together. Claims that disagree rest on different words and stay apart.
  */
 import { parseFactPath } from './factPath'
-import type { Claim } from '@/core/atlas/schema'
+import type { Claim } from './schema'
 
 export interface FieldClaims {
   /** Fact of the first claim. */

@@ -1,6 +1,6 @@
 /** An EDTF date of the data in words; one that does not read stands as it was written. */
+import { useDates } from './useLanguage'
 import { parseEdtf } from '@/core/time/edtf'
-import { useDates } from '@/i18n/useLanguage'
 
 export function useEdtfWords(): (date: string) => string {
   const { formatSpan } = useDates()
