@@ -7,9 +7,6 @@ export default mergeConfig(
   defineConfig({
     test: {
       // The full counts of `npm run test:long` take their time.
-      // Files share a worker: starting a document for each took two thirds of the time. Tests clean up after themselves.
-      isolate: false,
-      pool: 'threads',
       testTimeout: process.env['AXES_LONG'] === '1' ? 300_000 : 20_000,
       projects: [
         {
@@ -17,7 +14,14 @@ export default mergeConfig(
           test: {
             name: 'core',
             environment: 'node',
-            include: ['tests/*.test.ts', 'tests/{core,data,i18n,offline,scripts,store}/**/*.test.ts'],
+            // Pure code needs no worker of its own for each file.
+            isolate: false,
+            pool: 'threads',
+            include: [
+              'tests/*.test.ts',
+              'tests/{core,data,i18n,offline,scripts,store}/**/*.test.ts',
+              'tests/pages/**/*.test.{ts,tsx}',
+            ],
           },
         },
         {
@@ -25,6 +29,8 @@ export default mergeConfig(
           test: {
             name: 'components',
             environment: 'jsdom',
+            // Each file has its own globals, without a worker of its own: a third of the time.
+            pool: 'vmThreads',
             include: [
               'tests/{adapters,app,features,ui}/**/*.test.{ts,tsx}',
               'tests/{i18n,store}/**/*.test.tsx',
