@@ -199,6 +199,8 @@ test.describe('a newer version', () => {
     await expectVersion(page, 'two')
     expect(atlas.search()).toBe('?c=MLI&lang=en')
 
+    // Only what the service worker has put aside: not what the browser happens to have still.
+    await (await page.context().newCDPSession(other)).send('Network.clearBrowserCache')
     await other.getByRole('button', { name: 'List', exact: true }).click()
     await expect(other.getByRole('table')).toBeVisible()
     expect(await version(other)).toBe('one')
