@@ -7,7 +7,15 @@ import { useTranslations } from 'use-intl'
 import { DetailsLink } from './DetailsLink'
 import { Header } from './Header'
 import styles from './Layout.module.css'
-import { DetailsPanel, fetchAhead, FiltersPanel, OfflineNotes, RecordTable, TimelinePanel } from './lazyParts'
+import {
+  DetailsPanel,
+  fetchAhead,
+  FiltersPanel,
+  OfflineNotes,
+  RecordTable,
+  TimelinePanel,
+  VersionNote,
+} from './lazyParts'
 import { Notices } from './Notices'
 import { Pane } from './Pane'
 import { ProblemList } from './ProblemList'
@@ -55,7 +63,7 @@ export function Layout({ problems }: LayoutProps) {
       <SkipLinks />
       <Header isWide={isWide} />
       <div>
-        <Notices />
+        <Notices VersionNote={VersionNote} />
         {isReady && (
           <Suspense fallback={null}>
             <OfflineNotes />
