@@ -52,11 +52,7 @@ const isReady = (frame: FrameLocator) =>
 for (const sandboxed of [true, false]) {
   const kind = sandboxed ? 'a sandboxed frame' : 'a plain frame'
 
-  test(`${kind} shows the view of its link, and the way into the atlas`, async ({
-    page,
-    baseURL,
-    watched,
-  }) => {
+  test(`${kind} shows the view of its link, and the way into the atlas`, async ({ page, baseURL }) => {
     const base = baseURL ?? ''
     const frame = await openHost(page, base, { query: 'c=MLI&lang=en', sandboxed })
     await isReady(frame)
@@ -124,7 +120,7 @@ test('a hostile page around sends messages without effect', async ({ page, baseU
   await isReady(frame)
   await expect(frame.locator('[data-bar]').first()).toBeVisible()
   const shown = () =>
-    frame.locator('body').evaluate((body) => [location.href, document.title, body.innerText].join('\n'))
+    frame.locator('body').evaluate(() => [location.href, document.title, document.body.innerText].join('\n'))
   const before = await shown()
   await page.evaluate(
     (count) => {
