@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StateCreator } from 'zustand/vanilla'
 import type { Atlas } from '@/core/atlas/atlas'
+import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { Period } from '@/core/time/day'
 import type { Notice } from '@/core/view/notice'
 import type {
@@ -76,6 +77,9 @@ interface ScreenSlice {
   /** While the end of the period moves by itself. */
   readonly playing: boolean
   setPlaying: (playing: boolean) => void
+  /** The map as it stands on screen, for whoever draws it again; `null` before it has come. */
+  readonly drawnMap: DrawnMap | null
+  keepDrawnMap: (map: DrawnMap | null) => void
   readonly notices: readonly Notice[]
   setNotices: (notices: readonly Notice[]) => void
   dismissNotices: () => void
@@ -189,6 +193,8 @@ const createScreenSlice: Slice<ScreenSlice> = (set) => ({
   listRecords: (listed) => set({ listed }),
   playing: false,
   setPlaying: (playing) => set({ playing }),
+  drawnMap: null,
+  keepDrawnMap: (drawnMap) => set({ drawnMap }),
   notices: [],
   setNotices: (notices) => set({ notices }),
   dismissNotices: () => set({ notices: [] }),

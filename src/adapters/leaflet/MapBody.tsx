@@ -9,7 +9,7 @@ import { CountryLayer } from './CountryLayer'
 import { MapControls } from './MapControls'
 import type { ControlToolbar, ControlWords } from './MapControls'
 import { useMapTheme } from './mapTheme'
-import { toLeaflet } from './plane'
+import { fromLeaflet, toLeaflet } from './plane'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { Plate } from './Plate'
 import type { CompassWords } from './Plate'
@@ -21,6 +21,7 @@ import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { Box } from '@/core/plate/box'
+import type { PlaneCamera, Size } from '@/core/plate/camera'
 import type { Surroundings } from '@/core/plate/fit'
 import type { MapLayout } from '@/core/plate/layOutMap'
 import type { MapArc, MapContent, MapCountry, MapPlace, MapWater } from '@/core/plate/mapContent'
@@ -62,7 +63,8 @@ export interface MapBodyProps extends CameraWish {
   readonly onHoverCountry: (code: string | null) => void
   /** The reader moved the map. */
   readonly onMove: (camera: Camera) => void
-  readonly onZoom: (zoom: number) => void
+  /** What it looks at, and how large it is, whenever either changes. */
+  readonly onFrame: (camera: PlaneCamera, size: Size) => void
   /** Escape on a country: back to the viewport. */
   readonly onLeave: () => void
 }
@@ -104,8 +106,11 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     () => ({ arcs, places, waters, countries, shapes: shapes.countries, selected, hovered }),
     [arcs, places, waters, countries, shapes, selected, hovered],
   )
-  const { onZoom } = props
-  useEffect(() => onZoom(frame.zoom), [frame.zoom, onZoom])
+  const { onFrame } = props
+  useEffect(() => {
+    const { x: width, y: height } = map.getSize()
+    onFrame({ centre: fromLeaflet(map.getCenter()), zoom: frame.zoom }, { width, height })
+  }, [map, frame, onFrame])
 
   const stops = useMemo<readonly ArcStop[]>(
     () =>

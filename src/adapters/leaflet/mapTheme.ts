@@ -24,21 +24,28 @@ export interface MapTheme {
   readonly sans: string
 }
 
-/** @param root an element below which the tokens hold */
-export function readMapTheme(root: HTMLElement): MapTheme {
+/** The colours that custom properties have. @param root an element below which they hold */
+export function resolveTokens<T extends string>(
+  root: HTMLElement,
+  tokens: readonly T[],
+): Readonly<Record<T, string>> {
   const probe = root.ownerDocument.createElement('span')
   probe.hidden = true
   probe.style.setProperty('forced-color-adjust', 'none')
   root.append(probe)
-  const resolve = (token: Token) => {
+  const resolve = (token: T) => {
     probe.style.color = `var(--${token})`
     return getComputedStyle(probe).color
   }
-  const colours = Object.fromEntries(TOKENS.map((token) => [token, resolve(token)])) as Record<Token, string>
-  const style = getComputedStyle(root)
+  const colours = Object.fromEntries(tokens.map((token) => [token, resolve(token)])) as Record<T, string>
   probe.remove()
+  return colours
+}
+
+export function readMapTheme(root: HTMLElement): MapTheme {
+  const style = getComputedStyle(root)
   return {
-    colours,
+    colours: resolveTokens(root, TOKENS),
     serif: style.getPropertyValue('--serif').trim() || 'serif',
     sans: style.getPropertyValue('--sans').trim() || 'sans-serif',
   }

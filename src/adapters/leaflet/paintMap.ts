@@ -16,12 +16,14 @@ import { placeMarks } from '@/core/plate/placeMarks'
 /** More arcs than this crowd the map. */
 const DENSE = 12
 
-const fontOf = ({ italic, weight, size, family }: TextStyle, theme: MapTheme): string =>
+type Fonts = Pick<MapTheme, 'serif' | 'sans'>
+
+const fontOf = ({ italic, weight, size, family }: TextStyle, theme: Fonts): string =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${theme[family]}`
 
 /** How wide the canvas sets words. */
 export const measureOn =
-  (ctx: CanvasRenderingContext2D, theme: MapTheme): Measure =>
+  (ctx: CanvasRenderingContext2D, theme: Fonts): Measure =>
   (text, style) => {
     ctx.font = fontOf(style, theme)
     return ctx.measureText(text).width

@@ -14,6 +14,7 @@ import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { contextPlaces } from '@/core/plate/contextPlaces'
 import { countCountries, countMentions } from '@/core/plate/countryCounts'
+import type { PlaneCamera, Size } from '@/core/plate/camera'
 import { drawnRecords } from '@/core/plate/drawnRecords'
 import { STRONGEST_FLOWS, mapArcs } from '@/core/plate/mapArcs'
 import { NAMED_ARCS } from '@/core/plate/mapContent'
@@ -87,6 +88,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   const hoverRecord = useAtlas((state) => state.hoverRecord)
   const hoverParty = useAtlas((state) => state.hoverParty)
   const setCamera = useAtlas((state) => state.setCamera)
+  const keepDrawnMap = useAtlas((state) => state.keepDrawnMap)
   const [guardedHint, setGuardedHint] = useState(false)
 
   const drawn = useMemo(() => drawnRecords(atlas, filtered, selected), [atlas, filtered, selected])
@@ -133,6 +135,15 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
   )
   const fit = useFit(selected, drawn.kept)
 
+  const handleFrame = useCallback(
+    (seen: PlaneCamera, size: Size) => {
+      onZoom(seen.zoom)
+      keepDrawnMap({ camera: seen, size, shapes, capitals })
+    },
+    [onZoom, keepDrawnMap, shapes, capitals],
+  )
+  useEffect(() => () => keepDrawnMap(null), [keepDrawnMap])
+
   const pick = useCallback(
     (ids: readonly string[]) => {
       const [only, ...others] = ids
@@ -178,7 +189,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
       onHoverRecord={hoverRecord}
       onHoverCountry={hoverParty}
       onMove={setCamera}
-      onZoom={onZoom}
+      onFrame={handleFrame}
     >
       {(notes.length > 0 || pointed !== null) && (
         <div className={styles.notes}>

@@ -1,18 +1,14 @@
 /** The shapes of the world: coarse at once, fine once the map is near enough to tell them apart. */
 import { useCallback, useEffect, useState } from 'react'
-import { readShapes } from '@/core/geo/countryShapes'
-import type { CountryShapes, ShapeTopology } from '@/core/geo/countryShapes'
+import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { Detail } from '@/core/geo/loadShapes'
+import { loadShapes } from '@/core/geo/loadShapes'
 import { fetchSiteFile } from '@/ui/siteFiles'
-
-type Detail = '110m' | '50m'
 
 const FINE_FROM_ZOOM = 3
 
-async function fetchShapes(detail: Detail, signal: AbortSignal | null): Promise<CountryShapes> {
-  const response = await fetchSiteFile(`data/countries-${detail}.json`, { signal })
-  if (!response.ok) throw new Error(`countries-${detail}.json: HTTP ${response.status}`)
-  return readShapes((await response.json()) as ShapeTopology)
-}
+const fetchShapes = (detail: Detail, signal: AbortSignal | null): Promise<CountryShapes> =>
+  loadShapes(detail, (path) => fetchSiteFile(path, { signal }))
 
 interface World {
   readonly shapes: CountryShapes | null

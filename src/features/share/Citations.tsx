@@ -7,8 +7,6 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslations } from 'use-intl'
 import { CopyField } from './CopyField'
 import { SaveButton } from './SaveButton'
-import { today } from './today'
-import { useViewTitle } from './useViewTitle'
 import type { Atlas } from '@/core/atlas/atlas'
 import { formatBibtex } from '@/core/formats/bibtex'
 import type { CitationWords, Cited } from '@/core/formats/citation'
@@ -16,11 +14,13 @@ import { citationKey, formatCitation } from '@/core/formats/citation'
 import { formatCslJson } from '@/core/formats/cslJson'
 import type { Day } from '@/core/time/day'
 import { parseDay } from '@/core/time/day'
+import { today } from '@/core/time/today'
 import type { SharedView } from '@/core/view/shareLink'
 import { shareLink } from '@/core/view/shareLink'
 import type { Language } from '@/core/view/view'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
+import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
@@ -57,7 +57,7 @@ function useCited(view: SharedView, accessed: Day): readonly [Cited, CitationWor
   const language = useLanguage()
   const { formatDay } = useDates()
   const atlas = useAtlas((state) => state.atlas)
-  const title = useViewTitle(view)
+  const title = useViewTitle(atlas)(view)
   return [
     {
       title,

@@ -10,10 +10,10 @@ import { Fold } from './Fold'
 import { LinkField } from './LinkField'
 import { QrCode } from './QrCode'
 import styles from './share.module.css'
-import { useViewTitle } from './useViewTitle'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
@@ -29,8 +29,10 @@ type Scope = 'view' | 'record'
 
 function Ways() {
   const t = useTranslations('share')
+  const tFilters = useTranslations('filters')
   const language = useLanguage()
-  const version = useAtlas(({ atlas }) => atlas.version)
+  const atlas = useAtlas((state) => state.atlas)
+  const { version } = atlas
   const view = useAtlas((state) => state.view)
   const [scope, setScope] = useState<Scope>('view')
   const [isPinned, setPinned] = useState(false)
@@ -44,7 +46,7 @@ function Ways() {
   const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
   const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
   const link = shareLink(shared, SITE_ROOT)
-  const title = useViewTitle(shared) ?? t('allVisits')
+  const title = useViewTitle(atlas)(shared) ?? tFilters('allVisits')
 
   return (
     <div ref={ways}>

@@ -63,4 +63,6 @@ export const filters = {
   selection: 'Selection: {what}',
   detailsWay: 'Details shown: link “Skip to the details” after the map.',
   selectedOf: '{name}, {position} of {count}.',
+  visitsOf: 'Visits: {what}',
+  allVisits: 'All visits',
 } as const

@@ -49,6 +49,4 @@ export const share = {
   work: 'Axes, the open atlas of diplomatic visits',
   version: 'data version {version}',
   accessed: 'accessed {date}',
-  visits: 'Visits: {what}',
-  allVisits: 'All visits',
 } as const

@@ -71,4 +71,7 @@ export const filters = {
   selection: 'Sélection : {what}',
   detailsWay: 'Détails affichés : lien « Aller aux détails » après la carte.',
   selectedOf: '{name}, {position} sur {count}.',
+  /** What a view without a record shows: "Visites : Mali ou Russie, mars 2021". */
+  visitsOf: 'Visites : {what}',
+  allVisits: 'Toutes les visites',
 } as const

@@ -50,7 +50,4 @@ export const share = {
   work: 'Axes, atlas ouvert des visites diplomatiques',
   version: 'version des données {version}',
   accessed: 'consulté le {date}',
-  /** What a view without a record shows: "Visites : Mali ou Russie, mars 2021". */
-  visits: 'Visites : {what}',
-  allVisits: 'Toutes les visites',
 } as const

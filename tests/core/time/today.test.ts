@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { formatDay } from '@/core/time/day'
-import { today } from '@/features/share/today'
+import { today } from '@/core/time/today'
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,0 +1,82 @@
+/** The map of a view as a picture: what the view shows of the atlas, and the camera that shows it. */
+import type { PlaneCamera, Size } from './camera'
+import { countCountries, countMentions } from './countryCounts'
+import { drawnRecords } from './drawnRecords'
+import { fitView } from './fit'
+import type { ArcWords } from './mapArcs'
+import { mapArcs } from './mapArcs'
+import { mapCountries } from './mapCountries'
+import { endsOfRecords, mapPlaces } from './mapPlaces'
+import { shadingBreaks } from './shading'
+import type { MapPicture } from './svg'
+import { WATERS } from './waters'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { Filtered } from '@/core/query/filter'
+import type { View } from '@/core/view/view'
+
+/** What is written on a picture, in one language. */
+export interface PictureWords {
+  readonly arcs: ArcWords
+  /** As it stands on the map. */
+  readonly countryLabel: (code: string) => string
+  readonly countryName: (code: string) => string
+  readonly waterName: (id: (typeof WATERS)[number]['id']) => string
+}
+
+export interface PictureOf {
+  readonly atlas: Atlas
+  readonly view: Pick<View, 'record' | 'parties'>
+  /** What the view's filters leave. */
+  readonly filtered: Filtered
+  readonly shapes: CountryShapes
+}
+
+/** Where there is nothing to fit: the map as it opens. */
+const WHOLE_WORLD: PlaneCamera = { centre: [128, 62.3], zoom: 1.5 }
+
+/** @param camera `null`: one that shows all that the view is about */
+export function viewPicture(
+  { atlas, view, filtered, shapes }: PictureOf,
+  words: PictureWords,
+  size: Size,
+  camera: PlaneCamera | null = null,
+): MapPicture {
+  const drawn = drawnRecords(atlas, filtered, view.record)
+  const shown = countCountries(atlas, drawn.kept)
+  const selected = view.record === null ? undefined : atlas.indexOf.get(view.record)
+  const kept = endsOfRecords(atlas, drawn.kept)
+  const wish =
+    selected === undefined
+      ? { places: kept, countries: view.parties, beside: [] }
+      : { places: endsOfRecords(atlas, [selected]), countries: [], beside: kept }
+  return {
+    content: {
+      arcs: mapArcs(atlas, drawn, words.arcs).arcs,
+      places: mapPlaces(atlas, drawn, words.arcs.placeName),
+      waters: WATERS.map(({ id, at, ocean, minZoom }) => ({
+        id,
+        at,
+        ocean,
+        minZoom,
+        name: words.waterName(id),
+      })),
+      countries: mapCountries(
+        shapes.countries.map(({ code }) => code),
+        {
+          shown,
+          mentions: countMentions(atlas),
+          breaks: shadingBreaks(Array.from(shown.values(), ({ records }) => records)),
+          chosen: view.parties,
+        },
+        { label: words.countryLabel, name: words.countryName },
+      ),
+      shapes: shapes.countries,
+      selected: view.record,
+      hovered: null,
+    },
+    shapes,
+    camera: camera ?? fitView(wish, { shapes: shapes.countries, covers: [] }, size) ?? WHOLE_WORLD,
+    size,
+  }
+}
