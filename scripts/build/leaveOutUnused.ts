@@ -19,39 +19,19 @@ interface Library {
 const LIBRARIES: readonly Library[] = [
   {
     module: 'leaflet/dist/leaflet-src.esm.js',
-    unused: [
-      ...[
-        'Popup',
-        'Tooltip',
-        'Marker',
-        'Icon',
-        'GeoJSON',
-        'TileLayer',
-        'Attribution',
-        'Zoom',
-        'Scale',
-        'Layers',
-      ],
-      ...['Circle', 'CircleMarker', 'Polyline', 'Polygon', 'LayerGroup', 'SVG'],
-    ],
+    unused: (
+      'Popup Tooltip Marker Icon GeoJSON TileLayer Attribution Zoom Scale Layers ' +
+      'Circle CircleMarker Polyline Polygon LayerGroup SVG'
+    ).split(' '),
   },
   {
     module: 'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs',
-    unused: [
-      'Graph2d',
-      'LineGraph',
-      'GraphGroup',
-      'DataAxis',
-      'DataScale',
-      'Legend',
-      'Bargraph',
-      'Line',
-      'Points',
-    ],
+    unused: 'Graph2d LineGraph GraphGroup DataAxis DataScale Legend Bargraph Line Points'.split(' '),
   },
 ]
 
-const isWord = (text: string, word: string) => new RegExp(`\\b${word}\\b(?!')`).test(text)
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
+const names = (text: string, word: string) => new RegExp(`\\b${word}\\b`).test(text.replace(COMMENTS, ''))
 
 /** The module without the statements that name what is unused, its class-making calls marked as pure. */
 export function withoutUnused(code: string, unused: readonly string[]): string {
@@ -61,7 +41,7 @@ export function withoutUnused(code: string, unused: readonly string[]): string {
     const text = code.slice(statement.start, statement.end)
     kept += code.slice(end, statement.start)
     end = statement.end
-    if (statement.type === 'ExpressionStatement' && unused.some((name) => isWord(text, name))) continue
+    if (statement.type === 'ExpressionStatement' && unused.some((part) => names(text, part))) continue
     kept +=
       statement.type === 'VariableDeclaration'
         ? text.replace(/= (?=\w+\.extend\()/, '= /* @__PURE__ */ ')

@@ -30,7 +30,14 @@ export function useChips(): readonly Chip[] {
         return setCertainOnly(false)
       case 'past':
         return setWithFormerStates(false)
-      default:
+      case 'person':
+      case 'org':
+      case 'rank':
+      case 'topic':
+      case 'kind':
+      case 'status':
+      case 'basis':
+      case 'place':
         return clearFacet(id)
     }
   }
