@@ -103,3 +103,12 @@ test('moving the map writes the address at most a few times a second, and adds n
   expect(calls.push).toBe(0)
   expect(calls.replace).toBeLessThanOrEqual(4 + Math.ceil(seconds * 6))
 })
+
+test('a window that changes its size moves no map and writes nothing', async ({ atlas }) => {
+  await atlas.open('c=MLI&lang=en')
+  await atlas.page.setViewportSize({ width: 1000, height: 800 })
+  await atlas.page.setViewportSize({ width: 1300, height: 700 })
+  // Longer than a resize waits before it is told, and than a move waits before it is written.
+  await atlas.page.waitForTimeout(900)
+  expect(atlas.search()).toBe('?c=MLI&lang=en')
+})

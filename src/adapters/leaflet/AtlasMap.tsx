@@ -48,6 +48,8 @@ export function AtlasMap({ children, ...body }: AtlasMapProps) {
         wheelPxPerZoomLevel={90}
         maxBounds={LIMITS}
         maxBoundsViscosity={0.8}
+        // Our own observer sees every change of size, and none of them is a move of the reader's.
+        trackResize={false}
         zoomAnimation={false}
         fadeAnimation={false}
         attributionControl={false}
