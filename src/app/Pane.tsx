@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslations } from 'use-intl'
 import styles from './Pane.module.css'
+import { askAgain } from '@/ui/lazyPart'
 import { siteAddress } from '@/ui/siteFiles'
 
 interface PaneProps {
@@ -16,6 +17,7 @@ export function Pane({ children, onShown }: PaneProps) {
   const t = useTranslations('app')
   return (
     <ErrorBoundary
+      onReset={askAgain}
       fallbackRender={({ resetErrorBoundary }) => (
         <div className={styles.failed} role="alert">
           <Told onShown={onShown} />

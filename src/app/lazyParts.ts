@@ -4,6 +4,7 @@
  */
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
+import { lazyPart } from '@/ui/lazyPart'
 
 /** The line and the processor belong to the first view, and to the timeline that follows it. */
 const LATER_MS = 3000
@@ -17,29 +18,24 @@ export const fetchAhead = (): void => {
   Promise.all([loadDetails(), loadFilters()]).catch(() => undefined)
 }
 
-export const DetailsPanel = lazy(async () => ({ default: (await loadDetails()).DetailsPanel }))
-export const FiltersPanel = lazy(async () => ({ default: (await loadFilters()).FiltersPanel }))
-export const RecordTable = lazy(async () => ({
-  default: (await import('@/features/list/RecordTable')).RecordTable,
-}))
-export const TimelinePanel = lazy(async () => ({
-  default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
-}))
-export const EmbedScreen = lazy(async () => ({
-  default: (await import('./embed/EmbedScreen')).EmbedScreen,
-}))
-export const SharePanel = lazy(async () => ({
-  default: (await import('@/features/share/SharePanel')).SharePanel,
-}))
-export const VersionNote = lazy(async () => ({
-  default: (await import('@/features/share/VersionNote')).VersionNote,
-}))
+export const DetailsPanel = lazyPart(async () => (await loadDetails()).DetailsPanel)
+export const FiltersPanel = lazyPart(async () => (await loadFilters()).FiltersPanel)
+export const RecordTable = lazyPart(async () => (await import('@/features/list/RecordTable')).RecordTable)
+export const TimelinePanel = lazyPart(
+  async () => (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
+)
+export const EmbedScreen = lazyPart(async () => (await import('./embed/EmbedScreen')).EmbedScreen)
+export const SharePanel = lazyPart(async () => (await import('@/features/share/SharePanel')).SharePanel)
+export const VersionNote = lazyPart(async () => (await import('@/features/share/VersionNote')).VersionNote)
 
-/** Comes late, and not at all when it cannot be fetched: it only speaks of the network. */
-export const OfflineNotes = lazy<ComponentType>(async () => {
-  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, LATER_MS))
-  return import('./offline/OfflineNotes').then(
-    (part) => ({ default: part.OfflineNotes }),
-    () => ({ default: () => null }),
-  )
-})
+/** Comes late, and not at all when it cannot be fetched. */
+const lazyLater = (load: () => Promise<ComponentType>) =>
+  lazy<ComponentType>(async () => {
+    if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, LATER_MS))
+    return { default: await load().catch(() => () => null) }
+  })
+
+/** It only speaks of the network. */
+export const OfflineNotes = lazyLater(async () => (await import('./offline/OfflineNotes')).OfflineNotes)
+/** Until it is there, what is printed is the page as its styles for print leave it. */
+export const BriefPart = lazyLater(async () => (await import('@/features/export/BriefPart')).BriefPart)

@@ -3,7 +3,7 @@
  * the way into the atlas itself. It keeps nothing, asks nothing of the page around, and leaves that page its
  * wheel and its history.
  */
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { announceHeight } from './announceHeight'
 import styles from './EmbedScreen.module.css'
@@ -21,12 +21,11 @@ import { recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { lazyPart } from '@/ui/lazyPart'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
 // Not from `lazyParts`: the classic script of a sandboxed frame holds all that is named in a module it reaches.
-const TimelinePanel = lazy(async () => ({
-  default: (await import('@/features/timeline/TimelinePanel')).TimelinePanel,
-}))
+const TimelinePanel = lazyPart(async () => (await import('@/features/timeline/TimelinePanel')).TimelinePanel)
 
 export function EmbedScreen() {
   const hasTimeline = useRoomForTimeline()

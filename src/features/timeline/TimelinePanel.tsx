@@ -2,7 +2,7 @@
  * The timeline: controls, overview strip, and the chart itself, which arrives in a chunk of its own. The
  * window of strip and chart *is* the period; without one the whole data is shown.
  */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { extentOf, homeWindow, limitsOf, periodOf, samePeriod } from './extent'
 import { OverviewStrip } from './OverviewStrip'
@@ -18,8 +18,9 @@ import styles from './TimelinePanel.module.css'
 import type { Period } from '@/core/time/day'
 import type { Lanes } from '@/core/view/view'
 import { useAtlas } from '@/store/useAtlas'
+import { lazyPart } from '@/ui/lazyPart'
 
-const TimelineChart = lazy(() => import('./TimelineChart'))
+const TimelineChart = lazyPart(async () => (await import('./TimelineChart')).default)
 
 export function TimelinePanel() {
   const extent = useAtlas((state) => extentOf(state.atlas))
