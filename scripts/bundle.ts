@@ -14,8 +14,9 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>
 
-/** Dynamic imports that the first view asks for by itself: the map and the reader's messages. */
-const ASKED_FOR_AT_ONCE = /^src\/(features\/map\/|adapters\/leaflet\/|i18n\/fr\/index)/
+/** Dynamic imports that the first view asks for by itself: the app, the map and the reader's messages. */
+const ASKED_FOR_AT_ONCE = /^src\/(main\.tsx|features\/map\/|adapters\/leaflet\/|i18n\/fr\/index)/
+const FRENCH = 'src/i18n/fr/index.ts'
 /** What speaks of the network comes by itself when the first view has stood for a while. */
 const LATER = /^src\/(app|i18n\/fr)\/offline/
 const TIMELINE = /^src\/(features\/timeline|adapters\/vis-timeline)\//
@@ -23,6 +24,8 @@ const TIMELINE = /^src\/(features\/timeline|adapters\/vis-timeline)\//
 export interface Bundle {
   /** Scripts that run before the first click, the timeline apart. */
   readonly first: readonly string[]
+  /** Those among them that run whatever the reader's language is. */
+  readonly anyLanguage: readonly string[]
   /** Scripts that the timeline adds to them. */
   readonly timeline: readonly string[]
   /** Scripts that come by themselves some seconds later. */
@@ -62,6 +65,7 @@ export function readBundle(dist: string): Bundle {
   const timeline = arriveFor(TIMELINE)
   return {
     first,
+    anyLanguage: first.filter((file) => manifest[FRENCH]?.file !== file),
     timeline: timeline.filter((file) => !first.includes(file)),
     later: arriveFor(LATER),
     all: readdirSync(join(dist, 'assets'))

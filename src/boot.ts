@@ -10,44 +10,41 @@
  * that is drawn in it, as a query). This script's element says what to add, as paths from the root:
  * `data-entry`, in `data-preload` the modules that it asks for next, and `data-embed` without its extension.
  */
-import { negotiateLanguage } from '@/i18n/negotiateLanguage'
+import { isLanguage, negotiateLanguage } from '@/i18n/negotiateLanguage'
 
 /** Keys of a link that change what is drawn; a test holds them against the codec. */
 const DRAWN_BY =
   'v c dir t q person org rank topic kind status basis place sure past m view sort lanes data embed'
 
 const page = document.documentElement
+const said = page.dataset
 const own = document.currentScript?.dataset ?? {}
-const query = new URLSearchParams(window.location.search)
-const drawn = new URLSearchParams(page.dataset['view'])
+const query = new URLSearchParams(location.search)
+const drawn = new URLSearchParams(said['view'])
 
-const askedLanguage = query.get('lang') ?? drawn.get('lang')
-const language = negotiateLanguage(
-  askedLanguage === 'fr' || askedLanguage === 'en' ? askedLanguage : null,
-  navigator.languages,
-)
-const askedTheme = query.get('theme')
-page.dataset['theme'] =
-  askedTheme === 'light' || askedTheme === 'dark'
-    ? askedTheme
-    : window.matchMedia('(prefers-color-scheme: dark)').matches
-      ? 'dark'
-      : 'light'
+const askedLanguage = query.get('lang') ?? drawn.get('lang') ?? ''
+const language = negotiateLanguage(isLanguage(askedLanguage) ? askedLanguage : null, navigator.languages)
+const askedTheme = query.get('theme') ?? ''
+said['theme'] = ['light', 'dark'].includes(askedTheme)
+  ? askedTheme
+  : matchMedia('(prefers-color-scheme:dark)').matches
+    ? 'dark'
+    : 'light'
 
 if (language !== page.lang || DRAWN_BY.split(' ').some((key) => query.has(key))) {
-  page.dataset['drawn'] = 'stale'
+  said['drawn'] = 'stale'
   page.lang = language
 }
 
-const root = page.dataset['root'] ?? './'
-const add = (tag: 'link' | 'script', properties: object) =>
-  document.head.append(Object.assign(document.createElement(tag), properties))
+const add = (tag: 'link' | 'script', from: 'href' | 'src', path: string, properties?: object) =>
+  document.head.append(
+    Object.assign(document.createElement(tag), { [from]: (said['root'] ?? './') + path }, properties),
+  )
 
-if (window.origin === 'null' && own['embed'] !== undefined) {
-  add('link', { rel: 'stylesheet', href: `${root}${own['embed']}.css` })
-  add('script', { src: `${root}${own['embed']}.js` })
-} else if (own['entry'] !== undefined) {
-  add('script', { type: 'module', src: root + own['entry'] })
-  for (const path of own['preload']?.split(' ') ?? [])
-    add('link', { rel: 'modulepreload', href: root + path })
+if (origin === 'null' && own['embed']) {
+  add('link', 'href', `${own['embed']}.css`, { rel: 'stylesheet' })
+  add('script', 'src', `${own['embed']}.js`)
+} else if (own['entry']) {
+  add('script', 'src', own['entry'], { type: 'module' })
+  for (const path of own['preload']?.split(' ') ?? []) add('link', 'href', path, { rel: 'modulepreload' })
 }

@@ -28,6 +28,26 @@ export function pageMap({ page, language }: PageAddress, { atlas, shapes }: Site
   return viewPicture({ atlas, view, filtered, shapes }, words, size)
 }
 
-/** @param id of the drawing in its document */
-export const pageMapSvg = (address: PageAddress, site: Site, size: Size, title: string, id = 'map'): string =>
-  mapSvg(pageMap(address, site, size), title, { measure: site.measure, dress: PAGE_DRESS, id })
+/** In pixels: the plate of a wide screen and that of a phone, on the front page and on the others. */
+const SHEETS = {
+  front: { wide: { width: 1008, height: 572 }, narrow: { width: 360, height: 318 } },
+  deep: { wide: { width: 720, height: 420 }, narrow: { width: 360, height: 318 } },
+} as const
+
+/**
+ * The map as a document has it: drawn for a wide screen and for a phone, of which the stylesheet shows one
+ * (`.map-wide`, `.map-narrow`). What it is called stands on the figure around it.
+ */
+export function pageMapMarkup(address: PageAddress, site: Site): string {
+  const sheets = address.page.type === 'front' ? SHEETS.front : SHEETS.deep
+  return (['wide', 'narrow'] as const)
+    .map((name) =>
+      mapSvg(
+        pageMap(address, site, sheets[name]),
+        null,
+        { measure: site.measure, dress: PAGE_DRESS, id: name },
+        `map-${name}`,
+      ),
+    )
+    .join('')
+}

@@ -3,17 +3,7 @@ import type { Token } from './marks'
 
 /** Tokens of what lies beneath the marks. */
 export type GroundToken =
-  | 'paper'
-  | 'sea'
-  | 'wl1'
-  | 'wl2'
-  | 'grat'
-  | 'land'
-  | 's1'
-  | 's2'
-  | 's3'
-  | 'border'
-  | 'coast'
+  'paper' | 'sea' | 'wl1' | 'wl2' | 'grat' | 'land' | 's1' | 's2' | 's3' | 'border' | 'coast'
 
 export interface Dress {
   readonly colour: (token: Token | GroundToken) => string
@@ -34,11 +24,8 @@ export const PAGE_DRESS: Dress = {
 }
 
 /** As a picture by itself: every token resolved. */
-export const pictureDress = (
-  colours: Readonly<Record<Token | GroundToken, string>>,
-  fonts: Dress['fonts'],
-): Dress => ({
-  colour: (token) => colours[token],
+export const pictureDress = (colour: Dress['colour'], fonts: Dress['fonts']): Dress => ({
+  colour,
   fonts,
   lines: { border: '0.8', coast: '0.9' },
   exact: true,

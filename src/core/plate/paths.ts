@@ -54,7 +54,10 @@ export const clipRing = (ring: Line, box: Box): Line =>
 
 /** The parts of a line inside a box. */
 export const clipLine = (line: Line, box: Box): readonly Line[] =>
-  sidesOf(box).reduce<readonly Line[]>((lines, side) => lines.flatMap((each) => clipBySide(each, side)), [line])
+  sidesOf(box).reduce<readonly Line[]>(
+    (lines, side) => lines.flatMap((each) => clipBySide(each, side)),
+    [line],
+  )
 
 function clipBySide(line: Line, side: Side): readonly Line[] {
   const kept: Point[][] = []
@@ -123,7 +126,9 @@ export function writePath(lines: readonly Line[], closed: boolean): string {
       return steps > 1 ? spelled.join('') + (closed ? 'z' : '') : ''
     })
     .join('')
-    .replaceAll(/(l[^lhvMz]+)((?:l[^lhvMz]+)+)/g, (_, head: string, tail: string) =>
-      head + tail.replaceAll(/l(-?)/g, (__, minus: string) => minus || ' '),
+    .replaceAll(
+      /(l[^lhvMz]+)((?:l[^lhvMz]+)+)/g,
+      (_, head: string, tail: string) =>
+        head + tail.replaceAll(/l(-?)/g, (__, minus: string) => minus || ' '),
     )
 }

@@ -149,7 +149,10 @@ class Writer {
 }
 
 /** The drawing without the element around it, for a picture that has more in it than the map. */
-export function mapMarkup({ content, shapes, camera, size, reserved = [] }: MapPicture, options: SvgOptions): string {
+export function mapMarkup(
+  { content, shapes, camera, size, reserved = [] }: MapPicture,
+  options: SvgOptions,
+): string {
   const { measure, dress, id } = options
   const frame = frameOf(camera, size)
   const [left, top] = frame.seen
@@ -170,17 +173,35 @@ export function mapMarkup({ content, shapes, camera, size, reserved = [] }: MapP
   return [
     groundSvg({ shapes, countries: content.countries }, frame, dress, id),
     names(layout.ground),
-    element('g', { fill: 'none', 'stroke-linejoin': 'round' }, marks.map((mark) => writer.mark(mark)).join('')),
+    element(
+      'g',
+      { fill: 'none', 'stroke-linejoin': 'round' },
+      marks.map((mark) => writer.mark(mark)).join(''),
+    ),
     names(layout.top),
   ].join('')
 }
 
-/** @param title what a reader who does not see the map is told of it */
-export function mapSvg(picture: MapPicture, title: string, options: SvgOptions): string {
+/**
+ * @param title what a reader who does not see the map is told of it; `null` where something around it says so
+ * @param name of its class
+ */
+export function mapSvg(
+  picture: MapPicture,
+  title: string | null,
+  options: SvgOptions,
+  name?: string,
+): string {
   const { width, height } = picture.size
   return element(
     'svg',
-    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
-    element('title', {}, escapeXml(title)) + mapMarkup(picture, options),
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: 'xMidYMid slice',
+      class: name,
+      ...(title === null ? { 'aria-hidden': 'true' } : { role: 'img' }),
+    },
+    (title === null ? '' : element('title', {}, escapeXml(title))) + mapMarkup(picture, options),
   )
 }

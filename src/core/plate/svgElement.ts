@@ -17,11 +17,7 @@ const attributes = (values: Readonly<Record<string, Value>>): string =>
     .join('')
 
 /** @param content markup, already escaped */
-export const element = (
-  name: string,
-  values: Readonly<Record<string, Value>>,
-  content = '',
-): string =>
+export const element = (name: string, values: Readonly<Record<string, Value>>, content = ''): string =>
   content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`
 
 /** Lengths one after the other, for attributes that take a list. */

@@ -45,7 +45,11 @@ function cutterOf({ scale, seen }: PlateFrame): Cutter {
           .filter((ring) => ring.length > 2),
         true,
       ),
-    lines: (d) => writePath(inFrame(d).flatMap((line) => clipLine(line, box).map(finer)), false),
+    lines: (d) =>
+      writePath(
+        inFrame(d).flatMap((line) => clipLine(line, box).map(finer)),
+        false,
+      ),
   }
 }
 
@@ -67,7 +71,12 @@ interface Ground {
 }
 
 /** @param id of the drawing, with which the ids inside it begin */
-export function groundSvg({ shapes, countries }: Ground, frame: PlateFrame, dress: Dress, id: string): string {
+export function groundSvg(
+  { shapes, countries }: Ground,
+  frame: PlateFrame,
+  dress: Dress,
+  id: string,
+): string {
   const { colour, lines } = dress
   const { scale, seen, zoom } = frame
   const cut = cutterOf(frame)
@@ -84,7 +93,11 @@ export function groundSvg({ shapes, countries }: Ground, frame: PlateFrame, dres
   const seaLine = { stroke: colour('seaink'), 'stroke-opacity': 0.55, 'stroke-width': 0.6 }
 
   const parts = [
-    element('defs', {}, element('path', { id: `${id}-land`, d: cut.areas(shapes.coast), 'fill-rule': 'evenodd' })),
+    element(
+      'defs',
+      {},
+      element('path', { id: `${id}-land`, d: cut.areas(shapes.coast), 'fill-rule': 'evenodd' }),
+    ),
     element('path', { d: cut.areas(OUTLINE), fill: colour('sea') }),
     element('use', { href: land, stroke: colour('wl1'), 'stroke-width': shore * 2 }),
     element('use', { href: land, stroke: colour('wl2'), 'stroke-width': shore }),
@@ -93,7 +106,9 @@ export function groundSvg({ shapes, countries }: Ground, frame: PlateFrame, dres
       'stroke-width': 0.6,
     }),
     element('use', { href: land, fill: colour('land') }),
-    ...drawn.map(({ shade, shape }) => (shade === 0 ? '' : stroke(cut.areas(shape.d), { fill: colour(`s${shade}`) }))),
+    ...drawn.map(({ shade, shape }) =>
+      shade === 0 ? '' : stroke(cut.areas(shape.d), { fill: colour(`s${shade}`) }),
+    ),
     stroke(cut.lines(EQUATOR), seaLine),
     stroke(cut.lines(TROPICS_AND_CIRCLES), { ...seaLine, 'stroke-dasharray': '6 4' }),
     stroke(cut.lines(shapes.borders), { stroke: colour('border'), 'stroke-width': lines.border }),
@@ -113,7 +128,11 @@ export function groundSvg({ shapes, countries }: Ground, frame: PlateFrame, dres
   return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, parts.join(''))
 }
 
-const dotSvg = ({ at: [x, y] }: CountryShape, { scale, seen: [left, top] }: PlateFrame, dress: Dress): string =>
+const dotSvg = (
+  { at: [x, y] }: CountryShape,
+  { scale, seen: [left, top] }: PlateFrame,
+  dress: Dress,
+): string =>
   element('circle', {
     cx: x * scale - left,
     cy: y * scale - top,

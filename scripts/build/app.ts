@@ -1,0 +1,42 @@
+/**
+ * Builds the app: the modules that a document's script adds (src/boot.ts), and the stylesheet of the documents.
+ * `index.html` is the development server's alone; here the documents are written in its place.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { readBundle } from '../bundle.ts'
+import type { SiteFiles } from '@/pages/site'
+
+const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const START = 'src/start.ts'
+const STYLES = 'src/pages/pages.css'
+
+interface Chunk {
+  readonly file: string
+}
+
+/** Empties `outDir` and puts the app into it, with everything of `public/`. */
+export async function buildApp(outDir: string): Promise<SiteFiles> {
+  await build({
+    configFile: inProject('vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, rolldownOptions: { input: [inProject(START), inProject(STYLES)] } },
+  })
+  const manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8')) as Readonly<
+    Record<string, Chunk>
+  >
+  const fileOf = (source: string): string => {
+    const chunk = manifest[source]
+    if (chunk === undefined) throw new Error(`buildApp: the manifest has no ${source}`)
+    return chunk.file
+  }
+  const entry = fileOf(START)
+  const preload = readBundle(outDir).anyLanguage.filter((file) => file !== entry)
+  return {
+    styles: [fileOf(STYLES)],
+    boot: { 'data-entry': entry, 'data-preload': preload.join(' '), 'data-embed': 'embed' },
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * The entry of every built document: asks for the data, and for the app with its styles, all at once. The app
+ * runs when its styles are there; the page that is drawn in the document does not wait for either.
+ *
+ * It imports nothing, so that it runs as soon as it has come.
+ */
+const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI)
+
+for (const path of ['data/atlas.json', 'data/countries-110m.json']) {
+  const link = document.createElement('link')
+  const href = new URL(path, root).href
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))
+}
+
+void import('./main')
