@@ -1,17 +1,15 @@
-/** A text with its ordinals raised as French prints them: 1<sup>er</sup>, 2<sup>e</sup>. */
+/** A text with its ordinals raised as French prints them. */
 import styles from './InWords.module.css'
-
-const ORDINAL = /\b(\d+)(er|re|es?)(?![\p{L}\d])/gu
+import { splitOrdinals } from './ordinals'
 
 export function InWords({ children }: { readonly children: string }) {
-  // Splitting by a pattern with two groups gives text, number, ending, text, number, ending, …, text.
-  return children.split(ORDINAL).map((part, i) =>
-    i % 3 === 2 ? (
+  return splitOrdinals(children).map(({ text, raised }, i) =>
+    raised ? (
       <sup key={i} className={styles.ending}>
-        {part}
+        {text}
       </sup>
     ) : (
-      part
+      text
     ),
   )
 }

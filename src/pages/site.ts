@@ -3,6 +3,7 @@ import type { Atlas } from '@/core/atlas/atlas'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { Measure } from '@/core/plate/letters'
 import type { PageAddress } from '@/core/view/address'
+import { pagePath } from '@/core/view/address'
 
 /** Files of the built app, as paths from the root of the site. */
 export interface SiteFiles {
@@ -44,3 +45,9 @@ export const previewPath = ({ page, language }: PageAddress): string => {
       return `previews/${language}/${page.codes.join('-')}.png`
   }
 }
+
+/** The calendar of a page's dated records, as a path from the root of the site. */
+export const icsPath = ({ page, language }: PageAddress): string => `${pagePath(page, language)}axes.ics`
+
+/** The feed of a page's records, as a path from the root of the site. */
+export const feedPath = ({ page, language }: PageAddress): string => `${pagePath(page, language)}feed.xml`

@@ -1,5 +1,6 @@
 /** A link out of the atlas; anything but an https address is text and nothing to click. */
 import type { ReactNode } from 'react'
+import { isHttps } from '@/core/text/isHttps'
 
 interface ExternalLinkProps {
   readonly address: string
@@ -13,8 +14,4 @@ export function ExternalLink({ address, children }: ExternalLinkProps) {
       {children}
     </a>
   )
-}
-
-function isHttps(address: string): boolean {
-  return URL.canParse(address) && new URL(address).protocol === 'https:'
 }

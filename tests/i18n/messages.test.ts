@@ -2,6 +2,8 @@ import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import en from '@/i18n/en'
 import fr from '@/i18n/fr'
+import { pages as englishPages } from '@/i18n/en/pages'
+import { pages as frenchPages } from '@/i18n/fr/pages'
 import { LAZY_NAMESPACES, loadWords } from '@/i18n/lazyWords'
 import type { Language } from '@/core/view/view'
 
@@ -43,9 +45,10 @@ const argumentsOf = (message: string): readonly string[] => readMessage(message)
 /** What a reader sees of a message: without its selectors and tags, an argument being an x. */
 const words = (message: string): string => readMessage(message).text
 
-/** With the words of the parts that load later. */
+/** With the words of the parts that load later, and of the documents made when the site is built. */
 const withLazyWords = async (first: Tree, language: Language): Promise<Tree> => ({
   ...first,
+  pages: { fr: frenchPages, en: englishPages }[language],
   ...Object.fromEntries(
     await Promise.all(
       LAZY_NAMESPACES.map(async (namespace) => [namespace, await loadWords(namespace, language)] as const),

@@ -1,0 +1,27 @@
+import type { PageMessages } from '../messages'
+
+export const pages = {
+  frontTitle: 'Axes, the open atlas of diplomatic visits',
+  frontDescription:
+    'Who visited whom, when and about what: an open atlas of diplomatic visits, in which every fact leads to the article that states it.',
+  countryTitle: '{name}: diplomatic visits',
+  pairTitle: '{name}: diplomatic visits',
+  description: '{name}: {what}. {coverage}',
+  noRecord: 'no record in this data set',
+  mapOf: 'Map: {title}',
+  home: 'Axes, front page',
+  otherLanguage: 'Français',
+  openInAtlas: 'Open in the interactive atlas',
+  neighbours: 'Other pages',
+  previous: 'previous record',
+  next: 'next record',
+  pair: 'pair',
+  parties: 'parties',
+  downloads: 'Download',
+  dataFile: 'all data (JSON)',
+  calendar: 'calendar (ICS)',
+  feed: 'Atom feed',
+  edition: 'Data edited on {day}, version {version}, licence {licence}.',
+  timelineNeedsScript:
+    'The timeline is drawn with JavaScript. Without it, the days stand in the list of records.',
+} as const satisfies PageMessages['pages']

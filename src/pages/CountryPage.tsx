@@ -1,0 +1,186 @@
+/** One country: what it sends, hosts and is named in. */
+import { useTranslations } from 'use-intl'
+import { Excerpts } from './Excerpts'
+import { PairLink, RecordLink } from './links'
+import { Records } from './Records'
+import { usePage } from './usePage'
+import { articlesNaming } from '@/core/atlas/articlesNaming'
+import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { findSpeaker } from '@/core/atlas/findSpeaker'
+import type { Mention } from '@/core/atlas/schema'
+import { disputeSentence } from '@/core/geo/disputes'
+import { filterAtlas } from '@/core/query/filterAtlas'
+import type { Axis, PartySummary } from '@/core/query/partySummary'
+import { summarizeParty } from '@/core/query/partySummary'
+import { DEFAULT_VIEW } from '@/core/view/view'
+import { formatList, formatNumber } from '@/i18n/numbers'
+import { partyName, partyNameWithArticle } from '@/i18n/parties'
+import { useSpeakerWords } from '@/i18n/useSpeakerWords'
+import { useStatusCounts } from '@/i18n/useStatusCounts'
+
+interface OfCountry {
+  readonly code: string
+}
+
+export function CountryHead({ code }: OfCountry) {
+  const t = useTranslations('details')
+  const { atlas, language } = usePage()
+  const { all } = summarizeParty(atlas, code, false)
+  const articles = articlesNaming(atlas, [code])
+  return (
+    <>
+      <p className="eyebrow">{t(CONTINUATORS.has(code) || RENAMED.has(code) ? 'formerState' : 'country')}</p>
+      <h1>{partyName(code, atlas, language)}</h1>
+      <p className="lead">
+        {all.length > 0
+          ? t('recordsAll', { count: all.length })
+          : [t('noRecord'), ...(articles === 0 ? [] : [t('mentionedBy', { count: articles })])].join(' · ')}
+      </p>
+    </>
+  )
+}
+
+export function CountryBody({ code }: OfCountry) {
+  const t = useTranslations('details')
+  const list = useTranslations('list')
+  const { atlas } = usePage()
+  const summary = summarizeParty(atlas, code, false)
+  const filtered = filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [code] })
+  return (
+    <>
+      <Numbers code={code} summary={summary} />
+      {filtered.kept.length + filtered.placeOnly.length > 0 && (
+        <section>
+          <h2>{list('region')}</h2>
+          <Records filtered={filtered} />
+        </section>
+      )}
+      {summary.axes.length > 0 && (
+        <section>
+          <h2>{t('pairs')}</h2>
+          <ul className="axes">
+            {summary.axes.map((axis) => (
+              <AxisRow key={axis.other} code={code} axis={axis} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {summary.mentions.length > 0 && (
+        <section>
+          <h2>{t('mentions')}</h2>
+          <ul className="mentions">
+            {summary.mentions.map((mention, i) => (
+              <li key={i}>
+                <MentionWords mention={mention} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Notes code={code} />
+    </>
+  )
+}
+
+/** Each number large, once, split by status unless all were held; one that could only be zero is left out. */
+function Numbers({ code, summary }: OfCountry & { readonly summary: PartySummary }) {
+  const t = useTranslations('details')
+  const { atlas, language } = usePage()
+  const statusCounts = useStatusCounts(atlas)
+  const articles = articlesNaming(atlas, [code])
+  if (summary.all.length === 0) return null
+  return (
+    <ul className="numbers">
+      {(['received', 'made', 'meetings'] as const).map((part) => {
+        const count = summary[part].length
+        return (
+          count > 0 && (
+            <li key={part}>
+              <b>{formatNumber(count, language)}</b> {t(part, { count })}
+              {summary[part].some((index) => atlas.records[index]?.status !== 'held') && (
+                <span>{statusCounts(summary[part])}</span>
+              )}
+            </li>
+          )
+        )
+      })}
+      {articles > 0 && (
+        <li>
+          <b>{formatNumber(articles, language)}</b> {t('articlesNaming', { count: articles })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function AxisRow({ code, axis }: OfCountry & { readonly axis: Axis }) {
+  const t = useTranslations('details')
+  const { atlas, language } = usePage()
+  const statusCounts = useStatusCounts(atlas)
+  const { other, received, made } = axis
+  const directions = [
+    [code, received],
+    [other, made],
+  ] as const
+  return (
+    <li>
+      <PairLink parties={[code, other]} />
+      {directions.map(
+        ([to, indices]) =>
+          indices.length > 0 && (
+            <span key={to}>
+              {t('towardsParty', {
+                party: partyNameWithArticle(to, atlas, language),
+                counts: statusCounts(indices),
+              })}
+            </span>
+          ),
+      )}
+    </li>
+  )
+}
+
+/** In what context the country is named, in which words, and who says so. */
+function MentionWords({ mention }: { readonly mention: Mention }) {
+  const t = useTranslations('details')
+  const { atlas, language } = usePage()
+  const speakerWords = useSpeakerWords(atlas)
+  const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
+  const { person, record } = findSpeaker(mention, atlas)
+  const said = record ?? own
+  return (
+    <>
+      <p>{mention.context[language]}</p>
+      <Excerpts evidence={[mention.evidence]} />
+      <p className="quiet">
+        {t.rich('namedBy', { speaker: () => speakerWords({ speaker: mention.speaker, person }, record) })}
+      </p>
+      {said !== null && (
+        <p className="quiet">{t.rich('namedIn', { record: () => <RecordLink record={said} /> })}</p>
+      )}
+      {own !== null && own !== said && (
+        <p className="quiet">{t.rich('namedOf', { record: () => <RecordLink record={own} /> })}</p>
+      )}
+    </>
+  )
+}
+
+/** The sentence on a disputed line or status, and what became of a former state. */
+function Notes({ code }: OfCountry) {
+  const t = useTranslations('details')
+  const { atlas, language } = usePage()
+  const successors = CONTINUATORS.get(code)?.map((id) => partyName(id, atlas, language))
+  const oldCode = [...RENAMED].find(([, id]) => id === code)?.[0]
+  const notes = [
+    disputeSentence(code, language),
+    successors === undefined
+      ? null
+      : `${t('dissolved', { parties: formatList(successors, language, 'and') })} ${t('retroactive')}`,
+    oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,
+  ].filter((note) => note !== null)
+  return notes.map((note) => (
+    <p key={note} className="note">
+      {note}
+    </p>
+  ))
+}

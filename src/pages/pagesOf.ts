@@ -1,0 +1,52 @@
+/** Which pages the site has, each in both languages. */
+import type { Atlas } from '@/core/atlas/atlas'
+import { isCountryCode } from '@/core/atlas/countryCodes'
+import type { Page } from '@/core/view/address'
+import { pagePath, pairPage } from '@/core/view/address'
+
+const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted()
+
+/** Countries that take part in a record or are mentioned; organisations have no page. */
+const countriesOf = ({ file, columns }: Atlas): readonly string[] =>
+  sorted(
+    [...columns.parties, ...file.mentions.flatMap(({ subject }) => subject.party ?? [])].filter(
+      isCountryCode,
+    ),
+  )
+
+/** Pairs of countries that have a record. */
+function pairsOf({ records }: Atlas): readonly Page[] {
+  const pairs = new Map<string, Page>()
+  for (const { sends, hosts } of records) {
+    if (sends === null || hosts === null || sends === hosts) continue
+    if (!isCountryCode(sends) || !isCountryCode(hosts)) continue
+    const page = pairPage(sends, hosts)
+    pairs.set(pagePath(page, 'fr'), page)
+  }
+  return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page)
+}
+
+const made = new WeakMap<Atlas, readonly Page[]>()
+
+/** The front page, then every record in time order, every country, and every pair with a record. */
+export function pagesOf(atlas: Atlas): readonly Page[] {
+  const known = made.get(atlas)
+  if (known !== undefined) return known
+  const pages: readonly Page[] = [
+    { type: 'front' },
+    ...atlas.records.map(({ id }) => ({ type: 'record', id }) as const),
+    ...countriesOf(atlas).map((code) => ({ type: 'country', code }) as const),
+    ...pairsOf(atlas),
+  ]
+  made.set(atlas, pages)
+  return pages
+}
+
+const paths = new WeakMap<Atlas, ReadonlySet<string>>()
+
+/** Whether the site has this page. */
+export function hasPage(atlas: Atlas, page: Page): boolean {
+  const known = paths.get(atlas) ?? new Set(pagesOf(atlas).map((each) => pagePath(each, 'fr')))
+  paths.set(atlas, known)
+  return known.has(pagePath(page, 'fr'))
+}
