@@ -1,44 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vite'
 import { leaveOutUnused } from './scripts/build/leaveOutUnused.ts'
-import { codebookPage } from './scripts/codebookPage.ts'
-import { CONTENT_SECURITY_POLICY } from './scripts/csp.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** Writes the policy into the built page; the development server needs inline styles and goes without. */
-const contentSecurityPolicy: Plugin = {
-  name: 'content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-}
-
-/** Adds the codebook to what is built, as a page under the same policy. */
-const codebook: Plugin = {
-  name: 'codebook',
-  apply: 'build',
-  generateBundle() {
-    const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
-    this.emitFile({
-      type: 'asset',
-      fileName: 'codebook.html',
-      source: codebookPage(readFileSync(here('./docs/codebook.md'), 'utf8'), policy),
-    })
-  },
-}
-
 export default defineConfig({
   base: './',
-  plugins: [leaveOutUnused, react(), contentSecurityPolicy, codebook],
+  plugins: [leaveOutUnused, react()],
   resolve: {
     alias: [
       // Its main entry is one function that no bundler can take apart.
@@ -59,7 +28,13 @@ export default defineConfig({
       output: {
         // What the first view shares with parts that come later is one file: compressed together it is smaller
         // than as a file for each set of parts that share it, and there are fewer to ask for.
-        codeSplitting: { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /\/src\//, minShareCount: 2 },
+            // What the entry needs to ask for the rest, apart from all that.
+            { name: 'preload', test: /preload-helper/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -131,7 +131,7 @@ const STEPS: readonly (readonly [name: string, step: () => Promise<Counts>])[] =
   ['units, components, import rules', runVitest],
   ['core in four time zones', runTimeZones],
   ['data', checkData],
-  ['build', check('vite', ['build'])],
+  ['build', check('tsx', ['scripts/build.ts'])],
   ['sizes', async () => one(await run('tsx', ['scripts/sizes.ts'], {}, true))],
   ['the built app in a browser', runPlaywright],
 ]

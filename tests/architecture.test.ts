@@ -26,7 +26,7 @@ const FOLDERS = [
   'offline',
 ] as const
 /** Files beside the folders, from which a build starts. */
-const ENTRIES = ['main', 'boot', 'embed'] as const
+const ENTRIES = ['main', 'start', 'boot', 'embed'] as const
 type Folder = (typeof FOLDERS)[number] | (typeof ENTRIES)[number]
 
 const REACT = ['react', 'react-dom']
@@ -59,6 +59,7 @@ const ALLOWED: Readonly<
     packages: [...REACT, 'use-intl', 'react-error-boundary', 'lucide-react'],
   },
   main: { folders: ['app'], packages: REACT },
+  start: { folders: ['main'], packages: [] },
   boot: { folders: ['i18n'], packages: [] },
   embed: { folders: ['app', 'ui'], packages: REACT },
 }

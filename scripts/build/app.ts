@@ -4,12 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { readBundle } from '../bundle.ts'
 import type { SiteFiles } from '@/pages/site'
 
-const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+const inProject = (path: string) => join(import.meta.dirname, '../..', path)
 
 const START = 'src/start.ts'
 const STYLES = 'src/pages/pages.css'

@@ -2,7 +2,7 @@
  * Builds one classic script, for the places that take no module: the script at the head of every document, and
  * the atlas of sandboxed frames. All that it imports is inside, its styles are one file beside it.
  */
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'vite'
 
 interface ClassicScript {
@@ -17,7 +17,7 @@ interface ClassicScript {
 
 export async function buildClassicScript({ entry, name, outDir, define = {} }: ClassicScript): Promise<void> {
   await build({
-    configFile: fileURLToPath(new URL('../../vite.config.ts', import.meta.url)),
+    configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     publicDir: false,
@@ -28,7 +28,7 @@ export async function buildClassicScript({ entry, name, outDir, define = {} }: C
       manifest: false,
       copyPublicDir: false,
       lib: {
-        entry: fileURLToPath(new URL(`../../${entry}`, import.meta.url)),
+        entry: join(import.meta.dirname, '../..', entry),
         name: 'axes',
         formats: ['iife'],
         fileName: () => `${name}.js`,

@@ -7,11 +7,11 @@
  * hundredth or so.
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Measure } from '@/core/plate/letters'
 import type { TextStyle } from '@/core/plate/marks'
 
-const fontPath = (name: string): string => fileURLToPath(new URL(`fonts/${name}.ttf`, import.meta.url))
+const fontPath = (name: string): string => join(import.meta.dirname, 'fonts', `${name}.ttf`)
 
 const FACES = {
   regular: fontPath('NotoSerif-Regular'),

@@ -1,7 +1,7 @@
 /** What the documents are written from, read from the files of the site. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
@@ -9,8 +9,7 @@ import type { CountryShapes, ShapeTopology } from '@/core/geo/countryShapes'
 import { readShapes } from '@/core/geo/countryShapes'
 import { countryNames } from '@/i18n/countryNames'
 
-const dataFile = (name: string) =>
-  readFileSync(fileURLToPath(new URL(`../../public/data/${name}`, import.meta.url)))
+const dataFile = (name: string) => readFileSync(join(import.meta.dirname, '../../public/data', name))
 
 export function readBundledAtlas(): Atlas {
   const bytes = dataFile('atlas.json')

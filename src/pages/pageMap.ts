@@ -30,7 +30,7 @@ export function pageMap({ page, language }: PageAddress, { atlas, shapes }: Site
 
 /** In pixels: the plate of a wide screen and that of a phone, on the front page and on the others. */
 const SHEETS = {
-  front: { wide: { width: 1008, height: 572 }, narrow: { width: 360, height: 318 } },
+  front: { wide: { width: 980, height: 550 }, narrow: { width: 360, height: 318 } },
   deep: { wide: { width: 720, height: 420 }, narrow: { width: 360, height: 318 } },
 } as const
 

@@ -42,6 +42,15 @@ const TITLES = [
   { size: 36, leading: 42, lines: 5 },
 ] as const
 
+/** A title that is longer still ends in an ellipsis. */
+const SMALLEST = { size: 32, leading: 38, lines: 6 } as const
+
+/** The first lines; the last of them ends in an ellipsis, in the place of a word, if more follow. */
+const shortened = (lines: readonly string[], most: number): readonly string[] =>
+  lines.length <= most
+    ? lines
+    : lines.slice(0, most).map((line, i) => (i < most - 1 ? line : line.replace(/ ?\S+$/, '…')))
+
 /**
  * The map of the page without what would be too small: countries and waters have no names here, places do. Of a
  * page with several visits the last one is the accent.
@@ -49,7 +58,8 @@ const TITLES = [
 function previewMap(address: PageAddress, site: Site): MapPicture {
   const map = pageMap(address, site, MAP_SIZE)
   const { content } = map
-  const isDated = (id: string | undefined) => site.atlas.spans[site.atlas.indexOf.get(id ?? '') ?? -1] != null
+  const { spans, indexOf } = site.atlas
+  const isDated = (id: string | undefined) => (spans[indexOf.get(id ?? '') ?? -1] ?? null) !== null
   const single = content.arcs.filter(({ weight }) => weight === null)
   const last = single.findLast(({ records: [id] }) => isDated(id)) ?? single.at(-1)
   const selected = content.selected ?? last?.records[0] ?? null
@@ -99,8 +109,12 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
     leading: number,
     gap: number,
     colour: Ink,
+    most = Infinity,
   ): readonly Line[] =>
-    balanced(text, ROOM, (line) => measure(line, style)).map((line, i) => ({
+    shortened(
+      balanced(text, ROOM, (line) => measure(line, style)),
+      most,
+    ).map((line, i) => ({
       markup: (y) => put(line, MARGIN, y, style, colour),
       above: i === 0 ? gap + leading : leading,
     }))
@@ -114,7 +128,7 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
       const widest = Math.max(...name.split(' ').map((word) => measure(word, style)))
       if (set.length <= lines && widest <= ROOM) return set
     }
-    return block(name, serif(32, { weight: 700 }), 38, 0, 'ink').slice(0, 6)
+    return block(name, serif(SMALLEST.size, { weight: 700 }), SMALLEST.leading, 0, 'ink', SMALLEST.lines)
   }
 
   /** "Bamako → Moscou", the arrow drawn as on the map; on two lines where one has no room. */

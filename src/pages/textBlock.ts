@@ -3,7 +3,18 @@
 /** How wide a text is, in pixels. */
 type Width = (text: string) => number
 
-/** As few lines as the column allows, each filled before the next. A word wider than the column stands alone. */
+/** A word that is wider than the column, in pieces that are not. */
+function pieces(word: string, room: number, width: Width): readonly string[] {
+  let kept = ''
+  for (const letter of word) {
+    if (kept !== '' && width(kept + letter) > room)
+      return [kept, ...pieces(word.slice(kept.length), room, width)]
+    kept += letter
+  }
+  return [kept]
+}
+
+/** As few lines as the column allows, each filled before the next. */
 function fill(words: readonly string[], room: number, width: Width): readonly string[] {
   const lines: string[] = []
   for (const word of words) {
@@ -17,7 +28,10 @@ function fill(words: readonly string[], room: number, width: Width): readonly st
 
 /** Breaks at plain spaces alone; the narrowest column that needs no more lines is the one that is filled. */
 export function balanced(text: string, room: number, width: Width): readonly string[] {
-  const words = text.split(/[ \n]+/).filter((word) => word !== '')
+  const words = text
+    .split(/[ \n]+/)
+    .filter((word) => word !== '')
+    .flatMap((word) => pieces(word, room, width))
   const least = fill(words, room, width)
   let best = least
   for (let narrower = room; narrower > room / 2; narrower -= room / 40) {

@@ -6,6 +6,7 @@
  */
 import { arcMarks } from './arcMarks'
 import type { Box } from './box'
+import { around, touch } from './box'
 import type { PlaneCamera, Size } from './camera'
 import { scaleOf } from './camera'
 import type { Dress } from './dress'
@@ -43,6 +44,14 @@ export interface SvgOptions {
   readonly dress: Dress
   /** Of the drawing in its document: no other has the same. */
   readonly id: string
+}
+
+/** What a mark covers, its stroke apart. */
+function boxOf(mark: Mark): Box {
+  if (mark.type === 'circle') return around(mark.x, mark.y, mark.radius)
+  const points = mark.lines.flat()
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
 
 /** The frame that a camera sees, in world pixels. */
@@ -169,7 +178,7 @@ export function mapMarkup(
   const marks = [
     ...layout.arcs.flatMap((arc) => arcMarks(arc, dense)),
     ...layout.places.flatMap((place) => placeMarks(place)),
-  ]
+  ].filter((mark) => touch(boxOf(mark), frame.seen))
   return [
     groundSvg({ shapes, countries: content.countries }, frame, dress, id),
     names(layout.ground),
