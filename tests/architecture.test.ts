@@ -101,7 +101,7 @@ const foreign = imports.filter(({ target }) => !target.startsWith('src/'))
 
 const folderOf = (path: string): Folder => {
   const second = path.split('/')[1] ?? ''
-  const entry = ENTRIES.find((each) => second.startsWith(`${each}.`))
+  const entry = ENTRIES.find((each) => second === each || second.startsWith(`${each}.`))
   if (entry !== undefined) return entry
   const folder = FOLDERS.find((each) => each === second)
   if (folder === undefined) throw new Error(`folderOf: ${path} stands in no known folder`)
