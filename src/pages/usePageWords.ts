@@ -16,13 +16,15 @@ export interface PageWords {
   readonly description: string
 }
 
-/** No longer than previews show, cut between words. */
-const LONGEST = 200
-export const clip = (text: string): string => {
-  if (text.length <= LONGEST) return text
-  const cut = text.slice(0, LONGEST)
+/** As long as previews show. */
+const LONGEST = { title: 180, description: 200 } as const
+
+/** Cut between words. */
+function clip(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const cut = text.slice(0, longest)
   const space = cut.lastIndexOf(' ')
-  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST - 1).replace(/[\s,;:.]+$/, '')}…`
+  return `${cut.slice(0, space > longest / 2 ? space : longest - 1).replace(/[\s,;:.]+$/, '')}…`
 }
 
 export function usePageWords(page: Page): PageWords {
@@ -67,5 +69,5 @@ export function usePageWords(page: Page): PageWords {
     }
   }
   const { title, description } = words()
-  return { title: clip(title), description: clip(description) }
+  return { title: clip(title, LONGEST.title), description: clip(description, LONGEST.description) }
 }
