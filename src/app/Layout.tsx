@@ -8,6 +8,7 @@ import { DetailsLink } from './DetailsLink'
 import { Header } from './Header'
 import styles from './Layout.module.css'
 import {
+  BriefPart,
   DetailsPanel,
   fetchAhead,
   FiltersPanel,
@@ -67,6 +68,7 @@ export function Layout({ problems }: LayoutProps) {
         {isReady && (
           <Suspense fallback={null}>
             <OfflineNotes />
+            <BriefPart />
           </Suspense>
         )}
       </div>

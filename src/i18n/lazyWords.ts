@@ -8,6 +8,10 @@ import type { Language } from '@/core/view/view'
 type Loaders = { readonly [N in LazyNamespace]: { readonly [L in Language]: () => Promise<LazyMessages[N]> } }
 
 const LOADERS: Loaders = {
+  export: {
+    fr: async () => (await import('./fr/export')).exported,
+    en: async () => (await import('./en/export')).exported,
+  },
   offline: {
     fr: async () => (await import('./fr/offline')).offline,
     en: async () => (await import('./en/offline')).offline,

@@ -77,9 +77,9 @@ interface ScreenSlice {
   /** While the end of the period moves by itself. */
   readonly playing: boolean
   setPlaying: (playing: boolean) => void
-  /** The map as it stands on screen, for whoever draws it again; `null` before it has come. */
+  /** The map as it stands on screen, or stood there last, for whoever draws it again; `null` before the first. */
   readonly drawnMap: DrawnMap | null
-  keepDrawnMap: (map: DrawnMap | null) => void
+  keepDrawnMap: (map: DrawnMap) => void
   readonly notices: readonly Notice[]
   setNotices: (notices: readonly Notice[]) => void
   dismissNotices: () => void

@@ -142,7 +142,6 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
     },
     [onZoom, keepDrawnMap, shapes, capitals],
   )
-  useEffect(() => () => keepDrawnMap(null), [keepDrawnMap])
 
   const pick = useCallback(
     (ids: readonly string[]) => {

@@ -1,0 +1,73 @@
+/** The map of the note with its signs on one line. */
+import { useMemo } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './brief.module.css'
+import { measureIn, pageFonts } from './fonts'
+import { useMapPicture } from './useMapPicture'
+import type { CountryShapes } from '@/core/geo/countryShapes'
+import { PAGE_DRESS } from '@/core/plate/dress'
+import type { DrawnMap } from '@/core/plate/drawnMap'
+import type { MapContent } from '@/core/plate/mapContent'
+import { mapSvg } from '@/core/plate/svg'
+import { LineSample } from '@/ui/LineSample'
+
+/** The width of an A4 page between its margins, in CSS pixels. */
+const SIZE = { width: 682, height: 400 } as const
+
+interface BriefMapProps {
+  readonly shapes: CountryShapes
+  readonly drawn: DrawnMap | null
+  readonly title: string
+}
+
+export function BriefMap({ shapes, drawn, title }: BriefMapProps) {
+  const t = useTranslations('map')
+  const picture = useMapPicture(shapes, SIZE, drawn)
+  const svg = useMemo(
+    () =>
+      mapSvg(picture, title, {
+        measure: measureIn(pageFonts()),
+        dress: { ...PAGE_DRESS, exact: true },
+        id: 'brief-map',
+      }),
+    [picture, title],
+  )
+  return (
+    <figure className={styles.map}>
+      {/* Written by our own painter, which escapes what comes from the data. */}
+      {/* oxlint-disable-next-line react/no-danger */}
+      <div className={styles.plate} dangerouslySetInnerHTML={{ __html: svg }} />
+      <figcaption className={styles.caption}>
+        <Signs content={picture.content} />
+        <span className={styles.imprint}>{t('imprint')}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Only the signs that are on the map. */
+function Signs({ content: { arcs, places } }: { readonly content: MapContent }) {
+  const t = useTranslations('map.legend')
+  const inked = arcs.filter(({ tone }) => tone !== 'ghost')
+  const has = (style: (typeof arcs)[number]['style']) => inked.some((arc) => arc.style === style)
+  const signs = [
+    ['held', inked.some(({ style, tone }) => style === 'solid' && tone === 'sure'), { status: 'held' }],
+    ['announced', has('dashed'), { status: 'announced' }],
+    ['cancelled', has('struck'), { status: 'cancelled' }],
+    [
+      'imprecise',
+      inked.some(({ style, tone }) => style === 'solid' && tone === 'imprecise'),
+      { status: 'held', imprecise: true },
+    ],
+    ['ghost', inked.length < arcs.length, { status: 'held', ghost: true }],
+    ['meeting', places.some(({ meetings }) => meetings.length > 0), { status: 'held', meeting: true }],
+  ] as const
+  return signs.map(
+    ([name, isShown, sample]) =>
+      isShown && (
+        <span key={name} className={styles.sign}>
+          <LineSample {...sample} /> {t(name)}
+        </span>
+      ),
+  )
+}
