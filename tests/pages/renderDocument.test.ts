@@ -231,7 +231,11 @@ it('shows markup in the data as text, and follows no address but https', () => {
     const document = written(address, siteOf(odd))
     expect(document.querySelectorAll('img, [onerror]')).toHaveLength(0)
     expect([...document.scripts].filter(({ textContent }) => textContent === 'alert(1)')).toEqual([])
-    expect([...document.querySelectorAll('a')].filter((link) => /^javascript:/.test(link.href))).toEqual([])
+    expect(
+      [...document.querySelectorAll('a')].filter((link) =>
+        link.getAttribute('href')?.startsWith('javascript:'),
+      ),
+    ).toEqual([])
   }
   const record = written({ page: { type: 'record', id: 'odd' }, language: 'en' }, siteOf(odd))
   expect(record.querySelector('h1')?.textContent).toBe(hostile)

@@ -16,7 +16,7 @@ import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
 /** Outlines are cut so far outside the frame, where the widest stroke along the cut is not seen. */
 const BLEED = 10
 /** A bend of less, in pixels, is not seen. */
-const FINEST = 0.35
+const FINEST = 0.5
 /** Below this zoom the shores are drawn narrower. */
 const SMALL_ZOOM = 2.5
 /** Smaller than this, in pixels, a country is a dot. */
