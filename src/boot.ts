@@ -8,7 +8,8 @@
  *
  * The document says what it is: `lang`, `data-root` (its way to the root of the site) and `data-view` (the view
  * that is drawn in it, as a query). This script's element says what to add, as paths from the root:
- * `data-entry`, in `data-preload` the modules that it asks for next, and `data-embed` without its extension.
+ * `data-entry`; in `data-preload`, and in `data-fr` or `data-en`, the modules that it asks for next; and `data-embed`
+ * without its extension.
  */
 import { isLanguage, negotiateLanguage } from '@/i18n/negotiateLanguage'
 
@@ -46,5 +47,6 @@ if (origin === 'null' && own['embed']) {
   add('script', 'src', `${own['embed']}.js`)
 } else if (own['entry']) {
   add('script', 'src', own['entry'], { type: 'module' })
-  for (const path of own['preload']?.split(' ') ?? []) add('link', 'href', path, { rel: 'modulepreload' })
+  for (const path of `${own['preload']} ${own[language]}`.split(' '))
+    add('link', 'href', path, { rel: 'modulepreload' })
 }

@@ -36,6 +36,12 @@ export async function buildApp(outDir: string): Promise<SiteFiles> {
   const preload = readBundle(outDir).anyLanguage.filter((file) => file !== entry)
   return {
     styles: [fileOf(STYLES)],
-    boot: { 'data-entry': entry, 'data-preload': preload.join(' '), 'data-embed': 'embed' },
+    boot: {
+      'data-entry': entry,
+      'data-preload': preload.join(' '),
+      'data-fr': fileOf('src/i18n/fr/index.ts'),
+      'data-en': fileOf('src/i18n/en/index.ts'),
+      'data-embed': 'embed',
+    },
   }
 }

@@ -34,10 +34,11 @@ export function Head({ words }: { readonly words: PageWords }) {
       <meta charSet="utf-8" />
       <meta httpEquiv="Content-Security-Policy" content={site.policy} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <script {...site.files.boot} src={wayTo('boot.js')} />
+      {/* First, since the script waits for what stands before it, and a style that is looked for after it comes late. */}
       {site.files.styles.map((path) => (
         <link key={path} rel="stylesheet" href={wayTo(path)} />
       ))}
+      <script {...site.files.boot} src={wayTo('boot.js')} />
       <title>{page.type === 'front' ? title : `${title} · Axes`}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={absolute(language)} />

@@ -73,6 +73,8 @@ it('adds the app as modules, from the root that the page names', async () => {
   const script = {
     'data-entry': 'assets/app.js',
     'data-preload': 'assets/a.js assets/b.js',
+    'data-fr': 'assets/fr.js',
+    'data-en': 'assets/en.js',
     'data-embed': 'embed',
   }
   await open({ page: { 'data-root': '../../../' }, script })
@@ -80,6 +82,7 @@ it('adds the app as modules, from the root that the page names', async () => {
     'module ../../../assets/app.js',
     'modulepreload ../../../assets/a.js',
     'modulepreload ../../../assets/b.js',
+    'modulepreload ../../../assets/fr.js',
   ])
 })
 

@@ -38,21 +38,21 @@ const watch = () => {
     })[])
       if (!entry.hadRecentInput) marks.shift += entry.value
   }).observe({ type: 'layout-shift', buffered: true })
-  const look = () => {
+  // An interval, since it runs while a busy page draws nothing; nameless, since the page lacks what names need.
+  const timer = setInterval(() => {
     const now = performance.now()
     const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
-    const rowAndMap =
-      document.querySelector('[data-record], #static li') !== null &&
-      document.querySelector('svg path') !== null
-    if (marks.readable === 0 && isPainted && rowAndMap) marks.readable = now
+    const isDrawn =
+      document.querySelector('#static .row') !== null && document.querySelector('#static svg path') !== null
+    if (marks.readable === 0 && isPainted && isDrawn) marks.readable = now
     if (marks.ready === 0 && document.documentElement.dataset['state'] === 'ready') {
       marks.ready = now
       marks.readable ||= now
     }
-    if (marks.timeline === 0 && document.querySelector('[data-bar]') !== null) marks.timeline = now
-    if (marks.timeline === 0) requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
+    if (document.querySelector('[data-bar]') === null) return
+    marks.timeline = now
+    clearInterval(timer)
+  }, 10)
 }
 
 async function openOnce(browser: Browser, address: string): Promise<Marks> {
