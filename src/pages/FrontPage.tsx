@@ -40,7 +40,7 @@ export function FrontPage({ title }: { readonly title: string }) {
         </section>
       </main>
       <div className="panel">
-        <section className="list">
+        <section className="list" aria-label={list('region')}>
           <h2>{list('region')}</h2>
           <Split />
           <Records filtered={filterAtlas(atlas, DEFAULT_VIEW)} />
