@@ -1,5 +1,5 @@
 /** Instead of a blank page: what went wrong, in the reader's language first, and a way to try again. */
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { FAILURE_WORDS } from './failureWords'
 import styles from './FailurePage.module.css'
 import type { LoadFailure } from './loadAtlas'
@@ -13,7 +13,7 @@ interface FailurePageProps {
 }
 
 export function FailurePage({ reason, language, onRetry }: FailurePageProps) {
-  useEffect(
+  useLayoutEffect(
     function markFailed() {
       document.documentElement.lang = language
       markState('failed')

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { formatDay } from '@/core/time/day'
-import { today } from '@/core/time/today'
+import { today } from '@/ui/today'
 
 afterEach(() => vi.restoreAllMocks())
 

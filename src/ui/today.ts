@@ -1,6 +1,6 @@
 /** The day on the reader's own clock, wherever that is. */
-import type { Day } from './day'
-import { clampDay, MS_PER_DAY } from './day'
+import type { Day } from '@/core/time/day'
+import { clampDay, MS_PER_DAY } from '@/core/time/day'
 
 const MS_PER_MINUTE = 60_000
 
