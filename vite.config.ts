@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { modulesFrom } from './scripts/build/firstView.ts'
 import { leaveOutUnused } from './scripts/build/leaveOutUnused.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -27,10 +28,15 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the first view shares with parts that come later is one file: compressed together it is smaller
-        // than as a file for each set of parts that share it, and there are fewer to ask for.
+        // than as a file for each set of parts that share it, and there are fewer to ask for. What only later parts
+        // share is none of its business.
         codeSplitting: {
           groups: [
-            { name: 'shared', test: /\/src\//, minShareCount: 2 },
+            {
+              name: (id, graph) => (modulesFrom(here('./src/main.tsx'), graph).has(id) ? 'shared' : null),
+              test: /\/src\//,
+              minShareCount: 2,
+            },
             // What the entry needs to ask for the rest, apart from all that.
             { name: 'preload', test: /preload-helper/, priority: 1 },
           ],

@@ -1,8 +1,9 @@
-/** Name, data set, search, view, language, theme, share. On a phone the last ones stand behind a menu. */
+/** Name, data set, search, view, language, theme, export, share. On a phone the last ones stand behind a menu. */
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { DialogButton } from './DialogButton'
 import styles from './Header.module.css'
-import { ShareButton } from './ShareButton'
+import { ExportPanel, SharePanel } from './lazyParts'
 import { useTheme } from './theme'
 import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
@@ -28,12 +29,27 @@ export function Header({ isWide }: { readonly isWide: boolean }) {
           <ViewSwitch />
           <LanguageSwitch />
           <ThemeButton />
-          <ShareButton />
+          <Dialogs />
         </>
       ) : (
         <NarrowControls />
       )}
     </header>
+  )
+}
+
+/** What is done with the view as a whole: taken away, passed on. */
+function Dialogs() {
+  const t = useTranslations('app')
+  return (
+    <>
+      <DialogButton title={t('export')}>
+        <ExportPanel />
+      </DialogButton>
+      <DialogButton title={t('share')}>
+        <SharePanel />
+      </DialogButton>
+    </>
   )
 }
 
@@ -78,7 +94,7 @@ function NarrowControls() {
             <div className={styles.row}>
               <LanguageSwitch />
               <ThemeButton />
-              <ShareButton />
+              <Dialogs />
             </div>
           </>
         )}

@@ -26,6 +26,7 @@ export const TimelinePanel = lazyPart(
 )
 export const EmbedScreen = lazyPart(async () => (await import('./embed/EmbedScreen')).EmbedScreen)
 export const SharePanel = lazyPart(async () => (await import('@/features/share/SharePanel')).SharePanel)
+export const ExportPanel = lazyPart(async () => (await import('@/features/export/ExportPanel')).ExportPanel)
 export const VersionNote = lazyPart(async () => (await import('@/features/share/VersionNote')).VersionNote)
 
 /** Comes late, and not at all when it cannot be fetched. */

@@ -3,12 +3,13 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
 import { measureIn, pageFonts } from './fonts'
-import { useMapPicture } from './useMapPicture'
+import { askedCamera, useMapPicture } from './useMapPicture'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { PAGE_DRESS } from '@/core/plate/dress'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { MapContent } from '@/core/plate/mapContent'
 import { mapSvg } from '@/core/plate/svg'
+import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
 
 /** The width of an A4 page between its margins, in CSS pixels. */
@@ -22,7 +23,9 @@ interface BriefMapProps {
 
 export function BriefMap({ shapes, drawn, title }: BriefMapProps) {
   const t = useTranslations('map')
-  const picture = useMapPicture(shapes, SIZE, drawn)
+  const view = useAtlas((state) => state.view)
+  const camera = useMemo(() => askedCamera(view, drawn, SIZE), [view, drawn])
+  const picture = useMapPicture(shapes, SIZE, camera)
   const svg = useMemo(
     () =>
       mapSvg(picture, title, {

@@ -3,34 +3,37 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
+import { toPlaneCamera } from '@/core/plate/camera'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { MapPicture } from '@/core/plate/svg'
 import { viewPicture } from '@/core/plate/viewPicture'
+import type { View } from '@/core/view/view'
 import { pictureWords } from '@/i18n/pictureWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
 /** The camera that sees all that another sees, on a sheet of another size. */
-export const cameraFor = ({ camera, size }: Pick<DrawnMap, 'camera' | 'size'>, sheet: Size): PlaneCamera => ({
+export const cameraOn = ({ camera, size }: Pick<DrawnMap, 'camera' | 'size'>, sheet: Size): PlaneCamera => ({
   centre: camera.centre,
   zoom: camera.zoom + Math.log2(Math.min(sheet.width / size.width, sheet.height / size.height)),
 })
 
-/**
- * Where the reader moved the map, the picture shows what stands on screen; else all that the view is about.
- *
- * @param drawn the map on screen; `null` while there is none
- */
-export function useMapPicture(shapes: CountryShapes, size: Size, drawn: DrawnMap | null): MapPicture {
+/** Where the reader moved the map, what stood on screen; else `null`, for all that the view is about. */
+export function askedCamera({ camera }: View, drawn: DrawnMap | null, sheet: Size): PlaneCamera | null {
+  if (camera === null) return null
+  return drawn === null ? toPlaneCamera(camera) : cameraOn(drawn, sheet)
+}
+
+/** @param camera `null`: one that shows all that the view is about */
+export function useMapPicture(shapes: CountryShapes, size: Size, camera: PlaneCamera | null): MapPicture {
   const t = useTranslations('map')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const view = useAtlas((state) => state.view)
   const filtered = useAtlas(selectFiltered)
-  return useMemo(() => {
-    const camera = view.camera === null || drawn === null ? null : cameraFor(drawn, size)
-    const words = pictureWords(atlas, language, t)
-    return viewPicture({ atlas, view, filtered, shapes }, words, size, camera)
-  }, [atlas, view, filtered, shapes, drawn, size, language, t])
+  return useMemo(
+    () => viewPicture({ atlas, view, filtered, shapes }, pictureWords(atlas, language, t), size, camera),
+    [atlas, view, filtered, shapes, size, camera, language, t],
+  )
 }

@@ -6,7 +6,9 @@ import { useAtlas } from '@/store/useAtlas'
 import { fetchSiteFile } from '@/ui/siteFiles'
 
 type Shapes =
-  { readonly status: 'loading' | 'failed' } | { readonly status: 'ready'; readonly shapes: CountryShapes }
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'ready'; readonly shapes: CountryShapes }
 
 export function useShapes(): Shapes {
   const drawn = useAtlas(({ drawnMap }) => drawnMap?.shapes)

@@ -36,6 +36,7 @@ export const app = {
   theme: 'Theme',
   themeToLight: 'Switch to the light theme',
   themeToDark: 'Switch to the dark theme',
+  export: 'Export',
   share: 'Share',
   openInAxes: 'Open in Axes',
   readRecord: 'Read the record',

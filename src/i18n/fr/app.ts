@@ -37,6 +37,7 @@ export const app = {
   theme: 'Thème',
   themeToLight: 'Passer au thème clair',
   themeToDark: 'Passer au thème sombre',
+  export: 'Exporter',
   share: 'Partager',
   openInAxes: 'Ouvrir dans Axes',
   readRecord: 'Lire la fiche',

@@ -18,5 +18,25 @@ export const exported = {
   undated: 'sans date enregistrée',
   online: 'Cette vue en ligne',
   qrName: 'Code QR de cette vue',
+  /** La boîte de dialogue. */
+  picture: 'Image de la carte',
+  pictureOf:
+    '{title}, {count, plural, one {# fiche dessinée} many {# de fiches dessinées} other {# fiches dessinées}}',
+  drawn:
+    '{drawn, number} {drawn, plural, one {fiche dessinée} other {fiches dessinées}} sur {kept, number} {kept, plural, one {retenue} other {retenues}} par les filtres.',
+  theme: 'Fond de l’image',
+  light: 'clair, pour l’impression et les diapositives',
+  dark: 'sombre',
+  loading: 'La carte se charge : l’image sera prête dans un instant.',
+  nothingDrawn: 'Aucune fiche à dessiner avec ces filtres : il n’y a pas d’image à enregistrer.',
+  asked: 'Le fichier {name} a été demandé au navigateur. S’il ne vient pas, ouvrez-le ici :',
+  openFile: 'ouvrir {name} dans un nouvel onglet',
+  source: 'Texte du fichier SVG',
+  failed: 'Le navigateur n’a pas pu faire cette image. Essayez l’autre format.',
+  paper: 'Sur papier',
+  print: 'Imprimer',
+  paperHint: 'Une note d’une ou deux pages A4 : la carte, les fiches, leurs sources, le lien.',
+  credits: 'Axes, atlas ouvert des visites diplomatiques. Données {version}, {licence}. {imprint}.',
+  made: 'Image du {date}.',
   data: 'Version des données : {version}. Licence : {licence}.',
 } as const

@@ -1,0 +1,14 @@
+/** What the first view is made of: all that the app imports, other than by asking for it later. */
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** @param entry id of the app's first module @returns ids of modules */
+export function modulesFrom(entry: string, graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set([entry])
+  // A set gives what is added to it while it is walked.
+  for (const id of found)
+    for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported)
+  return found
+}

@@ -1,0 +1,35 @@
+/** What stands in the dialog Export: the view as a picture of its map, and on paper. */
+import { useTranslations } from 'use-intl'
+import styles from './export.module.css'
+import { PictureWay } from './PictureWay'
+import { LazyWords } from '@/i18n/LazyWords'
+
+export function ExportPanel() {
+  return (
+    <LazyWords of="export">
+      <Ways />
+    </LazyWords>
+  )
+}
+
+function Ways() {
+  const t = useTranslations('export')
+  return (
+    <>
+      <section className={styles.way}>
+        <h3 className={styles.title}>{t('picture')}</h3>
+        <PictureWay />
+      </section>
+      {/* Here rather than in Share: paper carries the view away, as a picture does, and leads nowhere by itself. */}
+      <section className={styles.way}>
+        <h3 className={styles.title}>{t('paper')}</h3>
+        <p className={styles.hint}>{t('paperHint')}</p>
+        <div className={styles.actions}>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {t('print')}
+          </button>
+        </div>
+      </section>
+    </>
+  )
+}

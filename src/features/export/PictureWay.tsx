@@ -1,0 +1,197 @@
+/** The map as a picture: shown as it will be, in a theme to choose, and saved as pixels or as drawing. */
+import { useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ComposedPicture } from './composePicture'
+import { composePicture } from './composePicture'
+import styles from './export.module.css'
+import { measureIn, pageFonts } from './fonts'
+import { fileName } from './fileName'
+import { dressIn } from './pictureTheme'
+import { rasterise } from './rasterise'
+import { TakenFile } from './TakenFile'
+import { useBlobAddress } from './useBlobAddress'
+import { askedCamera, cameraOn, useMapPicture } from './useMapPicture'
+import { useShapes } from './useShapes'
+import { useSharedView } from './useSharedView'
+import { useViewCaption } from './useViewCaption'
+import type { CountryShapes } from '@/core/geo/countryShapes'
+import { contextPlaces } from '@/core/plate/contextPlaces'
+import type { DrawnMap } from '@/core/plate/drawnMap'
+import { drawnRecords } from '@/core/plate/drawnRecords'
+import { countUndrawn } from '@/core/plate/mapPlaces'
+import { today } from '@/ui/today'
+import type { Theme } from '@/core/view/view'
+import { useDates, useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+import { saveBlob } from '@/ui/saveFile'
+
+const FORMATS = ['PNG', 'SVG'] as const
+/** Narrower maps, as on a phone, are drawn again so wide. */
+const LEAST_WIDTH = 960
+/** Of a view whose map is not on screen. */
+const SHEET = { width: LEAST_WIDTH, height: 600 } as const
+
+export function PictureWay() {
+  const t = useTranslations('export')
+  const shapes = useShapes()
+  const atlas = useAtlas((state) => state.atlas)
+  const selected = useAtlas(({ view }) => view.record)
+  const filtered = useAtlas(selectFiltered)
+  const onMap = useAtlas(({ view }) => view.screen === 'map')
+  const drawn = useAtlas(({ drawnMap }) => drawnMap)
+  const { kept } = drawnRecords(atlas, filtered, selected)
+  const count = kept.length - countUndrawn(atlas, kept)
+
+  if (count === 0) return <Idle reason={t('nothingDrawn')} />
+  if (shapes.status === 'failed') return <Idle reason={t('noMap')} />
+  if (shapes.status === 'loading' || (onMap && drawn === null)) return <Idle reason={t('loading')} />
+  return (
+    <>
+      <p className={styles.hint}>{t('drawn', { drawn: count, kept: kept.length })}</p>
+      <Picture shapes={shapes.shapes} drawn={onMap ? drawn : null} count={count} />
+    </>
+  )
+}
+
+/** Why there is no picture now. */
+function Idle({ reason }: { readonly reason: string }) {
+  return (
+    <>
+      <p id="export-reason" role="status" className={styles.hint}>
+        {reason}
+      </p>
+      <div className={styles.actions}>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="button" disabled aria-describedby="export-reason">
+            {format}
+          </button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface PictureProps {
+  readonly shapes: CountryShapes
+  /** The map on screen, which the picture is of. */
+  readonly drawn: DrawnMap | null
+  /** Records on it. */
+  readonly count: number
+}
+
+type Taken =
+  | { readonly status: 'asked'; readonly name: string; readonly content: Blob; readonly text: string | null }
+  | { readonly status: 'failed' }
+
+function Picture({ shapes, drawn, count }: PictureProps) {
+  const t = useTranslations('export')
+  const [theme, setTheme] = useState<Theme>('light')
+  const { title, version } = useNames()
+  const name = t('pictureOf', { title, count })
+  const picture = useComposed(shapes, drawn, theme, name)
+  const [taken, setTaken] = useState<Taken | null>(null)
+  const preview = useBlobAddress(useMemo(() => new Blob([picture.svg], { type: 'image/svg+xml' }), [picture]))
+
+  const take = async (format: (typeof FORMATS)[number]) => {
+    try {
+      const isPng = format === 'PNG'
+      const content = isPng
+        ? await rasterise(picture)
+        : new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
+      const file = fileName(title, version, isPng ? 'png' : 'svg')
+      saveBlob(file, content)
+      setTaken({ status: 'asked', name: file, content, text: isPng ? null : picture.svg })
+    } catch {
+      setTaken({ status: 'failed' })
+    }
+  }
+
+  return (
+    <>
+      <img className={styles.preview} src={preview} alt={name} />
+      <fieldset className={styles.themes}>
+        <legend className={styles.label}>{t('theme')}</legend>
+        {(['light', 'dark'] as const).map((each) => (
+          <label key={each} className={styles.choice}>
+            <input
+              type="radio"
+              name="picture-theme"
+              checked={each === theme}
+              onChange={() => setTheme(each)}
+            />
+            {t(each)}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.actions}>
+        {FORMATS.map((format) => (
+          <button key={format} type="button" className="button" onClick={() => void take(format)}>
+            {format}
+          </button>
+        ))}
+      </div>
+      {taken?.status === 'failed' && <p role="alert">{t('failed')}</p>}
+      {taken?.status === 'asked' && (
+        <TakenFile key={taken.name} name={taken.name} content={taken.content} text={taken.text} />
+      )}
+    </>
+  )
+}
+
+const useNames = () => ({
+  title: useViewCaption().title,
+  version: useAtlas(({ atlas }) => atlas.version),
+})
+
+function useComposed(
+  shapes: CountryShapes,
+  drawn: DrawnMap | null,
+  theme: Theme,
+  name: string,
+): ComposedPicture {
+  const language = useLanguage()
+  const view = useAtlas((state) => state.view)
+  const size = useMemo(() => {
+    if (drawn === null) return SHEET
+    const scale = Math.max(1, LEAST_WIDTH / drawn.size.width)
+    return { width: Math.round(drawn.size.width * scale), height: Math.round(drawn.size.height * scale) }
+  }, [drawn])
+  const camera = useMemo(
+    () => (drawn === null ? askedCamera(view, null, size) : cameraOn(drawn, size)),
+    [view, drawn, size],
+  )
+  const map = useMapPicture(shapes, size, camera)
+  const { title, lead, notes } = useCaption()
+  return useMemo(() => {
+    const fonts = pageFonts()
+    const { content } = map
+    const capitals = contextPlaces(drawn?.capitals ?? [], content.places, language)
+    return composePicture(
+      { ...map, content: { ...content, places: [...content.places, ...capitals] } },
+      { title, lead, notes: notes.split('\n') },
+      name,
+      { measure: measureIn(fonts), dress: dressIn(theme, fonts) },
+    )
+  }, [map, drawn, language, title, lead, notes, name, theme])
+}
+
+/** What stands on the picture with the map; the notes each on a line. */
+function useCaption() {
+  const t = useTranslations('export')
+  const tMap = useTranslations('map')
+  const { formatDay } = useDates()
+  const [day] = useState(() => today(new Date()))
+  const { version, file } = useAtlas((state) => state.atlas)
+  const { link } = useSharedView()
+  const { title, count, filters } = useViewCaption()
+  return {
+    title,
+    lead: `${count}. ${filters === null ? t('noFilter') : `${filters}.`}`,
+    notes: [
+      t('credits', { version, licence: file.licence, imprint: tMap('imprint') }),
+      t('made', { date: formatDay(day) }),
+      link,
+    ].join('\n'),
+  }
+}
