@@ -12,4 +12,8 @@ for (const path of ['data/atlas.json', 'data/countries-110m.json']) {
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))
 }
 
+// The address of the page will change with the view; what its head names stays where it is.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel*=icon], [rel=manifest])'))
+  link.setAttribute('href', link.href)
+
 void import('./main')

@@ -12,7 +12,7 @@ import { PAGE, Site, makeVersion } from './site.ts'
 type VersionName = 'one' | 'two' | 'three' | 'broken'
 
 /** The start of the app throws: its pages stay white. */
-const BROKEN = { 'assets/index-': () => 'throw new Error("broken on purpose")' }
+const BROKEN = { 'assets/main-': () => 'throw new Error("broken on purpose")' }
 
 interface Fixtures {
   /** The folder of the site on its host. */

@@ -191,8 +191,8 @@ test.describe('taken over by the app', () => {
 
 /** The site in a folder of a host that has other things at its root. */
 const below = test.extend<object>({
-  baseURL: async ({}, provide) => {
-    const host = mkdtempSync(join(tmpdir(), 'axes-below-'))
+  baseURL: async ({ browserName }, provide) => {
+    const host = mkdtempSync(join(tmpdir(), `axes-below-${browserName}-`))
     mkdirSync(join(host, 'a'))
     symlinkSync(DIST, join(host, 'a/b'))
     const { address, server } = await serveFolder(host, 0)
