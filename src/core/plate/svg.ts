@@ -157,6 +157,12 @@ class Writer {
   }
 }
 
+/** Wider than any name, in pixels: what begins further outside does not reach the drawing. */
+const REACH = 240
+
+const isNear = ({ x, y }: Point, [left, top, right, bottom]: Box): boolean =>
+  x > left - REACH && x < right + REACH && y > top - REACH && y < bottom + REACH
+
 /** The drawing without the element around it, for a picture that has more in it than the map. */
 export function mapMarkup(
   { content, shapes, camera, size, reserved = [] }: MapPicture,
@@ -173,11 +179,14 @@ export function mapMarkup(
     element(
       'g',
       { 'font-family': dress.fonts.serif, 'paint-order': 'stroke', 'stroke-linejoin': 'round' },
-      texts.map((text) => writer.name(text)).join(''),
+      texts
+        .filter(({ lines, along }) => [...lines, ...(along ?? [])].some((each) => isNear(each, frame.seen)))
+        .map((text) => writer.name(text))
+        .join(''),
     )
   const marks = [
     ...layout.arcs.flatMap((arc) => arcMarks(arc, dense)),
-    ...layout.places.flatMap((place) => placeMarks(place)),
+    ...layout.places.filter((place) => isNear(place, frame.seen)).flatMap((place) => placeMarks(place)),
   ].filter((mark) => touch(boxOf(mark), frame.seen))
   return [
     groundSvg({ shapes, countries: content.countries }, frame, dress, id),

@@ -1,0 +1,160 @@
+/** The map as a picture: PNG and SVG, what they say, and when there is none (rows 77–79). */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { RECORDS, expect, manyRecords, plain, test } from './atlasTest.ts'
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Export|Exporter)$/ })
+const button = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true })
+
+async function openExport(page: Page) {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /^(Export|Exporter)$/ })
+    .click()
+  await expect(button(page, 'PNG')).toBeVisible()
+}
+
+async function save(page: Page, format: 'PNG' | 'SVG') {
+  const coming = page.waitForEvent('download')
+  await button(page, format).click()
+  const download = await coming
+  return { name: download.suggestedFilename(), content: readFileSync(await download.path()) }
+}
+
+/** How many colours a PNG has, and how large it is, as the browser reads it. */
+const readPng = (page: Page, content: Buffer) =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    if (context === null) throw new Error('no canvas')
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    const colours = new Set<number>()
+    for (let i = 0; i < data.length; i += 4)
+      colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0))
+    return { width: image.width, height: image.height, colours: [...colours] }
+  }, content.toString('base64'))
+
+const rgb = (red: number, green: number, blue: number) => (red << 16) | (green << 8) | blue
+const LAND = { light: rgb(246, 240, 226), dark: rgb(42, 41, 38) }
+const ACCENT = rgb(168, 31, 27)
+
+test('saves the map as pixels, twice as dense as the screen', async ({ atlas: { page }, atlas }) => {
+  await atlas.open(`v=${RECORDS.moscow}&lang=fr`)
+  await openExport(page)
+  const { name, content } = await save(page, 'PNG')
+  expect(name).toMatch(/^axes-abdoulaye-diop-a-moscou-\d{4}\.\d\d\.\d\d-[0-9a-f]{4}\.png$/)
+  const { width, height, colours } = await readPng(page, content)
+  expect(width).toBeGreaterThanOrEqual(2 * 960)
+  expect(Math.max(width, height)).toBeLessThanOrEqual(8192)
+  expect(colours).toContain(LAND.light)
+  // The selection is in the picture.
+  expect(colours).toContain(ACCENT)
+  await expect(
+    dialog(page).getByRole('link', { name: `ouvrir ${name} dans un nouvel onglet` }),
+  ).toHaveAttribute('href', /^blob:/)
+})
+
+test('saves the map as a drawing that says what it shows, and gives its text by hand', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('c=MLI&t=2021-03-01/2021-03-31&lang=en')
+  await openExport(page)
+  await expect(dialog(page)).toContainText('1 of 1 record kept by the filters is drawn.')
+  const { name, content } = await save(page, 'SVG')
+  expect(name).toMatch(/^axes-visits-mali-1-31-march-2021-.*\.svg$/)
+  const svg = content.toString('utf8')
+  const said = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return {
+      isWhole: read.querySelector('parsererror') === null,
+      foreign: read.querySelectorAll('foreignObject, image, script, style, [style]').length,
+      words: Array.from(read.querySelectorAll('text'), (each) => each.textContent).join('\n'),
+    }
+  }, svg)
+  expect(said).toMatchObject({ isWhole: true, foreign: 0 })
+  expect(svg).not.toMatch(/var\(|NaN|Infinity/)
+  const words = plain(said.words)
+  for (const part of [
+    'Visits: Mali, 1-31 March 2021',
+    '1 of 4 records',
+    'CC BY 4.0',
+    'Natural Earth',
+    'Bamako',
+  ])
+    expect(words).toContain(part)
+  expect(words).toContain(`${new URL(page.url()).origin}/?c=MLI&t=2021-03-01/2021-03-31&ds=`)
+  await expect(dialog(page).getByRole('textbox', { name: 'Text of the SVG file' })).toHaveValue(svg)
+})
+
+test('is light from a dark screen, and dark when asked', async ({ atlas: { page }, atlas }) => {
+  await atlas.open('theme=dark&lang=en')
+  await openExport(page)
+  const light = await readPng(page, (await save(page, 'PNG')).content)
+  expect(light.colours).toContain(LAND.light)
+  await dialog(page).getByRole('radio', { name: 'dark' }).check()
+  const dark = await readPng(page, (await save(page, 'PNG')).content)
+  expect(dark.colours).toContain(LAND.dark)
+  expect(dark.colours).not.toContain(LAND.light)
+})
+
+test('shows the frame that the reader moved to', async ({ atlas: { page }, atlas }) => {
+  await atlas.open('m=14,0,5&lang=en')
+  await openExport(page)
+  const near = (await save(page, 'SVG')).content.toString('utf8')
+  const names = Array.from(near.matchAll(/>([^<]+)<\/text>/g), ([, name]) => name)
+  expect(names).toContain('Lomé')
+  // Names of what lies elsewhere are not in the file either.
+  expect(names).not.toContain('Moscow')
+  expect(names).not.toContain('Papeete')
+})
+
+test('has no picture of nothing, and says so', async ({ atlas: { page }, atlas }) => {
+  await atlas.open('c=NER&lang=en')
+  await openExport(page)
+  for (const format of ['PNG', 'SVG']) {
+    await expect(button(page, format)).toBeDisabled()
+    await expect(button(page, format)).toHaveAccessibleDescription(/No record to draw under these filters/)
+  }
+})
+
+test('waits for a map that is still loading', async ({ atlas: { page }, atlas }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/data/countries-110m.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await atlas.open('view=list&lang=en')
+  await openExport(page)
+  await expect(button(page, 'PNG')).toBeDisabled()
+  await expect(button(page, 'PNG')).toHaveAccessibleDescription(/The map is loading/)
+  release()
+  await expect(button(page, 'PNG')).toBeEnabled()
+})
+
+test('draws the map of the list view, on a phone and of many records too', async ({
+  atlas: { page },
+  atlas,
+}) => {
+  await atlas.serveData(manyRecords(500))
+  await atlas.open('view=list&lang=en')
+  await openExport(page)
+  expect((await readPng(page, (await save(page, 'PNG')).content)).colours).toContain(LAND.light)
+  await page.setViewportSize({ width: 360, height: 640 })
+  await atlas.open('lang=fr')
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await openExport(page)
+  const { width } = await readPng(page, (await save(page, 'PNG')).content)
+  expect(width).toBe(2 * (960 + 48))
+})
+
+test('prints from the dialog', async ({ atlas: { page }, atlas }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-asked-to-print', '')
+  })
+  await atlas.open('lang=fr')
+  await openExport(page)
+  await button(page, 'Imprimer').click()
+  await expect(page.locator('html')).toHaveAttribute('data-asked-to-print', '')
+})

@@ -1,0 +1,37 @@
+/** The parts of a picture that can be checked without a browser: its lines, its name, its size. */
+import { expect, it } from 'vitest'
+import type { Measure } from '@/core/plate/letters'
+import { textStyle } from '@/core/plate/lettering'
+import { wrapText } from '@/features/export/composePicture'
+import { fileName } from '@/features/export/fileName'
+import { densityOf } from '@/features/export/rasterise'
+
+/** Every letter is ten pixels wide. */
+const ten: Measure = (text) => text.length * 10
+const style = textStyle(12, 'ink')
+
+it('breaks a text between words', () => {
+  expect(wrapText('one two three', 80, ten, style)).toEqual(['one two', 'three'])
+})
+
+it('breaks an address that is longer than a line, and loses nothing of it', () => {
+  expect(wrapText('at https://a.org/b', 50, ten, style)).toEqual(['at', 'https', '://a.', 'org/b'])
+})
+
+it('keeps on one line what French does not part', () => {
+  expect(wrapText('Visites\u00A0: Mali', 90, ten, style)).toEqual(['Visites\u00A0:', 'Mali'])
+})
+
+it('names a file in letters that every system takes', () => {
+  expect(fileName('Visites\u00A0: Côte d’Ivoire, 1er–31 mars 2021', '2026.11.22-a384', 'png')).toBe(
+    'axes-visites-cote-d-ivoire-1er-31-mars-2021-2026.11.22-a384.png',
+  )
+  expect(fileName('…', '2026.11.22-a384', 'svg')).toBe('axes-2026.11.22-a384.svg')
+  expect(fileName('a'.repeat(500), '1', 'png')).toHaveLength('axes-'.length + 60 + '-1.png'.length)
+})
+
+it('doubles the pixels, but makes no side longer than browsers draw', () => {
+  expect(densityOf({ width: 1000, height: 600 })).toBe(2)
+  expect(densityOf({ width: 8192, height: 600 })).toBe(1)
+  expect(densityOf({ width: 600, height: 16_384 })).toBe(0.5)
+})
