@@ -21,12 +21,23 @@ type Fonts = Pick<MapTheme, 'serif' | 'sans'>
 const fontOf = ({ italic, weight, size, family }: TextStyle, theme: Fonts): string =>
   `${italic ? 'italic ' : ''}${weight} ${size}px ${theme[family]}`
 
+/** Widths that were measured, by font and text: the same few hundred names are laid out at every move. */
+const WIDTHS = new Map<string, number>()
+const MOST_WIDTHS = 20_000
+
 /** How wide the canvas sets words. */
 export const measureOn =
   (ctx: CanvasRenderingContext2D, theme: Fonts): Measure =>
   (text, style) => {
-    ctx.font = fontOf(style, theme)
-    return ctx.measureText(text).width
+    const font = fontOf(style, theme)
+    const key = `${font}\n${text}`
+    const known = WIDTHS.get(key)
+    if (known !== undefined) return known
+    ctx.font = font
+    const { width } = ctx.measureText(text)
+    if (WIDTHS.size >= MOST_WIDTHS) WIDTHS.clear()
+    WIDTHS.set(key, width)
+    return width
   }
 
 function tracePath(ctx: CanvasRenderingContext2D, points: readonly Point[], closed: boolean): void {

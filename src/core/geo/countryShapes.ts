@@ -71,13 +71,16 @@ const boxOf = (ring: Ring) => {
 function stretches(ring: Ring, axis: 0 | 1, at: number): readonly (readonly [number, number])[] {
   const other = axis === 0 ? 1 : 0
   const crossings: number[] = []
-  for (const [i, a] of ring.entries()) {
-    const b = ring[(i + 1) % ring.length] ?? a
-    const [p, q] = [a[axis] ?? 0, b[axis] ?? 0]
+  // Run some thirty times for each ring of the world: no iterator and no pair is made on the way.
+  let a = ring.at(-1)
+  for (let i = 0; i < ring.length; i++) {
+    const b = ring[i]
+    const [p, q] = [a?.[axis] ?? 0, b?.[axis] ?? 0]
     if (p <= at !== q <= at) {
-      const part = (at - p) / (q - p)
-      crossings.push((a[other] ?? 0) + ((b[other] ?? 0) - (a[other] ?? 0)) * part)
+      const [u, v] = [a?.[other] ?? 0, b?.[other] ?? 0]
+      crossings.push(u + ((v - u) * (at - p)) / (q - p))
     }
+    a = b
   }
   crossings.sort((a, b) => a - b)
   return Array.from({ length: Math.floor(crossings.length / 2) }, (_, k) => [

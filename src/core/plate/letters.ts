@@ -7,9 +7,15 @@ import type { TextStyle } from './marks'
 /** The width of `text` in pixels, without the spacing of the style. */
 export type Measure = (text: string, style: TextStyle) => number
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
-const letters = (text: string): readonly string[] =>
-  segmenter === null ? [...text] : Array.from(segmenter.segment(text), ({ segment }) => segment)
+/** Latin script and its punctuation, where each character is a letter: names of the map in both languages. */
+const PLAIN = /^[\u0020-\u02ff\u1e00-\u206f]*$/
+let segmenter: Intl.Segmenter | undefined
+
+function letters(text: string): readonly string[] {
+  if (PLAIN.test(text) || !('Segmenter' in Intl)) return [...text]
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
 
 export function textWidth(measure: Measure, text: string, style: TextStyle): number {
   const spaced = style.spacing === 0 ? 0 : Math.max(0, letters(text).length - 1) * style.spacing * style.size
