@@ -119,6 +119,7 @@ test('a hostile page around sends messages without effect', async ({ page, baseU
   const frame = await openHost(page, baseURL ?? '', { query: 'c=MLI&lang=en' })
   await isReady(frame)
   await expect(frame.locator('[data-bar]').first()).toBeVisible()
+  await expect(frame.getByRole('status')).not.toBeEmpty()
   const shown = () =>
     frame.locator('body').evaluate(() => [location.href, document.title, document.body.innerText].join('\n'))
   const before = await shown()
