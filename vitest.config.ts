@@ -1,6 +1,15 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
+/** These replace modules, which reaches the other files of a shared worker: each has a worker of its own. */
+const REPLACING_MODULES = ['tests/app/App.test.tsx', 'tests/i18n/I18nProvider.test.tsx']
+
+const inDocument = {
+  environment: 'jsdom',
+  setupFiles: ['tests/setup.ts'],
+  css: { modules: { classNameStrategy: 'non-scoped' as const } },
+}
+
 /** `core` runs in Node, without a document; `components` in jsdom. The built app is for Playwright (tests/browser). */
 export default mergeConfig(
   viteConfig,
@@ -27,17 +36,20 @@ export default mergeConfig(
         {
           extends: true,
           test: {
+            ...inDocument,
             name: 'components',
-            environment: 'jsdom',
             // Each file has its own globals, without a worker of its own: a third of the time.
             pool: 'vmThreads',
             include: [
               'tests/{adapters,app,features,ui}/**/*.test.{ts,tsx}',
               'tests/{i18n,store}/**/*.test.tsx',
             ],
-            setupFiles: ['tests/setup.ts'],
-            css: { modules: { classNameStrategy: 'non-scoped' } },
+            exclude: REPLACING_MODULES,
           },
+        },
+        {
+          extends: true,
+          test: { ...inDocument, name: 'components, modules replaced', include: REPLACING_MODULES },
         },
       ],
     },
