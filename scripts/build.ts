@@ -19,9 +19,10 @@ import { readSiteAddress } from './build/siteAddress'
 import { writeFiles } from './build/writeFiles'
 import { codebookPage } from './codebookPage'
 import { CONTENT_SECURITY_POLICY } from './csp'
+import { pagesOf } from '@/core/view/pagesOf'
+import { LANGUAGES } from '@/core/view/view'
 import { feedsOf } from '@/pages/feeds'
 import { pageMapMarkup } from '@/pages/pageMap'
-import { pagesOf } from '@/pages/pagesOf'
 import { renderDocument } from '@/pages/renderDocument'
 import type { Site } from '@/pages/site'
 import { previewPath } from '@/pages/site'
@@ -54,7 +55,7 @@ const site: Site = {
   policy: CONTENT_SECURITY_POLICY,
 }
 const pages = pagesOf(site.atlas)
-const addresses = pages.flatMap((page) => (['fr', 'en'] as const).map((language) => ({ page, language })))
+const addresses = pages.flatMap((page) => LANGUAGES.map((language) => ({ page, language })))
 const policyTag = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`
 const texts = [
   ...addresses.map((each) => renderDocument(each, site, { map: pageMapMarkup(each, site) })),

@@ -5,6 +5,7 @@ import { DialogButton } from './DialogButton'
 import styles from './Header.module.css'
 import { ExportPanel, SharePanel } from './lazyParts'
 import { useTheme } from './theme'
+import { LANGUAGES } from '@/core/view/view'
 import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -144,7 +145,7 @@ function LanguageSwitch() {
   return (
     <Toolbar className={styles.languages} label={t('language')}>
       {(tabIndexOf) =>
-        (['fr', 'en'] as const).map((each, i) => (
+        LANGUAGES.map((each, i) => (
           <button
             key={each}
             type="button"

@@ -9,6 +9,7 @@ import type { Article } from './french'
 import { startsWithVowel } from './french'
 import { COUNTRY_CODES } from '@/core/atlas/countryCodes'
 import type { Language } from '@/core/view/view'
+import { LANGUAGES } from '@/core/view/view'
 
 interface Names {
   readonly fr: string
@@ -118,10 +119,7 @@ export const countryName = (code: string, language: Language): string =>
 /** Every name by which a reader may look for a country, in both languages. */
 export const countryNames = (code: string): readonly string[] => [
   ...new Set(
-    (['fr', 'en'] as const).flatMap((language) => [
-      countryName(code, language),
-      platformName(code, language) ?? code,
-    ]),
+    LANGUAGES.flatMap((language) => [countryName(code, language), platformName(code, language) ?? code]),
   ),
 ]
 

@@ -17,10 +17,9 @@ import { parseDay } from '@/core/time/day'
 import type { Page, PageAddress } from '@/core/view/address'
 import { pagePath } from '@/core/view/address'
 import type { Language } from '@/core/view/view'
+import { LANGUAGES } from '@/core/view/view'
 import { partyName } from '@/i18n/parties'
 import { dateWords, guessWords, kindAndStatusWords, recordLabel } from '@/i18n/records'
-
-const LANGUAGES = ['fr', 'en'] as const
 
 /** The day of the data version, on which all records count as last changed. */
 function updatedOf({ atlas }: Site): Day {

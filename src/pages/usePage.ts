@@ -1,10 +1,10 @@
 /** The document that is being written, within reach of every part of it. */
 import { createContext, useContext } from 'react'
-import { hasPage } from './pagesOf'
 import type { Site } from './site'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { PageAddress } from '@/core/view/address'
 import { pageOfView, pagePath, pathToRoot } from '@/core/view/address'
+import { hasPage } from '@/core/view/pagesOf'
 import { formatPermalink } from '@/core/view/permalink'
 import type { Language, View } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'

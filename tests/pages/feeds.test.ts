@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { childrenOf, readXml, textOf } from '../core/formats/readXml'
 import { smallAtlas } from '../fixtures/smallAtlas'
 import { calendarOf, feedOf, feedsOf } from '@/pages/feeds'
-import { pagesOf } from '@/pages/pagesOf'
+import { pagesOf } from '@/core/view/pagesOf'
 import type { Site } from '@/pages/site'
 
 const atlas = smallAtlas()

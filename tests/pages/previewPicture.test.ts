@@ -8,7 +8,7 @@ import { readBundledAtlas, readBundledShapes } from '../../scripts/build/readSit
 import type { Atlas } from '@/core/atlas/atlas'
 import { textStyle } from '@/core/plate/lettering'
 import type { PageAddress } from '@/core/view/address'
-import { pagesOf } from '@/pages/pagesOf'
+import { pagesOf } from '@/core/view/pagesOf'
 import { PREVIEW, previewSvg } from '@/pages/previewPicture'
 import type { Site } from '@/pages/site'
 

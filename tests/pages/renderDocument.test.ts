@@ -5,13 +5,12 @@ import { readBundledAtlas } from '../../scripts/build/readSite'
 import { madeAtlas } from '../fixtures/madeAtlas'
 import { numRuns } from '../fixtures/numRuns'
 import { randomAtlas } from '../fixtures/randomAtlas'
-import { smallAtlas } from '../fixtures/smallAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { PageAddress } from '@/core/view/address'
 import { pagePath, parsePagePath, viewOfPage } from '@/core/view/address'
 import { parsePermalink } from '@/core/view/permalink'
 import { feedsOf } from '@/pages/feeds'
-import { pagesOf } from '@/pages/pagesOf'
+import { pagesOf } from '@/core/view/pagesOf'
 import { renderDocument } from '@/pages/renderDocument'
 import type { Site } from '@/pages/site'
 import { previewPath } from '@/pages/site'
@@ -164,22 +163,6 @@ it('never counts a country that is only mentioned as none', () => {
   expect(document.querySelector('h1 + p')?.textContent).toBe(
     'Aucune fiche dans ce jeu de données · 1 article en fait mention',
   )
-})
-
-it('has a page for each country that takes part or is named, and for each pair with a record', () => {
-  expect(pagesOf(smallAtlas()).map((page) => pagePath(page, 'en'))).toEqual([
-    'en/',
-    'en/visit/meeting/',
-    'en/visit/dussey/',
-    'en/visit/moscow/',
-    'en/visit/announced/',
-    'en/country/MLI/',
-    'en/country/NER/',
-    'en/country/RUS/',
-    'en/country/TGO/',
-    'en/pair/MLI-RUS/',
-    'en/pair/MLI-TGO/',
-  ])
 })
 
 it('shows markup in the data as text, and follows no address but https', () => {

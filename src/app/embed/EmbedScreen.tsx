@@ -63,6 +63,7 @@ export function EmbedScreen() {
 function Head() {
   const t = useTranslations('app')
   const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
   const view = useAtlas((state) => state.view)
   return (
     <header className={styles.head}>
@@ -72,7 +73,7 @@ function Head() {
       <p className={styles.count}>
         <CountText />
       </p>
-      <OutLink address={shareLink({ ...view, language }, SITE_ROOT)}>{t('openInAxes')}</OutLink>
+      <OutLink address={shareLink({ ...view, language }, atlas, SITE_ROOT)}>{t('openInAxes')}</OutLink>
     </header>
   )
 }
@@ -92,7 +93,7 @@ function Foot() {
       ) : (
         <>
           <p>{recordLabel(record, atlas, language)}</p>
-          <OutLink address={shareLink({ ...viewOfRecord(record.id), language }, SITE_ROOT)}>
+          <OutLink address={shareLink({ ...viewOfRecord(record.id), language }, atlas, SITE_ROOT)}>
             {t('readRecord')}
           </OutLink>
         </>

@@ -8,7 +8,7 @@
  */
 import { formatPermalink } from './permalink'
 import type { Language, RecordId, View } from './view'
-import { DEFAULT_VIEW } from './view'
+import { DEFAULT_VIEW, LANGUAGES } from './view'
 import { isCountryCode } from '@/core/atlas/countryCodes'
 
 export type Page =
@@ -30,7 +30,6 @@ const FOLDERS = {
   en: { record: 'en/visit', country: 'en/country', pair: 'en/pair' },
 } as const
 const FRONT: { readonly [L in Language]: string } = { fr: '', en: 'en/' }
-const LANGUAGES = ['fr', 'en'] as const
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
 

@@ -4,7 +4,9 @@
  */
 import type { Period } from '@/core/time/day'
 
-export type Language = 'fr' | 'en'
+/** French first. */
+export const LANGUAGES = ['fr', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
 /** ISO 3166-1 alpha-3, ISO 3166-3 for former states, `XKX` for Kosovo, or `org:<ID>` for an organisation. */
 export type PartyId = string
 export type RecordId = string

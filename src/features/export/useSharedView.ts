@@ -8,7 +8,7 @@ import { SITE_ROOT } from '@/ui/siteFiles'
 export function useSharedView(): { readonly view: SharedView; readonly link: string } {
   const language = useLanguage()
   const chosen = useAtlas((state) => state.view)
-  const dataVersion = useAtlas(({ atlas }) => atlas.version)
-  const view = { ...chosen, language, dataVersion }
-  return { view, link: shareLink(view, SITE_ROOT) }
+  const atlas = useAtlas((state) => state.atlas)
+  const view = { ...chosen, language, dataVersion: atlas.version }
+  return { view, link: shareLink(view, atlas, SITE_ROOT) }
 }

@@ -14,17 +14,16 @@ import { citationKey, formatCitation } from '@/core/formats/citation'
 import { formatCslJson } from '@/core/formats/cslJson'
 import type { Day } from '@/core/time/day'
 import { parseDay } from '@/core/time/day'
-import { today } from '@/ui/today'
 import type { SharedView } from '@/core/view/shareLink'
 import { shareLink } from '@/core/view/shareLink'
 import type { Language } from '@/core/view/view'
+import { LANGUAGES } from '@/core/view/view'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
 import { SITE_ROOT } from '@/ui/siteFiles'
-
-const LANGUAGES = ['fr', 'en'] as const
+import { today } from '@/ui/today'
 
 export function Citations({ view }: { readonly view: SharedView }) {
   const t = useTranslations('share')
@@ -66,7 +65,7 @@ function useCited(view: SharedView, accessed: Day): readonly [Cited, CitationWor
       dataVersion: atlas.version,
       published: dayOfData(atlas, accessed),
       accessed,
-      address: shareLink({ ...view, language, dataVersion: atlas.version }, SITE_ROOT),
+      address: shareLink({ ...view, language, dataVersion: atlas.version }, atlas, SITE_ROOT),
       language,
     },
     {

@@ -45,7 +45,7 @@ function Ways() {
 
   const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
   const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
-  const link = shareLink(shared, SITE_ROOT)
+  const link = shareLink(shared, atlas, SITE_ROOT)
   const title = useViewTitle(atlas)(shared) ?? tFilters('allVisits')
 
   return (

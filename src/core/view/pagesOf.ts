@@ -1,8 +1,8 @@
 /** Which pages the site has, each in both languages. */
+import type { Page } from './address'
+import { pagePath, pairPage } from './address'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isCountryCode } from '@/core/atlas/countryCodes'
-import type { Page } from '@/core/view/address'
-import { pagePath, pairPage } from '@/core/view/address'
 
 const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted()
 
