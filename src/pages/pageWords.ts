@@ -1,7 +1,6 @@
 /** What a page is about, for those who list or announce it: its records, its name, its days. */
 import { createTranslator } from 'use-intl/core'
 import type { Atlas } from '@/core/atlas/atlas'
-import { orderPair } from '@/core/atlas/pair'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Period } from '@/core/time/day'
@@ -10,6 +9,7 @@ import { viewOfPage } from '@/core/view/address'
 import { formatPeriod } from '@/i18n/dates'
 import { published as en } from '@/i18n/en/published'
 import { published as fr } from '@/i18n/fr/published'
+import { pairName } from '@/i18n/pairName'
 import { partyName } from '@/i18n/parties'
 import { dateWords } from '@/i18n/records'
 
@@ -34,9 +34,7 @@ export function pageName({ page, language }: PageAddress, atlas: Atlas): string 
     case 'country':
       return partyName(page.code, atlas, language)
     case 'pair':
-      return orderPair(page.codes, atlas)
-        .map((code) => partyName(code, atlas, language))
-        .join('–')
+      return pairName(page.codes, atlas, language)
   }
 }
 

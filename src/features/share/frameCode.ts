@@ -1,4 +1,5 @@
 /** The HTML that shows a view inside a page of another site. */
+import { escapeXml } from '@/core/formats/xml'
 
 export interface Frame {
   /** Absolute. */
@@ -9,15 +10,6 @@ export interface Frame {
   readonly height: number
 }
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['"', '&quot;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-])
-const escapeAttribute = (text: string): string =>
-  text.replaceAll(/[&"<>]/g, (char) => ENTITIES.get(char) ?? char)
-
 /**
  * The frame runs scripts but has no origin of its own: it reaches neither the page around it nor any storage.
  * Links may open windows, which are then ordinary ones.
@@ -25,5 +17,5 @@ const escapeAttribute = (text: string): string =>
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
 export const frameCode = ({ address, title, width, height }: Frame): string =>
-  `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" ` +
+  `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" width="${width}" height="${height}" ` +
   `loading="lazy" sandbox="${SANDBOX}" style="border:0;max-width:100%"></iframe>`
