@@ -65,7 +65,7 @@ export interface TimelineState {
   /** How far the window can move. */
   readonly limits: Period
   readonly lanes: readonly TimelineLane[]
-  /** In time order, 300 at most. */
+  /** In time order, few enough that each is a node of the page. */
   readonly bars: readonly TimelineBar[]
   /** Edges of the bins of `density`: day numbers, one more than there are bins. */
   readonly edges: readonly number[]
