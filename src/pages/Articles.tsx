@@ -4,18 +4,15 @@ import { useTranslations } from 'use-intl'
 import { OutLink } from './links'
 import { Fact } from './RecordFacts'
 import { usePage } from './usePage'
+import { articlesOf } from '@/core/atlas/articlesOf'
 import type { Article, AtlasRecord } from '@/core/atlas/schema'
 import { formatNumber } from '@/i18n/numbers'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 
-/** The articles of a record and of its claims, each once, in the order in which they are first used. */
-const articleIds = ({ articles, claims }: AtlasRecord): ReadonlySet<string> =>
-  new Set([...articles, ...claims.flatMap(({ evidence }) => evidence.map(({ article }) => article))])
-
 export function Articles({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
   const { atlas } = usePage()
-  const known = [...articleIds(record)]
+  const known = articlesOf(record)
     .map((id) => atlas.articles.get(id))
     .filter((article) => article !== undefined)
   if (known.length === 0) return null

@@ -12,7 +12,7 @@ import { Sequence } from './Sequence'
 import { usePage } from './usePage'
 import { Words } from './Words'
 import { articlesNaming } from '@/core/atlas/articlesNaming'
-import { isCountryCode } from '@/core/atlas/countryCodes'
+import { onlyMentioned } from '@/core/atlas/onlyMentioned'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import { splitByKind } from '@/core/query/splitByKind'
 import { parseEdtf } from '@/core/time/edtf'
@@ -119,14 +119,13 @@ function Remark() {
   )
 }
 
-/** Countries that are named without taking part in any record. */
 function Mentioned() {
   const t = useTranslations('list')
   const { atlas, language } = usePage()
   const { compare } = new Intl.Collator(language)
-  const named = [...new Set(atlas.file.mentions.flatMap(({ subject }) => subject.party ?? []))]
-    .filter((id) => isCountryCode(id) && !atlas.columns.parties.includes(id))
-    .toSorted((a, b) => compare(partyName(a, atlas, language), partyName(b, atlas, language)))
+  const named = onlyMentioned(atlas).toSorted((a, b) =>
+    compare(partyName(a, atlas, language), partyName(b, atlas, language)),
+  )
   if (named.length === 0) return null
   return (
     <div className="mentioned">

@@ -4,11 +4,10 @@ import { Excerpts, InlineExcerpt } from './Excerpts'
 import { OutLink } from './links'
 import { Mark } from './marks'
 import { usePage } from './usePage'
-import { countBases } from '@/core/atlas/countBases'
 import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
-import { BASES } from '@/core/atlas/schema'
+import { useBreakdown } from '@/i18n/useBreakdown'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useFactWords } from '@/i18n/useFactWords'
 
@@ -35,15 +34,6 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
       </dl>
     </section>
   )
-}
-
-/** "11 faits : 10 indiqués, 1 déduit"; bases without a claim are left out. */
-function useBreakdown(claims: readonly Claim[]): string {
-  const t = useTranslations('details')
-  const counts = countBases(claims)
-  if (claims.length === 0) return t('noClaims')
-  const parts = BASES.filter((basis) => counts[basis] > 0).map((basis) => t(basis, { count: counts[basis] }))
-  return t('breakdown', { total: t('claims', { count: claims.length }), parts: parts.join(', ') })
 }
 
 /** Claims that one piece of evidence serves: each in words, then what they stand on. */

@@ -9,6 +9,7 @@ import { RecordFacts } from './RecordFacts'
 import { reportLink } from './reportAddress'
 import { Sources } from './Sources'
 import { recordHome, usePanelFocus } from './usePanelFocus'
+import { articlesOf } from '@/core/atlas/articlesOf'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { parseDay } from '@/core/time/day'
@@ -45,7 +46,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
       <Route record={record} />
       <RecordFacts record={record} />
       <Sources record={record} />
-      <Articles ids={articleIds(record)} />
+      <Articles ids={articlesOf(record)} />
       <p className={styles.report}>
         <a
           href={reportLink({
@@ -63,14 +64,6 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
     </Panel>
   )
 }
-
-/** The articles of a record and of its claims, each once, in the order in which they are first used. */
-const articleIds = (record: AtlasRecord): readonly string[] => [
-  ...new Set([
-    ...record.articles,
-    ...record.claims.flatMap(({ evidence }) => evidence.map(({ article }) => article)),
-  ]),
-]
 
 function useNeighbours(record: AtlasRecord) {
   const kept = useAtlas(selectFiltered).kept

@@ -3,11 +3,10 @@ import { useTranslations } from 'use-intl/react'
 import { Excerpts, InlineExcerpt } from './Excerpts'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'
-import { countBases } from '@/core/atlas/countBases'
 import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
-import { BASES } from '@/core/atlas/schema'
+import { useBreakdown } from '@/i18n/useBreakdown'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useFactWords } from '@/i18n/useFactWords'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -37,15 +36,6 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
       </dl>
     </>
   )
-}
-
-/** "11 faits : 10 indiqués, 1 déduit"; bases without a claim are left out. */
-function useBreakdown(claims: readonly Claim[]): string {
-  const t = useTranslations('details')
-  const counts = countBases(claims)
-  if (claims.length === 0) return t('noClaims')
-  const parts = BASES.filter((basis) => counts[basis] > 0).map((basis) => t(basis, { count: counts[basis] }))
-  return t('breakdown', { total: t('claims', { count: claims.length }), parts: parts.join(', ') })
 }
 
 /** The field in words; an open word of the data is shown as it is. */

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './MentionedParties.module.css'
 import { articlesNaming } from '@/core/atlas/articlesNaming'
+import { onlyMentioned } from '@/core/atlas/onlyMentioned'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
@@ -15,8 +16,7 @@ export function MentionedParties() {
   const setParties = useAtlas((state) => state.setParties)
   const chosen = useAtlas(({ view }) => view.parties.length)
   const { compare } = new Intl.Collator(language)
-  const named = [...new Set(atlas.file.mentions.flatMap(({ subject }) => subject.party ?? []))]
-    .filter((id) => !id.startsWith('org:') && !atlas.columns.parties.includes(id))
+  const named = onlyMentioned(atlas)
     .map((id) => ({ id, name: partyName(id, atlas, language) }))
     .toSorted((a, b) => compare(a.name, b.name))
   if (named.length === 0 || chosen > 0) return null
