@@ -1,11 +1,15 @@
-/** Serves the built atlas and prints its address: `tsx scripts/serve.ts [--port 4173] [--dir dist]`. */
+/** Serves the built atlas and prints its address: `tsx scripts/serve.ts [--port 4173] [--dir dist] [--at a/b/]`. */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serveFolder } from './staticServer'
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4173' }, dir: { type: 'string', default: 'dist' } },
+  options: {
+    port: { type: 'string', default: '4173' },
+    dir: { type: 'string', default: 'dist' },
+    at: { type: 'string', default: '' },
+  },
 })
 const folder = resolve(values.dir)
 
@@ -15,7 +19,7 @@ if (!existsSync(resolve(folder, 'index.html'))) {
 }
 
 try {
-  const { address } = await serveFolder(folder, Number(values.port))
+  const { address } = await serveFolder(folder, Number(values.port), values.at)
   console.log(`Axes is at ${address} (stop with Ctrl+C)`)
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'

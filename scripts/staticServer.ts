@@ -31,22 +31,32 @@ const HEADERS = {
 }
 
 /** The file that a request path means, `null` when it points outside the folder or at nothing. */
-async function resolveFile(folder: string, url: string): Promise<string | null> {
+async function resolveFile(folder: string, at: string, url: string): Promise<string | null> {
   let path: string
   try {
     path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
   } catch {
     return null
   }
-  if (path.includes('\0')) return null
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  if (path.includes('\0') || !path.startsWith(`/${at}`)) return null
+  const inside = path.slice(at.length)
+  const file = normalize(join(folder, inside.endsWith('/') ? `${inside}index.html` : inside))
   if (!file.startsWith(normalize(folder) + sep)) return null
   const found = await stat(file).catch(() => null)
   return found?.isFile() === true ? file : null
 }
 
-/** Starts the server on 127.0.0.1; with port 0 the system chooses one. Rejects when the port is taken. */
-export function serveFolder(folder: string, port: number): Promise<{ address: string; server: Server }> {
+/**
+ * Starts the server on 127.0.0.1. Rejects when the port is taken.
+ *
+ * @param port 0: the system chooses one
+ * @param at the folder of the site on its host, with a slash behind it: `a/b/`; at the root when empty
+ */
+export function serveFolder(
+  folder: string,
+  port: number,
+  at = '',
+): Promise<{ address: string; server: Server }> {
   const compressed = new Map<string, Buffer>()
 
   const compress = async (file: string): Promise<Buffer> => {
@@ -62,7 +72,7 @@ export function serveFolder(folder: string, port: number): Promise<{ address: st
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const file = await resolveFile(folder, request.url ?? '/')
+    const file = await resolveFile(folder, at, request.url ?? '/')
     if (file === null) {
       response.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return
@@ -96,7 +106,7 @@ export function serveFolder(folder: string, port: number): Promise<{ address: st
     server.listen(port, '127.0.0.1', () => {
       const bound = server.address()
       const actual = typeof bound === 'object' && bound !== null ? bound.port : port
-      resolve({ address: `http://127.0.0.1:${actual}/`, server })
+      resolve({ address: `http://127.0.0.1:${actual}/${at}`, server })
     })
   })
 }

@@ -75,18 +75,19 @@ async function runVitest(): Promise<Counts> {
   )
 }
 
-async function runPlaywright(): Promise<Counts> {
+/** @param at the folder of the site on its host; at the root when empty */
+async function runPlaywright(at: string): Promise<Counts> {
   const browser = await findBrowser()
   if (browser === null) {
     console.log('The browser tests did not run: no Chromium. Install one, or name it in CHROME_PATH.')
     return process.env['CI'] === undefined ? { passed: 0, failed: 0 } : one(false)
   }
   console.log(`Chromium: ${browser.executablePath} (${browser.found})`)
-  const file = join(reports, 'playwright.json')
+  const file = join(reports, `playwright-${at.length}.json`)
   const succeeded = await run(
     'playwright',
     ['test', '--config', 'tests/browser/playwright.config.ts', '--reporter=dot,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    { PLAYWRIGHT_JSON_OUTPUT_NAME: file, AXES_AT: at },
     true,
   )
   return readCounts(
@@ -133,7 +134,8 @@ const STEPS: readonly (readonly [name: string, step: () => Promise<Counts>])[] =
   ['data', checkData],
   ['build', check('tsx', ['scripts/build.ts'])],
   ['sizes', async () => one(await run('tsx', ['scripts/sizes.ts'], {}, true))],
-  ['the built app in a browser', runPlaywright],
+  ['the built app in a browser', () => runPlaywright('')],
+  ...(long ? [['the same in a folder of its host', () => runPlaywright('a/b/')] as const] : []),
 ]
 
 const results: Counts[] = []

@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../scripts/browser.ts'
 
 const PORT = Number(process.env['AXES_PORT'] ?? 4187)
+/** The folder of the site on its host. */
+const AT = process.env['AXES_AT'] ?? ''
 const browser = await findBrowser()
 if (browser === null) throw new Error('No Chromium: install one or name it in CHROME_PATH')
 
@@ -15,7 +17,7 @@ export default defineConfig({
   timeout: process.env['AXES_LONG'] === '1' ? 600_000 : 45_000,
   expect: { timeout: 8000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL: `http://127.0.0.1:${PORT}/${AT}`,
     locale: 'en-GB',
     timezoneId: 'Africa/Bamako',
     viewport: { width: 1440, height: 900 },
@@ -30,9 +32,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx tsx scripts/serve.ts --port ${PORT} --dir ${process.env['AXES_DIST'] ?? 'dist'}`,
+    command: `npx tsx scripts/serve.ts --port ${PORT} --dir ${process.env['AXES_DIST'] ?? 'dist'} --at '${AT}'`,
     cwd: '../..',
-    url: `http://127.0.0.1:${PORT}/`,
+    url: `http://127.0.0.1:${PORT}/${AT}`,
     reuseExistingServer: false,
   },
 })
