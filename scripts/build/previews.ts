@@ -2,10 +2,11 @@
 import { Resvg } from '@resvg/resvg-js'
 import { FONT_FILES, FONT_NAMES } from './fontMetrics.ts'
 import type { PreviewDress } from '@/pages/previewPicture'
-import { PREVIEW, previewSvg } from '@/pages/previewPicture'
+import { previewSvg } from '@/pages/previewPicture'
 import { pictureDress } from '@/core/plate/dress'
 import type { PageAddress } from '@/core/view/address'
 import type { Site } from '@/pages/site'
+import { PREVIEW } from '@/pages/site'
 
 /** A colour of the stylesheet, the first of light and dark. */
 const TOKEN = /--(\w+):\s*light-dark\((#[0-9a-f]{6}),/g

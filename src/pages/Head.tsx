@@ -3,7 +3,7 @@
  * is linked to. Addresses are absolute where programs elsewhere read them, else relative to the document.
  */
 import { useTranslations } from 'use-intl'
-import { feedPath, previewPath } from './site'
+import { PREVIEW, feedPath, previewPath } from './site'
 import { usePage } from './usePage'
 import type { PageWords } from './usePageWords'
 import type { JsonLd } from '@/core/formats/jsonLd'
@@ -11,11 +11,10 @@ import { datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
 import { parseDay } from '@/core/time/day'
 import type { Page, PageAddress } from '@/core/view/address'
 import { pagePath } from '@/core/view/address'
+import type { Language } from '@/core/view/view'
 import { partyName } from '@/i18n/parties'
 
 const LOCALES = { fr: 'fr_FR', en: 'en_GB' } as const
-/** Pixels. */
-const PREVIEW = { width: 1200, height: 630 } as const
 /** Feeds of records; a record has none of its own. */
 const feedOf = ({ page, language }: PageAddress): string =>
   feedPath({ page: page.type === 'record' ? { type: 'front' } : page, language })
@@ -25,7 +24,7 @@ export function Head({ words }: { readonly words: PageWords }) {
   const { site, address, wayTo } = usePage()
   const { title, description } = words
   const { page, language } = address
-  const absolute = (each: 'fr' | 'en') => site.address + pagePath(page, each)
+  const absolute = (each: Language) => site.address + pagePath(page, each)
   const other = language === 'fr' ? 'en' : 'fr'
   const preview = site.address + previewPath(address)
   const linked = useJsonLd(words)

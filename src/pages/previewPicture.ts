@@ -5,6 +5,7 @@
 import { countArticles, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageWords'
 import { pageMap } from './pageMap'
 import type { Site } from './site'
+import { PREVIEW } from './site'
 import { balanced } from './textBlock'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { isMeeting } from '@/core/atlas/recordTraits'
@@ -18,8 +19,6 @@ import { textStyle } from '@/core/plate/lettering'
 import type { PageAddress } from '@/core/view/address'
 import type { Language } from '@/core/view/view'
 import { routeEnds, statusWords } from '@/i18n/records'
-
-export const PREVIEW = { width: 1200, height: 630 } as const
 
 const COLUMN = 560
 const MARGIN = 56

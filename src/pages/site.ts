@@ -32,6 +32,9 @@ export interface SiteFile {
   readonly text: string
 }
 
+/** Size of the preview pictures, in pixels. */
+export const PREVIEW = { width: 1200, height: 630 } as const
+
 /** The preview picture of a page, as a path from the root of the site. */
 export const previewPath = ({ page, language }: PageAddress): string => {
   switch (page.type) {

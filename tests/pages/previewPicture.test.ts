@@ -9,8 +9,9 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { textStyle } from '@/core/plate/lettering'
 import type { PageAddress } from '@/core/view/address'
 import { pagesOf } from '@/core/view/pagesOf'
-import { PREVIEW, previewSvg } from '@/pages/previewPicture'
+import { previewSvg } from '@/pages/previewPicture'
 import type { Site } from '@/pages/site'
+import { PREVIEW } from '@/pages/site'
 
 const COLUMN = 560
 const atlas = readBundledAtlas()
