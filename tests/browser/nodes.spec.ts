@@ -1,4 +1,4 @@
-/** The page does not grow with the data: at most 800 nodes, country shapes apart (PERFORMANCE M2). */
+/** The page does not grow with the data: at most 800 nodes, country shapes apart. */
 import { madeFile } from '../fixtures/madeAtlas.ts'
 import { LONG, expect, test } from './atlasTest.ts'
 

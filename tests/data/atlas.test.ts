@@ -1,4 +1,4 @@
-/** The shipped data set keeps what DESIGN and the codebook promise of it. */
+/** The shipped data set keeps what the codebook promises of it. */
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'

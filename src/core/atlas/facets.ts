@@ -1,5 +1,5 @@
 /**
- * What each facet of a record is, as the ids that a link uses (DESIGN §3). A person or an organisation stands
+ * What each facet of a record is, as the ids that a link uses. A person or an organisation stands
  * under its plain id for any part and once more for each part: `assimi-goita`, `assimi-goita:message`.
  * A facet that the record does not fill holds `none`.
  */

@@ -159,7 +159,7 @@ describe('every link', () => {
 })
 
 describe('the keys of a link', () => {
-  it('are written as DESIGN §3 shows them', () => {
+  it('are written under their names, in their order', () => {
     const view: View = {
       ...DEFAULT_VIEW,
       record: '2021-11-10-diop-moscow',
