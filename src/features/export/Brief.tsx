@@ -11,11 +11,12 @@ import { useViewCaption } from './useViewCaption'
 import { qrPath } from '@/core/formats/qrPath'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { DrawnMap } from '@/core/plate/drawnMap'
-import { today } from '@/ui/today'
 import { InWords } from '@/i18n/InWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { QrCode } from '@/ui/QrCode'
+import { today } from '@/ui/today'
 
 interface BriefProps {
   /** `null`: they could not be had. */
@@ -82,17 +83,7 @@ function Way({ link }: { readonly link: string }) {
   const code = qrPath(link)
   return (
     <footer className={styles.way}>
-      {code !== null && (
-        <svg
-          className={styles.code}
-          viewBox={`0 0 ${code.size} ${code.size}`}
-          shapeRendering="crispEdges"
-          role="img"
-          aria-label={t('qrName')}
-        >
-          <path d={code.path} />
-        </svg>
-      )}
+      {code !== null && <QrCode code={code} name={t('qrName')} className={styles.code} />}
       <div>
         <p>{t('online')}</p>
         <p className={styles.link} translate="no">

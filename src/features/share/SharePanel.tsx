@@ -7,8 +7,8 @@ import { useTranslations } from 'use-intl'
 import { Citations } from './Citations'
 import { EmbedCode } from './EmbedCode'
 import { Fold } from './Fold'
+import { LinkCode } from './LinkCode'
 import { LinkField } from './LinkField'
-import { QrCode } from './QrCode'
 import styles from './share.module.css'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { LazyWords } from '@/i18n/LazyWords'
@@ -65,7 +65,7 @@ function Ways() {
         {t('pinEffect', { version })}
       </p>
       <Fold title={t('qr')}>
-        <QrCode text={link} />
+        <LinkCode text={link} />
       </Fold>
       <Fold title={t('embed')}>
         <EmbedCode view={shared} title={title} />

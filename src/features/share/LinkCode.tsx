@@ -2,22 +2,15 @@
 import { useTranslations } from 'use-intl'
 import styles from './share.module.css'
 import { qrPath } from '@/core/formats/qrPath'
+import { QrCode } from '@/ui/QrCode'
 
-export function QrCode({ text }: { readonly text: string }) {
+export function LinkCode({ text }: { readonly text: string }) {
   const t = useTranslations('share')
   const code = qrPath(text)
   if (code === null) return <p>{t('qrTooLong')}</p>
   return (
     <div className={styles.qr}>
-      <svg
-        className={styles.code}
-        viewBox={`0 0 ${code.size} ${code.size}`}
-        shapeRendering="crispEdges"
-        role="img"
-        aria-label={t('qrName')}
-      >
-        <path d={code.path} />
-      </svg>
+      <QrCode code={code} name={t('qrName')} className={styles.code} />
       <p className={styles.hint}>{t('qrUse')}</p>
     </div>
   )
