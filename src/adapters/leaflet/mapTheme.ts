@@ -6,17 +6,7 @@
  */
 import { useEffect, useState } from 'react'
 import type { Token } from '@/core/plate/marks'
-
-const TOKENS = [
-  'ink',
-  'landink',
-  'seaink',
-  'arc',
-  'arc2',
-  'ghost',
-  'accent',
-  'halo',
-] as const satisfies readonly Token[]
+import { TOKENS } from '@/core/plate/marks'
 
 export interface MapTheme {
   readonly colours: Readonly<Record<Token, string>>

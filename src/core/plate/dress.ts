@@ -2,8 +2,20 @@
 import type { Token } from './marks'
 
 /** Tokens of what lies beneath the marks. */
-export type GroundToken =
-  'paper' | 'sea' | 'wl1' | 'wl2' | 'grat' | 'land' | 's1' | 's2' | 's3' | 'border' | 'coast'
+export const GROUND_TOKENS = [
+  'paper',
+  'sea',
+  'wl1',
+  'wl2',
+  'grat',
+  'land',
+  's1',
+  's2',
+  's3',
+  'border',
+  'coast',
+] as const
+export type GroundToken = (typeof GROUND_TOKENS)[number]
 
 export interface Dress {
   readonly colour: (token: Token | GroundToken) => string

@@ -4,7 +4,8 @@
  */
 import type { LinePoint } from './line'
 
-export type Token = 'ink' | 'landink' | 'seaink' | 'arc' | 'arc2' | 'ghost' | 'accent' | 'halo'
+export const TOKENS = ['ink', 'landink', 'seaink', 'arc', 'arc2', 'ghost', 'accent', 'halo'] as const
+export type Token = (typeof TOKENS)[number]
 
 /** A point of the drawing. */
 export type Point = Pick<LinePoint, 'x' | 'y'>
