@@ -8,7 +8,7 @@ import type { CountryShapes } from '@/core/geo/countryShapes'
 import { PAGE_DRESS } from '@/core/plate/dress'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { MapContent } from '@/core/plate/mapContent'
-import { mapSvg } from '@/core/plate/svg'
+import { mapSvg } from '@/core/plate/mapSvg'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
 

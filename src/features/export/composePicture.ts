@@ -8,8 +8,8 @@ import type { Dress } from '@/core/plate/dress'
 import { textStyle } from '@/core/plate/lettering'
 import type { Measure } from '@/core/plate/letters'
 import type { TextStyle } from '@/core/plate/marks'
-import type { MapPicture } from '@/core/plate/svg'
-import { mapMarkup } from '@/core/plate/svg'
+import type { MapPicture } from '@/core/plate/mapSvg'
+import { mapMarkup } from '@/core/plate/mapSvg'
 import { element } from '@/core/plate/svgElement'
 
 export interface PictureCaption {

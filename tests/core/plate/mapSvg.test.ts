@@ -7,8 +7,8 @@ import type { ShapeTopology } from '@/core/geo/countryShapes'
 import type { Dress } from '@/core/plate/dress'
 import { PAGE_DRESS, pictureDress } from '@/core/plate/dress'
 import type { MapContent } from '@/core/plate/mapContent'
-import { mapSvg } from '@/core/plate/svg'
-import type { MapPicture } from '@/core/plate/svg'
+import { mapSvg } from '@/core/plate/mapSvg'
+import type { MapPicture } from '@/core/plate/mapSvg'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
 
 const shapes = readShapes(
