@@ -19,12 +19,13 @@ import { contextPlaces } from '@/core/plate/contextPlaces'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import { drawnRecords } from '@/core/plate/drawnRecords'
 import { countUndrawn } from '@/core/plate/mapPlaces'
-import { today } from '@/ui/today'
 import type { Theme } from '@/core/view/view'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
+import { Choice } from '@/ui/Choice'
 import { saveBlob } from '@/ui/saveFile'
+import { today } from '@/ui/today'
 
 const FORMATS = ['PNG', 'SVG'] as const
 /** Narrower maps, as on a phone, are drawn again so wide. */
@@ -113,15 +114,15 @@ function Picture({ shapes, drawn, count }: PictureProps) {
       <fieldset className={styles.themes}>
         <legend className={styles.label}>{t('theme')}</legend>
         {(['light', 'dark'] as const).map((each) => (
-          <label key={each} className={styles.choice}>
-            <input
-              type="radio"
-              name="picture-theme"
-              checked={each === theme}
-              onChange={() => setTheme(each)}
-            />
+          <Choice
+            key={each}
+            type="radio"
+            name="picture-theme"
+            checked={each === theme}
+            onChange={() => setTheme(each)}
+          >
             {t(each)}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <div className={styles.actions}>

@@ -15,6 +15,7 @@ import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
+import { Choice } from '@/ui/Choice'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
 export function SharePanel() {
@@ -52,15 +53,14 @@ function Ways() {
     <div ref={ways}>
       {view.record !== null && <ScopeChoice scope={scope} onChoose={setScope} />}
       <LinkField link={link} title={title} />
-      <label className={styles.choice}>
-        <input
-          type="checkbox"
-          checked={isPinned}
-          onChange={(event) => setPinned(event.target.checked)}
-          aria-describedby="pin-effect"
-        />
+      <Choice
+        type="checkbox"
+        checked={isPinned}
+        onChange={(event) => setPinned(event.target.checked)}
+        aria-describedby="pin-effect"
+      >
         {t('pin')}
-      </label>
+      </Choice>
       <p id="pin-effect" className={styles.hint}>
         {t('pinEffect', { version })}
       </p>
@@ -92,10 +92,15 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
     <fieldset className={styles.scope}>
       <legend className={styles.label}>{t('scope')}</legend>
       {choices.map(([each, words]) => (
-        <label key={each} className={styles.choice}>
-          <input type="radio" name="share-scope" checked={each === scope} onChange={() => onChoose(each)} />
+        <Choice
+          key={each}
+          type="radio"
+          name="share-scope"
+          checked={each === scope}
+          onChange={() => onChoose(each)}
+        >
           {words}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   )
