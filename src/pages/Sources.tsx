@@ -8,8 +8,8 @@ import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
 import { useBreakdown } from '@/i18n/useBreakdown'
+import { useClaimTexts } from '@/i18n/useClaimTexts'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
-import { useFactWords } from '@/i18n/useFactWords'
 
 export function Sources({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
@@ -39,12 +39,9 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
 /** Claims that one piece of evidence serves: each in words, then what they stand on. */
 function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; readonly record: AtlasRecord }) {
   const { atlas, language } = usePage()
-  const words = useFactWords(record, atlas)
+  const texts = useClaimTexts(claims, record, atlas)
   const [claim] = claims
   if (claim === undefined) return null
-  const texts = claims
-    .map(({ fact, text }) => text?.[language] ?? words(fact))
-    .filter((text) => text !== null)
   return (
     <div className="claim">
       {texts.map((text) => (

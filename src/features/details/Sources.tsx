@@ -7,8 +7,8 @@ import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
 import { useBreakdown } from '@/i18n/useBreakdown'
+import { useClaimTexts } from '@/i18n/useClaimTexts'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
-import { useFactWords } from '@/i18n/useFactWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { ExternalLink } from '@/ui/ExternalLink'
@@ -48,15 +48,13 @@ function FieldName({ fact }: { readonly fact: string }) {
 /** Claims that one piece of evidence serves: each in words, then what they stand on. */
 function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; readonly record: AtlasRecord }) {
   const language = useLanguage()
-  const words = useFactWords(
+  const texts = useClaimTexts(
+    claims,
     record,
     useAtlas((state) => state.atlas),
   )
   const [claim] = claims
   if (claim === undefined) return null
-  const texts = claims
-    .map(({ fact, text }) => text?.[language] ?? words(fact))
-    .filter((text) => text !== null)
 
   return (
     <div className={styles.claim}>

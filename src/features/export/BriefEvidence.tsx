@@ -5,7 +5,7 @@ import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Evidence } from '@/core/atlas/schema'
 import { InWords } from '@/i18n/InWords'
-import { useFactWords } from '@/i18n/useFactWords'
+import { useClaimTexts } from '@/i18n/useClaimTexts'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -46,15 +46,13 @@ function ClaimWords({ claims, record }: ClaimWordsProps) {
   const tRecords = useTranslations('records')
   const tExport = useTranslations('export')
   const language = useLanguage()
-  const words = useFactWords(
+  const texts = useClaimTexts(
+    claims,
     record,
     useAtlas((state) => state.atlas),
   )
   const [claim] = claims
   if (claim === undefined) return null
-  const texts = claims
-    .map(({ fact, text }) => text?.[language] ?? words(fact))
-    .filter((text) => text !== null)
   const basis = claim.basis === 'stated' ? t('noSource') : tRecords(`basis.${claim.basis}`)
   return (
     <p>
