@@ -1,8 +1,8 @@
 /** The articles that a record stands on, with every field of each, known or not recorded. */
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Fact } from './Fact'
 import { OutLink } from './links'
-import { Fact } from './RecordFacts'
 import { usePage } from './usePage'
 import { articlesOf } from '@/core/atlas/articlesOf'
 import type { Article, AtlasRecord } from '@/core/atlas/schema'

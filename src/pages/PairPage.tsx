@@ -1,7 +1,7 @@
 /** One pair of countries: both directions by status and kind, their records, and what was read to count them. */
 import { useTranslations } from 'use-intl'
+import { Fact } from './Fact'
 import { PartyLink } from './links'
-import { Fact } from './RecordFacts'
 import { Records } from './Records'
 import { usePage } from './usePage'
 import { hasNoKind } from '@/core/atlas/recordTraits'

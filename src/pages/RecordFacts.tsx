@@ -1,6 +1,6 @@
 /** The facts of a record, label beside value; those that the record does not have are left out. */
-import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { Fact } from './Fact'
 import { PairLink, PartyLink, PersonLink, PlaceLink, TopicLink } from './links'
 import { People, Who } from './People'
 import { Sequence } from './Sequence'
@@ -103,15 +103,6 @@ export function RecordFacts({ record }: OfRecord) {
         </Fact>
       )}
     </dl>
-  )
-}
-
-export function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 

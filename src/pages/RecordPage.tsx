@@ -1,9 +1,10 @@
 /** One record with its evidence: who, when, where, what was said, and what says so. */
 import { useTranslations } from 'use-intl'
 import { Articles } from './Articles'
-import { Fact, RecordFacts } from './RecordFacts'
+import { Fact } from './Fact'
 import { PairLink, PartyLink, RecordLink } from './links'
 import { LineSample, Mark } from './marks'
+import { RecordFacts } from './RecordFacts'
 import { Sequence } from './Sequence'
 import { Sources } from './Sources'
 import { usePage } from './usePage'
