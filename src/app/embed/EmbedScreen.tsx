@@ -17,8 +17,9 @@ import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { CountText } from '@/features/filters/CountText'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { MapPanel } from '@/features/map/MapPanel'
-import { recordLabel } from '@/i18n/records'
+import { guessWords, recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useViewTitle } from '@/i18n/useViewTitle'
 import { selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { lazyPart } from '@/ui/lazyPart'
@@ -37,7 +38,9 @@ export function EmbedScreen() {
   return (
     <div className={styles.frame}>
       <Head />
-      <Notices />
+      <div className={styles.notices}>
+        <Notices />
+      </div>
       <main className={styles.main}>
         <div id="map" className={styles.map} tabIndex={-1}>
           <Pane>
@@ -60,30 +63,36 @@ export function EmbedScreen() {
   )
 }
 
+/** What is shown, in words; how many records that is, unless it is one. */
 function Head() {
   const t = useTranslations('app')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const view = useAtlas((state) => state.view)
+  const titleOf = useViewTitle(atlas)
   return (
     <header className={styles.head}>
       <h1 className={styles.wordmark} translate="no">
         Axes
       </h1>
-      <p className={styles.count}>
-        <CountText />
+      <p className={styles.title}>
+        {titleOf(view) ?? t('tagline')}
+        <span className={styles.count} hidden={view.record !== null}>
+          <CountText />
+        </span>
       </p>
       <OutLink address={shareLink({ ...view, language }, atlas, SITE_ROOT)}>{t('openInAxes')}</OutLink>
     </header>
   )
 }
 
-/** The record chosen, with the way to its sources; else what the data is and whose. */
+/** The record chosen, with what is guessed of its days and the way to its sources; else what the data is and whose. */
 function Foot() {
   const t = useTranslations('app')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const record = useAtlas(selectRecord)
+  const guessedYear = record === null ? null : guessWords(record, 'year', language)
   return (
     <footer className={styles.foot}>
       {record === null ? (
@@ -92,7 +101,10 @@ function Foot() {
         </p>
       ) : (
         <>
-          <p>{recordLabel(record, atlas, language)}</p>
+          <p>
+            {recordLabel(record, atlas, language)}
+            {guessedYear !== null && <em>, {guessedYear}</em>}
+          </p>
           <OutLink address={shareLink({ ...viewOfRecord(record.id), language }, atlas, SITE_ROOT)}>
             {t('readRecord')}
           </OutLink>

@@ -24,7 +24,7 @@ interface EmbedCodeProps {
 export function EmbedCode({ view, title }: EmbedCodeProps) {
   const t = useTranslations('share')
   const [width, setWidth] = useState('800')
-  const [height, setHeight] = useState('560')
+  const [height, setHeight] = useState('640')
   const [language, setLanguage] = useState<Language>(view.language)
   const code = frameCode({
     address: embedLink({ ...view, language }, SITE_ROOT),
