@@ -2,7 +2,7 @@
  * What the site hands to other programs: a feed and a calendar of the whole, of each country and of each pair, in
  * both languages; a calendar of each dated record; the sitemap and `robots.txt`.
  */
-import { pageName, publishedWords, recordsOfPage } from './pageWords'
+import { pageName, publishedWords, recordsOfPage } from './pageFacts'
 import type { Site, SiteFile } from './site'
 import { feedPath, icsPath } from './site'
 import { isGuessed, spanOf } from '@/core/atlas/recordTraits'

@@ -2,7 +2,7 @@
  * The picture that stands for a page where a link to it is shared, 1200 by 630 pixels: what it is about at left,
  * on paper; its map at right, with one arc in the accent. Read at a third of its size, so nothing is small.
  */
-import { countArticles, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageWords'
+import { countArticles, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageFacts'
 import { pageMap } from './pageMap'
 import type { Site } from './site'
 import { PREVIEW } from './site'
