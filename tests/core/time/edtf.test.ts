@@ -6,7 +6,6 @@ import type { Day } from '@/core/time/day'
 import { formatDay, MAX_DAY, MIN_DAY, MS_PER_DAY } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
 
-
 /** Earliest and latest start, earliest and latest end, as text; or why the text was refused. */
 const read = (text: string) => {
   const reading = parseEdtf(text)
