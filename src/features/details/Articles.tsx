@@ -1,6 +1,6 @@
 /** The articles that a record stands on, with every field of each, known or not recorded. */
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import styles from './Articles.module.css'
 import panel from './panel.module.css'
 import type { Article } from '@/core/atlas/schema'

@@ -1,5 +1,5 @@
 /** Beside a value that the article does not state: on what it rests, so that nobody quotes it without. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import styles from './panel.module.css'
 import type { AtlasRecord } from '@/core/atlas/schema'
 

@@ -1,5 +1,5 @@
 /** Who was met, by the format of each encounter. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import styles from './panel.module.css'
 import { People } from './People'
 import { officesSaid } from '@/core/atlas/officesSaid'

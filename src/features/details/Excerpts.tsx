@@ -1,5 +1,5 @@
 /** Quotations in their own language, and where they stand. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import styles from './Sources.module.css'
 import type { Evidence } from '@/core/atlas/schema'
 import { useAtlas } from '@/store/useAtlas'

@@ -1,5 +1,5 @@
 /** The head above the records that stand behind one weighted arc or one merged place of the map. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { Panel } from './Panel'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import { routeWords } from '@/i18n/records'

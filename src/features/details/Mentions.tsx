@@ -1,5 +1,5 @@
 /** Where a party is named without taking part: in what context, in which words, and who says so. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { Excerpts } from './Excerpts'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'

@@ -1,5 +1,5 @@
 /** A message: sender and addressee; that neither took part is said only where the record names neither among those who did. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { BasisNote } from './BasisNote'
 import styles from './panel.module.css'
 import { Who } from './People'

@@ -1,5 +1,5 @@
 /** Who and what is named in the telling of a record without taking part, by the context in which it is. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { Fact } from './Fact'
 import { PartyButton, PersonButton } from './filterButtons'
 import styles from './panel.module.css'

@@ -1,5 +1,5 @@
 /** One axis: both directions by status and kind, and what was read to count them. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { PartyButton } from './filterButtons'
 import { isAmong } from './neighbours'
 import styles from './PairPanel.module.css'

@@ -3,7 +3,7 @@
  * the focus is inside; from elsewhere Escape clears the selection alone, so that no filter is dropped unseen.
  */
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import styles from './panel.module.css'
 
 interface PanelProps {

@@ -1,5 +1,5 @@
 /** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
 import { isAmong } from './neighbours'

@@ -1,5 +1,5 @@
 /** One record with its evidence: who, when, where, what was said, and what says so. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { Articles } from './Articles'
 import { neighbours } from './neighbours'
 import { Panel } from './Panel'

@@ -1,5 +1,5 @@
 /** The facts of a record, label beside value; those that the record does not have are left out. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { BasisNote } from './BasisNote'
 import { Encounters } from './Encounters'
 import { Fact } from './Fact'

@@ -1,5 +1,5 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { Excerpts, InlineExcerpt } from './Excerpts'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'

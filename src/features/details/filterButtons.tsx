@@ -1,5 +1,5 @@
 /** Names that are filters: a person, a party, a pair, a topic, a place. Each leaves the record for what it keeps. */
-import { useTranslations } from 'use-intl/react'
+import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import type { PartyId } from '@/core/view/view'
 import { pairName } from '@/i18n/pairName'
