@@ -2,15 +2,17 @@
  * The picture that stands for a page where a link to it is shared, 1200 by 630 pixels: what it is about at left,
  * on paper; its map at right, with one arc in the accent. Read at a third of its size, so nothing is small.
  */
-import { countArticles, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageFacts'
+import { countArticles, countLines, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageFacts'
 import { pageMap } from './pageMap'
 import type { Site } from './site'
 import { PREVIEW } from './site'
 import { balanced } from './textBlock'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import { escapeXml } from '@/core/formats/xml'
 import type { Dress } from '@/core/plate/dress'
+import type { SampleOf } from '@/core/plate/lineSample'
+import { lineSample } from '@/core/plate/lineSample'
 import type { TextStyle } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
@@ -31,6 +33,8 @@ const FOOT = 584
 const MAP_SCALE = 2.1
 /** A single place stands among its neighbours. */
 const CLOSEST = 4.25
+/** A country that is only named stands whole among its neighbours. */
+const CLOSEST_BARE = 3.25
 const MAP_SIZE = { width: (PREVIEW.width - COLUMN) / MAP_SCALE, height: PREVIEW.height / MAP_SCALE }
 
 /** The largest size at which the title needs no more lines than that. */
@@ -52,7 +56,7 @@ const shortened = (lines: readonly string[], most: number): readonly string[] =>
 
 /**
  * The map of the page without what would be too small: countries and waters have no names here, places do. Of a
- * page with several visits the last one is the accent.
+ * page with several visits the last one is the accent. A country without any is outlined and named instead.
  */
 function previewMap(address: PageAddress, site: Site): MapPicture {
   const map = pageMap(address, site, MAP_SIZE)
@@ -62,9 +66,12 @@ function previewMap(address: PageAddress, site: Site): MapPicture {
   const single = content.arcs.filter(({ weight }) => weight === null)
   const last = single.findLast(({ records: [id] }) => isDated(id)) ?? single.at(-1)
   const selected = content.selected ?? last?.records[0] ?? null
-  const countries = content.countries.map((country) => ({ ...country, label: null, chosen: false }))
+  const isBare = content.arcs.length + content.places.length === 0
+  const countries = content.countries.map((country) =>
+    isBare && country.chosen ? country : { ...country, label: null, chosen: false },
+  )
   const arcs = content.arcs.map((arc) => ({ ...arc, label: '', shortLabel: '' }))
-  const camera = { ...map.camera, zoom: Math.min(map.camera.zoom, CLOSEST) }
+  const camera = { ...map.camera, zoom: Math.min(map.camera.zoom, isBare ? CLOSEST_BARE : CLOSEST) }
   return { ...map, camera, content: { ...content, waters: [], arcs, countries, selected } }
 }
 
@@ -76,11 +83,13 @@ export interface PreviewDress {
   readonly ink: Readonly<Record<Ink, string>>
 }
 
-/** One line of the column, and how far the next one stands below it. */
+/** One line of the column, and how far it stands below the one before. */
 interface Line {
   readonly markup: (y: number) => string
   readonly above: number
 }
+
+const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { above }) => sum + above, 0)
 
 export function previewSvg(address: PageAddress, site: Site, { map, ink }: PreviewDress): string {
   const { language } = address
@@ -119,54 +128,81 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
     }))
   const serif = (size: number, rest: Partial<TextStyle> = {}) => textStyle(size, 'ink', rest)
 
-  const titleLines = (): readonly Line[] => {
+  /** As large as the room beneath the rule allows. */
+  const titleLines = (available: number): readonly Line[] => {
     const name = pageName(address, atlas)
     for (const { size, leading, lines } of TITLES) {
       const style = serif(size, { weight: 700 })
       const set = block(name, style, leading, 0, 'ink')
       const widest = Math.max(...name.split(' ').map((word) => measure(word, style)))
-      if (set.length <= lines && widest <= ROOM) return set
+      if (set.length <= lines && widest <= ROOM && heightOf(set) <= available) return set
     }
-    return block(name, serif(SMALLEST.size, { weight: 700 }), SMALLEST.leading, 0, 'ink', SMALLEST.lines)
+    const { size, leading, lines } = SMALLEST
+    const most = Math.min(lines, Math.floor(available / leading))
+    return block(name, serif(size, { weight: 700 }), leading, 0, 'ink', most)
   }
 
-  /** "Bamako → Moscou", the arrow drawn as on the map; on two lines where one has no room. */
+  /** "30–31 mars 2021 · année déduite", on two lines where one has no room. */
+  const dayLines = (): readonly Line[] => {
+    const words = daysOfPage(address, atlas)
+    if (words === null) return []
+    const { days, guess } = words
+    const together = guess === null ? days : `${days} · ${guess}`
+    const style = serif(30)
+    return guess === null || measure(together, style) <= ROOM
+      ? block(together, style, 38, 16, 'ink')
+      : [...block(days, style, 38, 16, 'ink'), ...block(guess, serif(26, { italic: true }), 34, 0, 'ink2')]
+  }
+
+  /** The route with the record's own line between its ends, and the status; on more lines where one has no room. */
   const routeLines = (record: AtlasRecord): readonly Line[] => {
     const { from, to } = routeEnds(record, atlas, language)
     const status = statusWords(record, language)
     const style = serif(26)
     const italic = serif(26, { italic: true })
+    const sample = sampleMarkup(
+      {
+        status: record.status,
+        meeting: isMeeting(record),
+        imprecise: isImprecise(spanOf(record, atlas)),
+        selected: true,
+      },
+      { ink: ink.accent, paper: map.colour('paper') },
+    )
+    const gap = 16
+    const statusLine = (above: number): Line => ({
+      markup: (y) =>
+        sample.markup(MARGIN, y - 9) + put(status, MARGIN + sample.width + gap, y, italic, 'ink2'),
+      above,
+    })
     if (isMeeting(record) || from === null || to === null) {
       const place = to === null ? [] : block(to, style, 36, 18, 'ink')
-      return [...place, ...block(status, italic, 36, place.length > 0 ? 0 : 18, 'ink2')]
+      return [...place, statusLine(place.length > 0 ? 36 : 54)]
     }
-    const [arrow, gap] = [74, 16]
-    const toX = MARGIN + measure(from, style) + gap + arrow + gap
+    const toX = MARGIN + measure(from, style) + gap + sample.width + gap
     const statusX = toX + measure(to, style) + gap
-    const fits = statusX + measure(status, italic) <= MARGIN + ROOM
-    if (toX + measure(to, style) > MARGIN + ROOM) return block(`${from} – ${to}`, style, 36, 18, 'ink')
+    if (statusX - gap > MARGIN + ROOM)
+      return [...block(`${from} – ${to}`, style, 36, 18, 'ink'), statusLine(36)]
     const route = (y: number) =>
       put(from, MARGIN, y, style, 'ink') +
-      arrowMarkup(toX - gap - arrow, y - 9, arrow, ink.accent) +
+      sample.markup(toX - gap - sample.width, y - 9) +
       put(to, toX, y, style, 'ink')
-    return fits
+    return statusX + measure(status, italic) <= MARGIN + ROOM
       ? [{ markup: (y) => route(y) + put(status, statusX, y, italic, 'ink2'), above: 54 }]
       : [{ markup: route, above: 54 }, ...block(status, italic, 36, 0, 'ink2')]
   }
 
   const [first] = records
   const single = address.page.type === 'record' ? first : undefined
-  const days = daysOfPage(address, atlas)
-  const required = [
-    ...titleLines(),
-    ...(days === null ? [] : block(days, serif(30), 38, 16, 'ink')),
+  const room = FOOT - 44 - TOP
+  const about = [
+    ...dayLines(),
     ...(single === undefined
-      ? block(t('records', { count: records.length }), serif(26), 36, 8, 'ink2')
+      ? countLines(address, atlas).flatMap((line) => block(line, serif(28), 38, 12, 'ink2'))
       : routeLines(single)),
   ]
+  const required = [...titleLines(room - heightOf(about)), ...about]
   const optional = single === undefined ? [] : block(officeWords(single, language), serif(24), 34, 14, 'ink2')
-  const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { above }) => sum + above, 0)
-  const room = FOOT - 44 - TOP
   const lines = heightOf([...required, ...optional]) <= room ? [...required, ...optional] : required
 
   let y = TOP
@@ -182,14 +218,14 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
       element('title', {}, escapeXml(pageName(address, atlas))),
       element('rect', { ...PREVIEW, fill: map.colour('paper') }),
       put(t('site'), MARGIN, 86, serif(40, { weight: 700 }), 'ink'),
-      put(t('tagline'), MARGIN, 118, serif(21, { italic: true }), 'ink2'),
+      put(t('tagline'), MARGIN, 120, serif(25, { italic: true }), 'ink2'),
       element('path', { d: `M${MARGIN} 157H${COLUMN - MARGIN + 14}`, stroke: ink.ink, 'stroke-width': 2 }),
       ...column,
       put(
-        t('articles', { count: countArticles(records) }),
+        records.length === 0 ? t('site') : t('articles', { count: countArticles(records) }),
         MARGIN,
         FOOT,
-        serif(20, { family: 'sans' }),
+        serif(26, { family: 'sans' }),
         'ink2',
       ),
       element(
@@ -214,11 +250,28 @@ function officeWords({ delegation: [member, ...others] }: AtlasRecord, language:
   return office.slice(0, 1).toLocaleUpperCase(language) + office.slice(1)
 }
 
-/** A stroke that swells and ends in a slim head, as arcs do. */
-const arrowMarkup = (x: number, y: number, length: number, colour: string): string => {
-  const [neck, tip] = [x + length - 18, x + length]
-  return element('path', {
-    d: `M${x} ${y - 0.8}L${neck} ${y - 2}L${neck - 4} ${y - 8}L${tip} ${y}L${neck - 4} ${y + 8}L${neck} ${y + 2}L${x} ${y + 0.8}Z`,
-    fill: colour,
-  })
+/** The line of a record as the legend has it, so much larger. */
+const SAMPLE_SCALE = 2.2
+
+/** Beginning at `x`, its middle at `y`. */
+function sampleMarkup(of: SampleOf, colours: { readonly ink: string; readonly paper: string }) {
+  const { width, height, marks } = lineSample(of)
+  const paths = marks.map(({ paint, d, strokeWidth, dashed }) =>
+    element('path', {
+      d,
+      fill: paint === 'ink' ? colours.ink : paint === 'hollow' ? colours.paper : 'none',
+      stroke: strokeWidth === 0 ? undefined : colours.ink,
+      'stroke-width': strokeWidth === 0 ? undefined : strokeWidth,
+      'stroke-dasharray': dashed ? '5 4' : undefined,
+    }),
+  )
+  return {
+    width: width * SAMPLE_SCALE,
+    markup: (x: number, y: number): string =>
+      element(
+        'g',
+        { transform: `translate(${x} ${y - (height / 2) * SAMPLE_SCALE}) scale(${SAMPLE_SCALE})` },
+        paths.join(''),
+      ),
+  }
 }

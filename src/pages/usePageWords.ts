@@ -36,7 +36,7 @@ export function usePageWords(page: Page): PageWords {
     const guess = guessWords(record, 'year', language)
     const label = [recordLabel(record, atlas, language), ...(guess === null ? [] : [guess])].join(', ')
     return {
-      title: `${record.title[language]}, ${days}`,
+      title: `${record.title[language]}, ${guess === null ? days : `${days} (${guess})`}`,
       description: [label, record.summary?.[language]].filter((part) => part !== undefined).join('. '),
     }
   }

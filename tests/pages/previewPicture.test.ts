@@ -76,10 +76,53 @@ it.each(CASES.flatMap((each) => (['fr', 'en'] as const).map((language) => ({ ...
     for (const { text, right, foot, size } of lines) {
       expect(right, text).toBeLessThanOrEqual(COLUMN - 20)
       expect(foot, text).toBeLessThan(PREVIEW.height - 20)
-      expect(size, text).toBeGreaterThanOrEqual(20)
+      expect(size, text).toBeGreaterThanOrEqual(24)
     }
     const feet = lines.map(({ foot }) => foot).toSorted((a, b) => a - b)
     expect(feet.at(-1)).toBe(584)
     expect(feet.at(-2)).toBeLessThanOrEqual(584 - 30)
   },
 )
+
+const textsOf = (page: PageAddress['page'], given = atlas): readonly string[] =>
+  linesOf({ page, language: 'fr' }, given).map(({ text }) => text)
+
+it('says of days which part of them no article states', () => {
+  const texts = textsOf({ type: 'record', id: '2021-03-30-dussey-bamako' })
+  expect(texts.join(' ')).toMatch(/30–31\smars\s2021 (· )?année déduite/)
+})
+
+it('says of several records that some have no date', () => {
+  expect(textsOf({ type: 'pair', codes: ['MLI', 'TGO'] })).toContainEqual(expect.stringMatching(/^2\sfiches, dont 1\ssans date$/))
+})
+
+it('says and shows of a country that is only named what its document says', () => {
+  const texts = textsOf({ type: 'country', code: 'NER' })
+  expect(texts.join(' ')).toContain('Aucune fiche dans ce jeu de données')
+  expect(texts.join(' ')).toMatch(/1 article en fait mention/)
+  expect(texts.join(' ')).not.toMatch(/\b0 /)
+  const svg = previewSvg({ page: { type: 'country', code: 'NER' }, language: 'fr' }, siteOf(atlas), dress)
+  expect(svg).toMatch(/>N\s*I\s*G\s*E\s*R</i)
+  expect(svg).toContain('id="map-NER"')
+})
+
+it.each([
+  ['held', 1],
+  ['announced', 2],
+  ['cancelled', 4],
+] as const)('draws the line of a visit that is %s as the map does', (status, paths) => {
+  const given = { ...atlas, records: atlas.records.map((record) => ({ ...record, status })) }
+  const svg = readXml(
+    previewSvg(
+      { page: { type: 'record', id: '2021-11-10-diop-moscow' }, language: 'fr' },
+      siteOf(given),
+      dress,
+    ),
+  )
+  const sample = [...svg.children].find(
+    (child) => child.localName === 'g' && (child.getAttribute('transform') ?? '').includes('scale(2.2)'),
+  )
+  const hollow = [...(sample?.children ?? [])].filter((path) => path.getAttribute('stroke-width') === '1.1')
+  expect(hollow).toHaveLength(status === 'held' ? 0 : 1)
+  expect(sample?.children.length).toBe(status === 'held' ? 2 : paths)
+})
