@@ -93,7 +93,9 @@ it('says of days which part of them no article states', () => {
 })
 
 it('says of several records that some have no date', () => {
-  expect(textsOf({ type: 'pair', codes: ['MLI', 'TGO'] })).toContainEqual(expect.stringMatching(/^2\sfiches, dont 1\ssans date$/))
+  expect(textsOf({ type: 'pair', codes: ['MLI', 'TGO'] })).toContainEqual(
+    expect.stringMatching(/^2\sfiches, dont 1\ssans date$/),
+  )
 })
 
 it('says and shows of a country that is only named what its document says', () => {
