@@ -24,6 +24,11 @@ export function RecordFacts({ record }: OfRecord) {
   const { sends, hosts } = record
   return (
     <dl className="facts">
+      {record.summary !== undefined && (
+        <Fact label={t('summary')}>
+          <p>{record.summary[language]}</p>
+        </Fact>
+      )}
       <Fact label={t('kind')}>
         {hasNoKind(record) ? (
           <span className="quiet">{t('kindNotStated')}</span>
@@ -88,11 +93,6 @@ export function RecordFacts({ record }: OfRecord) {
         </Fact>
       )}
       <Named record={record} />
-      {record.summary !== undefined && (
-        <Fact label={t('summary')}>
-          <p>{record.summary[language]}</p>
-        </Fact>
-      )}
       {record.notStated.length > 0 && (
         <Fact label={t('notStated')}>
           <ul className="plain">

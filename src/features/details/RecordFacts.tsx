@@ -25,6 +25,11 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
   return (
     <div className={styles.block}>
       <dl className={styles.pairs}>
+        {record.summary !== undefined && (
+          <Fact label={t('summary')}>
+            <p>{record.summary[language]}</p>
+          </Fact>
+        )}
         <Fact label={t('kind')}>
           {hasNoKind(record) ? (
             <span className={styles.quiet}>{t('kindNotStated')}</span>
@@ -98,11 +103,6 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
           </Fact>
         )}
         <Named record={record} />
-        {record.summary !== undefined && (
-          <Fact label={t('summary')}>
-            <p>{record.summary[language]}</p>
-          </Fact>
-        )}
         {record.notStated.length > 0 && (
           <Fact label={t('notStated')}>
             <ul className={styles.list}>

@@ -47,7 +47,7 @@ export const details = {
   sender: 'sender',
   addressee: 'addressee',
   deliveredTo: 'handed to',
-  neither: 'Neither travelled nor was met.',
+  neither: 'Neither sender nor addressee travelled or was met.',
   speakerBoth: 'both parties',
   speakerSends: 'the visiting party',
   speakerSendsNamed: 'the visiting party, {party}',

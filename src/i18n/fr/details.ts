@@ -49,7 +49,7 @@ export const details = {
   sender: 'expéditeur',
   addressee: 'destinataire',
   deliveredTo: 'remis à',
-  neither: 'Ni l’un ni l’autre n’a fait le voyage ni n’a été rencontré.',
+  neither: 'Ni l’expéditeur ni le destinataire n’a fait le voyage ou n’a été rencontré.',
   speakerBoth: 'les deux parties',
   speakerSends: 'la partie en visite',
   speakerSendsNamed: 'la partie en visite, {party}',

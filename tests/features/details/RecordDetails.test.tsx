@@ -26,6 +26,11 @@ it('is a region named after details, headed by the title, with the days and the 
   expect(valuesOf('nature')[0]).toBe('visite d’amitié et de travail')
 })
 
+it('sums up first, before the facts', async () => {
+  await open('second')
+  expect(within(details()).getAllByRole('term')[0]).toHaveTextContent('résumé')
+})
+
 it('says that a year is inferred', async () => {
   await open('first')
   expect(details()).toHaveTextContent('30–31 mars 2021 · année déduite')
@@ -76,7 +81,7 @@ it('names encounters by their format and those met once with their office', asyn
 it('tells sender from addressee, and that neither travelled nor was met', async () => {
   await open('second')
   expect(valuesOf('message')[0]).toBe(
-    'expéditeur le présidentdestinataire son homologueNi l’un ni l’autre n’a fait le voyage ni n’a été rencontré.',
+    'expéditeur le présidentdestinataire son homologueNi l’expéditeur ni le destinataire n’a fait le voyage ou n’a été rencontré.',
   )
 })
 
