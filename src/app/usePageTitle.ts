@@ -1,22 +1,32 @@
 /** The title of the page follows what is chosen, so that tabs, history and bookmarks tell views apart. */
 import { useEffect } from 'react'
+import { useTranslations } from 'use-intl'
+import type { PartyId, View } from '@/core/view/view'
+import { pairName } from '@/i18n/pairName'
 import { partyName } from '@/i18n/parties'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
+/** Of two parties, what stands between them: shown as one subject, as on its page. */
+const isPair = (parties: View['parties'], part: View['part']): parties is readonly [PartyId, PartyId] =>
+  parties.length === 2 && part === 'between'
+
 export function usePageTitle(): void {
+  const t = useTranslations('app')
   const language = useLanguage()
   const dates = useDates()
   const atlas = useAtlas((state) => state.atlas)
   const record = useAtlas(selectRecord)
-  const { parties, period, search } = useAtlas(({ view }) => view)
+  const { parties, part, period, search } = useAtlas(({ view }) => view)
 
   const chosen =
     record !== null
       ? [record.title[language]]
       : [
-          ...parties.map((id) => partyName(id, atlas, language)),
+          ...(isPair(parties, part)
+            ? [t('pairTitle', { name: pairName(parties, atlas, language) })]
+            : parties.map((id) => partyName(id, atlas, language))),
           ...(period === null ? [] : [dates.formatPeriod(period)]),
           ...(search === '' ? [] : [search]),
         ]

@@ -73,6 +73,12 @@ describe('App', () => {
     expect(document.title).toBe('Mali · Axes')
   })
 
+  it('calls a pair what its page calls it', async () => {
+    open('c=MLI,TGO&dir=between&lang=en')
+    await ready()
+    expect(document.title).toBe('Pair Togo–Mali · Axes')
+  })
+
   it('gives the panel to the selected record, and gives it back by Escape', async () => {
     open(`v=${MOSCOW}&lang=en`)
     await ready()
@@ -208,6 +214,63 @@ describe('App on a phone', () => {
     expect(screen.getByRole('tab', { name: 'Details' })).toHaveAttribute('aria-selected', 'true')
     await userEvent.click(screen.getByRole('button', { name: /^Close/ }))
     expect(screen.getByRole('tab', { name: 'Records' })).toHaveAttribute('aria-selected', 'true')
+  })
+})
+
+describe('The menu of a phone', () => {
+  beforeEach(() => setWide(false))
+
+  const button = () => screen.getByRole('button', { name: 'Menu' })
+  const openMenu = async (query: string) => {
+    open(query)
+    await ready()
+    await userEvent.click(button())
+    expect(button()).toHaveAttribute('aria-expanded', 'true')
+  }
+  const expectShut = () => expect(button()).toHaveAttribute('aria-expanded', 'false')
+
+  it('shuts by Escape, which does nothing else, and gives the focus back to its button', async () => {
+    await openMenu(`v=${MOSCOW}&lang=en`)
+    screen.getByRole('button', { name: 'Share' }).focus()
+    await userEvent.keyboard('{Escape}')
+    expectShut()
+    expect(button()).toHaveFocus()
+    expect(screen.getByRole('heading', { name: /Abdoulaye Diop/ })).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('heading', { name: /Abdoulaye Diop/ })).toBeNull()
+  })
+
+  it('shuts by a press elsewhere, a tab of the sheet, and by its button', async () => {
+    await openMenu('lang=en')
+    await userEvent.click(screen.getByRole('region', { name: 'Map' }))
+    expectShut()
+    await userEvent.click(button())
+    fireEvent.click(screen.getByRole('tab', { name: 'Timeline' }))
+    expectShut()
+    await userEvent.click(button())
+    await userEvent.click(button())
+    expectShut()
+  })
+
+  it('shuts when a record is chosen, and when the view or the language switches', async () => {
+    await openMenu('lang=en')
+    const records = await screen.findByRole('region', { name: 'Records' })
+    fireEvent.click(within(records).getByRole('button', { name: /Bamako to Moscow/ }))
+    expectShut()
+    await userEvent.click(button())
+    await userEvent.click(screen.getByRole('button', { name: 'List' }))
+    expectShut()
+    expect(button()).toHaveFocus()
+    await userEvent.click(button())
+    await userEvent.click(screen.getByRole('button', { name: 'Français' }))
+    expectShut()
+  })
+
+  it('shuts under a dialog', async () => {
+    await openMenu('lang=en')
+    await userEvent.click(screen.getByRole('button', { name: 'Share' }))
+    expect(await screen.findByRole('textbox', { name: 'Link' })).toBeVisible()
+    expect(document.querySelector('[aria-haspopup="dialog"]')).toBeNull()
   })
 })
 

@@ -38,6 +38,7 @@ export const app = {
   themeToDark: 'Switch to the dark theme',
   export: 'Export',
   share: 'Share',
+  pairTitle: 'Pair {name}',
   openInAxes: 'Open in Axes',
   readRecord: 'Read the record',
   menu: 'Menu',

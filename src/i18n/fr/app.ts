@@ -39,6 +39,7 @@ export const app = {
   themeToDark: 'Passer au thème sombre',
   export: 'Exporter',
   share: 'Partager',
+  pairTitle: 'Axe {name}',
   openInAxes: 'Ouvrir dans Axes',
   readRecord: 'Lire la fiche',
   menu: 'Menu',
