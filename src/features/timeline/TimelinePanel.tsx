@@ -38,9 +38,12 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   const setPeriod = useAtlas((state) => state.setPeriod)
   const playback = usePlayback(extent)
   const records = useRecordsOfAllTime()
+  const dated = useAtlas((state) => state.atlas.columns.dated)
   const [frame, narrow] = useNarrow()
   const t = useTranslations('timeline')
 
+  // Dated records are the first ones.
+  const hasDated = (records[0] ?? dated) < dated
   const home = homeWindow(extent)
   const limits = limitsOf(home, playback.walk?.before ?? period)
 
@@ -55,7 +58,7 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
     <div ref={frame} className={styles.frame} data-narrow={narrow || undefined}>
       <header className={styles.header}>
         {narrow ? null : <h2 className={styles.title}>{t('region')}</h2>}
-        <PlayControl playback={playback} />
+        {hasDated || playback.walk !== null ? <PlayControl playback={playback} /> : null}
         <LanesControl />
         {narrow ? null : <UndatedNote records={records} />}
         <PeriodControl extent={extent} period={period} onChange={(next) => setPeriod(next, 'push')} />

@@ -1,8 +1,8 @@
 /**
  * Playing: the period's end walks through time, and the period comes back as it was when the walk is over.
  *
- * While a walk is on, paused too, the timeline keeps showing its whole scope. Whoever else sets the period
- * meanwhile ends the walk. Nothing plays unless it was asked for, so reduced motion needs no exception.
+ * While a walk is on, paused too, the timeline keeps showing its whole scope. Escape pauses it. Whoever else sets
+ * the period meanwhile ends the walk. Nothing plays unless it was asked for, so reduced motion needs no exception.
  */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { samePeriod } from './extent'
@@ -11,6 +11,7 @@ import { walkOn } from './playback'
 import type { Period } from '@/core/time/day'
 import { clampDay } from '@/core/time/day'
 import { useAtlas, useAtlasStore } from '@/store/useAtlas'
+import { useEscapeFirst } from '@/ui/useEscapeFirst'
 
 interface Walk {
   /** The period before, to be restored. */
@@ -57,6 +58,8 @@ export function usePlayback(extent: Period): Playback {
     }
     setPlaying(!playing)
   }
+
+  useEscapeFirst(playing, () => setPlaying(false))
 
   const step = useEffectEvent((elapsed: number) => {
     if (walk === null) return

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -210,6 +210,27 @@ describe('play', () => {
     await pass(5_000)
     expect(chosen()?.from).toBe(paused?.from)
     expect(chosen()?.to).toBeGreaterThan(paused?.to ?? Infinity)
+  })
+
+  it('pauses by Escape, which does nothing else that time', async () => {
+    const { store } = await open()
+    const others = vi.fn()
+    window.addEventListener('keydown', others)
+    await press('Lire')
+    const escape = () => act(async () => void fireEvent.keyDown(document.body, { key: 'Escape' }))
+    await escape()
+    expect(store.getState().playing).toBe(false)
+    expect(screen.getByRole('button', { name: 'Lire' })).toBeVisible()
+    expect(others).not.toHaveBeenCalled()
+    await escape()
+    expect(others).toHaveBeenCalledOnce()
+    window.removeEventListener('keydown', others)
+  })
+
+  it('is not offered where no dated record is kept', async () => {
+    await open({ view: { parties: ['NER'] } })
+    expect(screen.queryByRole('button', { name: 'Lire' })).toBeNull()
+    expect(screen.getByRole('slider', { name: 'Début de la période' })).toBeVisible()
   })
 
   it('yields to a reader who sets the period', async () => {
