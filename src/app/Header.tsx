@@ -1,10 +1,11 @@
 /** Name, data set, search, view, language, theme, export, share. On a phone the last ones stand behind a menu. */
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { DialogButton } from './DialogButton'
 import styles from './Header.module.css'
-import { ExportPanel, SharePanel } from './lazyParts'
+import type { DialogName } from './HeaderDialogs'
+import { DialogButtons, OpenDialog } from './HeaderDialogs'
 import { useTheme } from './theme'
+import { useDrawer } from './useDrawer'
 import { LANGUAGES } from '@/core/view/view'
 import { CountText } from '@/features/filters/CountText'
 import { SearchField } from '@/features/filters/SearchField'
@@ -15,6 +16,7 @@ import { Toolbar } from '@/ui/Toolbar'
 
 export function Header({ isWide }: { readonly isWide: boolean }) {
   const t = useTranslations('app')
+  const [dialog, setDialog] = useState<DialogName | null>(null)
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark} translate="no">
@@ -30,36 +32,30 @@ export function Header({ isWide }: { readonly isWide: boolean }) {
           <ViewSwitch />
           <LanguageSwitch />
           <ThemeButton />
-          <Dialogs />
+          <DialogButtons onOpen={setDialog} />
         </>
       ) : (
-        <NarrowControls />
+        <NarrowControls onOpenDialog={setDialog} />
       )}
+      {dialog !== null && <OpenDialog name={dialog} onClose={() => setDialog(null)} />}
     </header>
   )
 }
 
-/** What is done with the view as a whole: taken away, passed on. */
-function Dialogs() {
-  const t = useTranslations('app')
-  return (
-    <>
-      <DialogButton title={t('export')}>
-        <ExportPanel />
-      </DialogButton>
-      <DialogButton title={t('share')}>
-        <SharePanel />
-      </DialogButton>
-    </>
-  )
+interface NarrowControlsProps {
+  readonly onOpenDialog: (name: DialogName) => void
 }
 
-function NarrowControls() {
+function NarrowControls({ onOpenDialog }: NarrowControlsProps) {
   const t = useTranslations('app')
-  const [open, setOpen] = useState<'search' | 'menu' | null>(null)
   const search = useAtlas(({ view }) => view.search)
-  const drawer = useId()
-  const toggle = (part: 'search' | 'menu') => setOpen(open === part ? null : part)
+  const drawer = useRef<HTMLDivElement>(null)
+  const drawerId = useId()
+  const { open, toggle, close } = useDrawer<'search' | 'menu'>(drawer)
+  const handleDialog = (name: DialogName) => {
+    close()
+    onOpenDialog(name)
+  }
   return (
     <>
       <p className={styles.count}>
@@ -70,9 +66,9 @@ function NarrowControls() {
         className={styles.icon}
         aria-label={t('search')}
         aria-expanded={open === 'search'}
-        aria-controls={drawer}
+        aria-controls={drawerId}
         data-active={search !== '' || undefined}
-        onClick={() => toggle('search')}
+        onClick={({ currentTarget }) => toggle('search', currentTarget)}
       >
         {open === 'search' ? <X size={20} /> : <Search size={20} />}
       </button>
@@ -81,21 +77,23 @@ function NarrowControls() {
         className={styles.icon}
         aria-label={t('menu')}
         aria-expanded={open === 'menu'}
-        aria-controls={drawer}
-        onClick={() => toggle('menu')}
+        aria-controls={drawerId}
+        onClick={({ currentTarget }) => toggle('menu', currentTarget)}
       >
         {open === 'menu' ? <X size={20} /> : <Menu size={20} />}
       </button>
-      <div id={drawer} className={styles.drawer} hidden={open === null}>
+      <div ref={drawer} id={drawerId} className={styles.drawer} hidden={open === null}>
         {open === 'search' && <SearchField />}
         {open === 'menu' && (
           <>
             <DataSet />
-            <ViewSwitch />
-            <div className={styles.row}>
+            <div className={styles.switches}>
+              <ViewSwitch />
               <LanguageSwitch />
               <ThemeButton />
-              <Dialogs />
+            </div>
+            <div className={styles.dialogs}>
+              <DialogButtons onOpen={handleDialog} />
             </div>
           </>
         )}

@@ -5,10 +5,7 @@
  */
 import { useEffect } from 'react'
 import { useAtlasStore } from '@/store/useAtlas'
-
-/** In a search field with text in it, the key is the field's: it empties it. */
-const isEmptying = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.type === 'search' && target.value !== ''
+import { isEmptying } from '@/ui/useEscapeFirst'
 
 export function useEscape(): void {
   const store = useAtlasStore()
