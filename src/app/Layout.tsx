@@ -19,6 +19,7 @@ import {
 } from './lazyParts'
 import { Notices } from './Notices'
 import { Pane } from './Pane'
+import { PrintedAddress } from './PrintedAddress'
 import { ProblemList } from './ProblemList'
 import { Sheet } from './Sheet'
 import { SkipLinks } from './SkipLinks'
@@ -63,13 +64,18 @@ export function Layout({ problems }: LayoutProps) {
     >
       <SkipLinks />
       <Header isWide={isWide} />
+      <PrintedAddress />
       <div>
         <Notices VersionNote={VersionNote} />
         {isReady && (
-          <Suspense fallback={null}>
-            <OfflineNotes />
-            <BriefPart />
-          </Suspense>
+          <>
+            <Suspense fallback={null}>
+              <OfflineNotes />
+            </Suspense>
+            <Suspense fallback={null}>
+              <BriefPart />
+            </Suspense>
+          </>
         )}
       </div>
       {problems.length > 0 && <ProblemList problems={problems} />}

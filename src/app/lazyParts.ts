@@ -30,13 +30,39 @@ export const ExportPanel = lazyPart(async () => (await import('@/features/export
 export const VersionNote = lazyPart(async () => (await import('@/features/share/VersionNote')).VersionNote)
 
 /** Comes late, and not at all when it cannot be fetched. */
-const lazyLater = (load: () => Promise<ComponentType>) =>
+const lazyLater = (load: () => Promise<ComponentType>, wait: () => Promise<unknown>) =>
   lazy<ComponentType>(async () => {
-    if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, LATER_MS))
+    if (navigator.onLine) await wait()
     return { default: await load().catch(() => () => null) }
   })
 
+const whenSettled = () => new Promise((resolve) => setTimeout(resolve, LATER_MS))
+
+/** Where a browser does not say when it is idle, a moment later. */
+const IDLE_MS = 500
+
+/** When the browser has nothing else to do, or a key goes down with which printing is asked for. */
+const whenIdle = () =>
+  new Promise<void>((resolve) => {
+    const hurry = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') done()
+    }
+    const done = () => {
+      window.removeEventListener('keydown', hurry)
+      resolve()
+    }
+    window.addEventListener('keydown', hurry)
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(done)
+    else setTimeout(done, IDLE_MS)
+  })
+
 /** It only speaks of the network. */
-export const OfflineNotes = lazyLater(async () => (await import('./offline/OfflineNotes')).OfflineNotes)
+export const OfflineNotes = lazyLater(
+  async () => (await import('./offline/OfflineNotes')).OfflineNotes,
+  whenSettled,
+)
 /** Until it is there, what is printed is the page as its styles for print leave it. */
-export const BriefPart = lazyLater(async () => (await import('@/features/export/BriefPart')).BriefPart)
+export const BriefPart = lazyLater(
+  async () => (await import('@/features/export/BriefPart')).BriefPart,
+  whenIdle,
+)

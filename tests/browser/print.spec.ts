@@ -99,9 +99,22 @@ test('prints a map from the list view and from a phone too', async ({ atlas }) =
 test('prints the list where the note could not be had', async ({ atlas, watched }) => {
   watched.expectErrors(/Failed to load resource/)
   await atlas.page.route(/BriefPart/, (route) => route.abort())
-  await atlas.open('lang=fr')
+  await atlas.open('lang=fr&c=MLI')
+  await atlas.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await atlas.page.emulateMedia({ media: 'print' })
   await expect(atlas.record(RECORDS.bamako)).toBeVisible()
+  await expect(atlas.page.getByText(/^Mali · Axes\s+http.*c=MLI/)).toBeVisible()
+  await expect(atlas.page.getByText('Une absence ici ne prouve rien')).toBeVisible()
+  for (const name of ['Filtres', /Réinitialiser/, /Retirer/])
+    await expect(atlas.page.getByRole('button', { name })).toHaveCount(0)
   await expect(atlas.region('map')).toBeHidden()
   expect(await countPages(atlas)).toBeLessThanOrEqual(2)
+})
+
+test('has the note soon after the first view', async ({ atlas }) => {
+  const asked = atlas.page.waitForRequest(/BriefPart/)
+  await atlas.open('lang=fr')
+  const ready = Date.now()
+  await asked
+  expect(Date.now() - ready).toBeLessThan(2000)
 })
