@@ -19,6 +19,7 @@ import { readSiteAddress } from './build/siteAddress'
 import { writeFiles } from './build/writeFiles'
 import { codebookPage } from './codebookPage'
 import { CONTENT_SECURITY_POLICY } from './csp'
+import { notFoundPage } from './notFoundPage'
 import { pagesOf } from '@/core/view/pagesOf'
 import { LANGUAGES } from '@/core/view/view'
 import { feedsOf } from '@/pages/feeds'
@@ -34,8 +35,8 @@ const readText = (path: string) => readFileSync(join(import.meta.dirname, '..', 
 const { homepage } = JSON.parse(readText('package.json')) as { readonly homepage: string }
 const asked = process.env['SITE_URL']
 const address = readSiteAddress(asked, homepage)
-if (asked === undefined || asked === '')
-  console.log(`SITE_URL is not set: links that must be absolute lead to ${address}`)
+const isAddressKnown = asked !== undefined && asked !== ''
+if (!isAddressKnown) console.log(`SITE_URL is not set: links that must be absolute lead to ${address}`)
 
 const start = performance.now()
 /** Says what was made, and when it was done. */
@@ -61,6 +62,7 @@ const texts = [
   ...addresses.map((each) => renderDocument(each, site, { map: pageMapMarkup(each, site) })),
   ...feedsOf(pages, site),
   { path: 'codebook.html', text: codebookPage(readText('docs/codebook.md'), policyTag) },
+  { path: '404.html', text: notFoundPage(isAddressKnown ? new URL(address).pathname : null, policyTag) },
 ]
 await writeFiles(
   outDir,

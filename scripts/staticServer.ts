@@ -1,6 +1,7 @@
 /**
  * A small server of static files, as a plain web host would be: one folder, read only, compressed, with the
- * security policy as a header. It serves `dist/` to readers (`npm start`) and to the browser tests.
+ * security policy as a header and the site's own page for what is not there. It serves `dist/` to readers
+ * (`npm start`) and to the browser tests.
  */
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
@@ -74,7 +75,10 @@ export function serveFolder(
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const file = await resolveFile(folder, at, request.url ?? '/')
     if (file === null) {
-      response.writeHead(404, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
+      const page = await readFile(join(folder, '404.html')).catch(() => null)
+      const type = page === null ? 'text/plain; charset=utf-8' : TYPES['.html']
+      response.writeHead(404, { ...HEADERS, 'content-type': type, 'cache-control': 'no-cache' })
+      response.end(request.method === 'HEAD' ? undefined : (page ?? 'Not found\n'))
       return
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream'

@@ -42,6 +42,9 @@ export function FrontPage({ title }: { readonly title: string }) {
       <div className="panel">
         <section className="list" aria-label={list('region')}>
           <h2>{list('region')}</h2>
+          <noscript>
+            <p className="quiet">{t('everyLinkLeadsHere')}</p>
+          </noscript>
           <Split />
           <Records filtered={filterAtlas(atlas, DEFAULT_VIEW)} />
           <Mentioned />

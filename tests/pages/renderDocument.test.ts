@@ -79,6 +79,15 @@ describe.each(DOCUMENTS)('the document at "$path"', ({ address, path, text }) =>
     )
   })
 
+  it.runIf(page.type === 'front')('says without a script where every link leads', () => {
+    const words = language === 'fr' ? 'Sans JavaScript, tout lien' : 'Without JavaScript every link'
+    expect(document.querySelector('.list noscript')).toHaveTextContent(words)
+  })
+
+  it.runIf(page.type === 'record')('sums up first, before the facts', () => {
+    expect(document.querySelector('.facts dt')).toHaveTextContent(/^(résumé|summary)$/)
+  })
+
   it('unfolds into a preview, at absolute addresses', () => {
     const here = ADDRESS + path
     expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(here)

@@ -24,4 +24,12 @@ export const pages = {
   edition: 'Data edited on {day}, version {version}, licence {licence}.',
   timelineNeedsScript:
     'The timeline is drawn with JavaScript. Without it, the days stand in the list of records.',
+  everyLinkLeadsHere:
+    'Without JavaScript every link to the atlas opens this page: the records below lead to pages of their own.',
+
+  // For an address that the site does not have
+  notFound: 'This page does not exist',
+  notFoundWhy:
+    'The address may be incomplete, or the record has another name now. All records are found from the front page of the atlas.',
+  notFoundHome: 'Open the atlas',
 } as const satisfies PageMessages['pages']

@@ -24,4 +24,12 @@ export const pages = {
   edition: 'Données éditées le {day}, version {version}, licence {licence}.',
   timelineNeedsScript:
     'La frise se dessine avec JavaScript. Sans lui, les dates se lisent dans la liste des fiches.',
+  everyLinkLeadsHere:
+    'Sans JavaScript, tout lien vers l’atlas s’ouvre sur cette page : les fiches ci-dessous mènent à leurs propres pages.',
+
+  // For an address that the site does not have
+  notFound: 'Cette page n’existe pas',
+  notFoundWhy:
+    'L’adresse est peut-être incomplète, ou la fiche a changé de nom. Toutes les fiches se trouvent depuis la page d’accueil de l’atlas.',
+  notFoundHome: 'Ouvrir l’atlas',
 } as const
