@@ -27,5 +27,5 @@ export const list = {
   seeRecord: 'See the record: {title}',
   reset: 'Reset the filters',
   coverage: 'What was read.',
-  coverageMore: 'how records are made',
+  coverageMore: 'How records are made',
 } as const

@@ -29,5 +29,5 @@ export const list = {
   seeRecord: 'Voir la fiche : {title}',
   reset: 'Réinitialiser les filtres',
   coverage: 'Articles dépouillés.',
-  coverageMore: 'comment sont faites les fiches',
+  coverageMore: 'Comment sont faites les fiches',
 } as const
