@@ -11,11 +11,10 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import { escapeXml } from '@/core/formats/xml'
 import type { Dress } from '@/core/plate/dress'
-import type { SampleOf } from '@/core/plate/lineSample'
-import { lineSample } from '@/core/plate/lineSample'
 import type { TextStyle } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
+import { sampleSvg } from '@/core/plate/sampleSvg'
 import { element } from '@/core/plate/svgElement'
 import { textStyle } from '@/core/plate/lettering'
 import type { PageAddress } from '@/core/view/address'
@@ -28,6 +27,9 @@ const ROOM = COLUMN - 2 * MARGIN + 14
 /** From the rule under the name of the atlas to the line at the foot. */
 const TOP = 172
 const FOOT = 584
+
+/** The line of a record as the legend has it, so much larger. */
+const SAMPLE_SCALE = 2.2
 
 /** The map is laid out as on a phone and enlarged: names and arcs keep their proportions. */
 const MAP_SCALE = 2.1
@@ -160,7 +162,7 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
     const status = statusWords(record, language)
     const style = serif(26)
     const italic = serif(26, { italic: true })
-    const sample = sampleMarkup(
+    const sample = sampleSvg(
       {
         status: record.status,
         meeting: isMeeting(record),
@@ -168,6 +170,7 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
         selected: true,
       },
       { ink: ink.accent, paper: map.colour('paper') },
+      SAMPLE_SCALE,
     )
     const gap = 16
     const statusLine = (above: number): Line => ({
@@ -248,30 +251,4 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
 function officeWords({ delegation: [member, ...others] }: AtlasRecord, language: Language): string {
   const office = others.length === 0 ? (member?.office?.[language] ?? '') : ''
   return office.slice(0, 1).toLocaleUpperCase(language) + office.slice(1)
-}
-
-/** The line of a record as the legend has it, so much larger. */
-const SAMPLE_SCALE = 2.2
-
-/** Beginning at `x`, its middle at `y`. */
-function sampleMarkup(of: SampleOf, colours: { readonly ink: string; readonly paper: string }) {
-  const { width, height, marks } = lineSample(of)
-  const paths = marks.map(({ paint, d, strokeWidth, dashed }) =>
-    element('path', {
-      d,
-      fill: paint === 'ink' ? colours.ink : paint === 'hollow' ? colours.paper : 'none',
-      stroke: strokeWidth === 0 ? undefined : colours.ink,
-      'stroke-width': strokeWidth === 0 ? undefined : strokeWidth,
-      'stroke-dasharray': dashed ? '5 4' : undefined,
-    }),
-  )
-  return {
-    width: width * SAMPLE_SCALE,
-    markup: (x: number, y: number): string =>
-      element(
-        'g',
-        { transform: `translate(${x} ${y - (height / 2) * SAMPLE_SCALE}) scale(${SAMPLE_SCALE})` },
-        paths.join(''),
-      ),
-  }
 }

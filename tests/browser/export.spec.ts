@@ -78,6 +78,8 @@ test('saves the map as a drawing that says what it shows, and gives its text by 
   for (const part of [
     'Visits: Mali, 1-31 March 2021',
     '1 of 4 records',
+    'visit held',
+    'Data: two articles, 2021',
     'CC BY 4.0',
     'Natural Earth',
     'Bamako',

@@ -21,13 +21,13 @@ async function countPages({ page }: AtlasPage): Promise<number> {
 test('prints the whole atlas on one page, in French', async ({ atlas }) => {
   await openToPrint(atlas, 'lang=fr')
   const text = await textOf(atlas)
-  expect(text).toMatch(/Toutes les visites/)
+  expect(text).toMatch(/Toutes les fiches/)
   expect(text).toMatch(/4 fiches sur 4 : 2 visites effectuées, 1 visite annoncée et 1 réunion/)
   expect(text).toMatch(/Lomé → Bamako/)
   expect(text).toMatch(/Une absence ici ne prouve rien/)
   expect(text).toMatch(/Version des données : \d{4}\.\d\d\.\d\d-[0-9a-f]{4}/)
   await expect(rowsOf(atlas)).toHaveCount(4)
-  await expect(atlas.page.getByRole('img', { name: 'Toutes les visites' })).toBeVisible()
+  await expect(atlas.page.getByRole('img', { name: 'Toutes les fiches' })).toBeVisible()
   await expect(atlas.page.getByRole('img', { name: 'Code QR de cette vue' })).toBeVisible()
   expect(await countPages(atlas)).toBe(1)
 })
@@ -50,10 +50,23 @@ for (const [language, quotation] of [
     atlas,
   }) => {
     await openToPrint(atlas, `v=${RECORDS.moscow}&lang=${language}`)
-    expect(await textOf(atlas)).toMatch(quotation)
+    const text = await textOf(atlas)
+    expect(text).toMatch(quotation)
+    expect(text).not.toMatch(/4 fiches|4 records/)
+    await expect(rowsOf(atlas)).toHaveCount(1)
     expect(await countPages(atlas)).toBe(2)
   })
 }
+
+test('sets the other records that the filters keep under a heading of their own', async ({ atlas }) => {
+  await openToPrint(atlas, `c=TGO&v=${RECORDS.bamako}&lang=fr`)
+  const text = await textOf(atlas)
+  expect(text).toMatch(
+    /30-31 mars 2021 \(année déduite\), visite de travail, effectuée\. Filtres : pays Togo\./,
+  )
+  await expect(atlas.page.getByRole('heading', { name: 'Autres fiches de la vue' })).toBeVisible()
+  await expect(rowsOf(atlas)).toHaveCount(3)
+})
 
 test('leaves what does not fit on two pages to the link, and says how much that is', async ({ atlas }) => {
   await atlas.serveData(manyRecords(64))
@@ -89,7 +102,7 @@ test('prints light from a dark screen, which stays as it is', async ({ atlas }) 
 
 test('prints a map from the list view and from a phone too', async ({ atlas }) => {
   await openToPrint(atlas, 'view=list&lang=en')
-  await expect(atlas.page.getByRole('img', { name: 'All visits' })).toBeVisible()
+  await expect(atlas.page.getByRole('img', { name: 'All records' })).toBeVisible()
   await atlas.page.emulateMedia({ media: 'screen' })
   await atlas.page.setViewportSize({ width: 360, height: 640 })
   await openToPrint(atlas, 'c=TGO&lang=en')

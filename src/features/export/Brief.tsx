@@ -33,7 +33,7 @@ export function Brief(asked: BriefProps) {
   const language = useLanguage()
   const { formatDay } = useDates()
   const [day] = useState(() => today(new Date()))
-  const { title, count, filters } = useViewCaption()
+  const { title, lead } = useViewCaption()
   const record = useAtlas(selectRecord)
   const { link } = useSharedView()
 
@@ -52,7 +52,7 @@ export function Brief(asked: BriefProps) {
         <InWords>{title}</InWords>
       </h1>
       <p className={styles.lead}>
-        <InWords>{`${count}. ${filters === null ? t('noFilter') : `${filters}.`}`}</InWords>
+        <InWords>{lead}</InWords>
       </p>
       <Remarks />
       {shapes === null ? <p>{t('noMap')}</p> : <BriefMap shapes={shapes} drawn={drawn} title={title} />}

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
 import { measureIn, pageFonts } from './fonts'
+import { mapSigns } from './mapSigns'
 import { askedCamera, useMapPicture } from './useMapPicture'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { PAGE_DRESS } from '@/core/plate/dress'
@@ -48,29 +49,11 @@ export function BriefMap({ shapes, drawn, title }: BriefMapProps) {
   )
 }
 
-/** Only the signs that are on the map. */
-function Signs({ content: { arcs, places } }: { readonly content: MapContent }) {
+function Signs({ content }: { readonly content: MapContent }) {
   const t = useTranslations('map.legend')
-  const inked = arcs.filter(({ tone }) => tone !== 'ghost')
-  const has = (style: (typeof arcs)[number]['style']) => inked.some((arc) => arc.style === style)
-  const signs = [
-    ['held', inked.some(({ style, tone }) => style === 'solid' && tone === 'sure'), { status: 'held' }],
-    ['announced', has('dashed'), { status: 'announced' }],
-    ['cancelled', has('struck'), { status: 'cancelled' }],
-    [
-      'imprecise',
-      inked.some(({ style, tone }) => style === 'solid' && tone === 'imprecise'),
-      { status: 'held', imprecise: true },
-    ],
-    ['ghost', inked.length < arcs.length, { status: 'held', ghost: true }],
-    ['meeting', places.some(({ meetings }) => meetings.length > 0), { status: 'held', meeting: true }],
-  ] as const
-  return signs.map(
-    ([name, isShown, sample]) =>
-      isShown && (
-        <span key={name} className={styles.sign}>
-          <LineSample {...sample} /> {t(name)}
-        </span>
-      ),
-  )
+  return mapSigns(content).map(({ name, sample }) => (
+    <span key={name} className={styles.sign}>
+      <LineSample {...sample} /> {t(name)}
+    </span>
+  ))
 }

@@ -4,7 +4,7 @@ import styles from './brief.module.css'
 import type { Article } from '@/core/atlas/schema'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectRecord, selectRows } from '@/store/selectors'
+import { selectIsFiltering, selectRecord, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
 export function BriefSources() {
@@ -33,12 +33,14 @@ export function BriefSources() {
 /** More articles than this are left to the link. */
 const MOST_ARTICLES = 12
 
-/** Those of the records kept and of the chosen one, in the order of their numbers. */
+/** Those of the records in the table, in the order of their numbers. */
 function useArticles(): readonly Article[] {
   const rows = useAtlas(selectRows)
   const selected = useAtlas(selectRecord)
+  const isFiltering = useAtlas(selectIsFiltering)
   const { records, articles } = useAtlas((state) => state.atlas)
-  const shown = [...Array.from(rows, (index) => records[index]), selected]
+  const isAlone = selected !== null && !isFiltering
+  const shown = isAlone ? [selected] : [...Array.from(rows, (index) => records[index]), selected]
   const ids = new Set(shown.flatMap((record) => record?.articles ?? []))
   return [...articles.values()]
     .filter(({ id }) => ids.has(id))

@@ -1,4 +1,4 @@
-/** The records that the view keeps, in its order. Paper has an end: what does not fit is counted, and is at the link. */
+/** The records that the view keeps, in its order; a chosen one by itself, the others if something filters. Paper has an end: what does not fit is counted, and is at the link. */
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
 import { isMeeting } from '@/core/atlas/recordTraits'
@@ -7,7 +7,7 @@ import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
 import { guessWords, kindAndStatusWords, routeWords, travellerNames } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
-import { selectRecord, selectRows } from '@/store/selectors'
+import { selectIsFiltering, selectRecord, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
 /** So many rows leave room for the rest on two pages. */
@@ -23,36 +23,66 @@ export function BriefTable({ link }: { readonly link: string }) {
   const rows = useAtlas(selectRows)
   const records = useAtlas(({ atlas }) => atlas.records)
   const selected = useAtlas(selectRecord)
-  const most = selected === null ? MOST_ROWS : MOST_ROWS_BESIDE
-  const shown = Array.from(rows.subarray(0, most), (index) => records[index]).filter(
-    (record) => record !== undefined,
-  )
-  const isDense = selected !== null || shown.length > DENSE
-  const leftOut = rows.length - shown.length
-  if (rows.length === 0) return <p>{tList('empty')}</p>
-
+  const isFiltering = useAtlas(selectIsFiltering)
+  const kept = Array.from(rows, (index) => records[index]).filter((record) => record !== undefined)
+  if (selected === null) {
+    return kept.length === 0 ? (
+      <p>{tList('empty')}</p>
+    ) : (
+      <>
+        <Table records={kept.slice(0, MOST_ROWS)} isDense={kept.length > DENSE} />
+        <LeftOut count={kept.length - MOST_ROWS} link={link} />
+      </>
+    )
+  }
+  const others = isFiltering ? kept.filter((record) => record !== selected) : []
   return (
     <>
-      <table className={styles.table} data-dense={isDense || undefined}>
-        <thead>
-          <tr>
-            <th scope="col">{tList('date')}</th>
-            <th scope="col">{tList('route')}</th>
-            <th scope="col">{tList('person')}</th>
-            <th scope="col">{t('subject')}</th>
-            <th scope="col">
-              <abbr title={t('article')}>{t('articleShort')}</abbr>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((record) => (
-            <Row key={record.id} record={record} isDense={isDense} isSelected={record === selected} />
-          ))}
-        </tbody>
-      </table>
-      {leftOut > 0 && <p className={styles.leftOut}>{t('leftOut', { count: leftOut, link })}</p>}
+      <Table records={[selected]} isDense />
+      {others.length > 0 && (
+        <>
+          <h2 className={styles.section}>{t('others')}</h2>
+          <Table records={others.slice(0, MOST_ROWS_BESIDE)} isDense />
+          <LeftOut count={others.length - MOST_ROWS_BESIDE} link={link} />
+        </>
+      )}
     </>
+  )
+}
+
+function LeftOut({ count, link }: { readonly count: number; readonly link: string }) {
+  const t = useTranslations('export')
+  return count <= 0 ? null : <p className={styles.leftOut}>{t('leftOut', { count, link })}</p>
+}
+
+interface TableProps {
+  readonly records: readonly AtlasRecord[]
+  readonly isDense: boolean
+}
+
+function Table({ records, isDense }: TableProps) {
+  const t = useTranslations('export')
+  const tList = useTranslations('list')
+  const selected = useAtlas(selectRecord)
+  return (
+    <table className={styles.table} data-dense={isDense || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{tList('date')}</th>
+          <th scope="col">{tList('route')}</th>
+          <th scope="col">{tList('person')}</th>
+          <th scope="col">{t('subject')}</th>
+          <th scope="col">
+            <abbr title={t('article')}>{t('articleShort')}</abbr>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.map((record) => (
+          <Row key={record.id} record={record} isDense={isDense} isSelected={record === selected} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

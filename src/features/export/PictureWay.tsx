@@ -6,6 +6,7 @@ import { composePicture } from './composePicture'
 import styles from './export.module.css'
 import { measureIn, pageFonts } from './fonts'
 import { fileName } from './fileName'
+import { mapSigns } from './mapSigns'
 import { dressIn } from './pictureTheme'
 import { rasterise } from './rasterise'
 import { TakenFile } from './TakenFile'
@@ -164,17 +165,23 @@ function useComposed(
   )
   const map = useMapPicture(shapes, size, camera)
   const { title, lead, notes } = useCaption()
+  const tLegend = useTranslations('map.legend')
   return useMemo(() => {
     const fonts = pageFonts()
     const { content } = map
     const capitals = contextPlaces(drawn?.capitals ?? [], content.places, language)
     return composePicture(
       { ...map, content: { ...content, places: [...content.places, ...capitals] } },
-      { title, lead, notes: notes.split('\n') },
+      {
+        title,
+        lead,
+        signs: mapSigns(content).map(({ name: sign, sample }) => ({ sample, words: tLegend(sign) })),
+        notes: notes.split('\n'),
+      },
       name,
       { measure: measureIn(fonts), dress: dressIn(theme, fonts) },
     )
-  }, [map, drawn, language, title, lead, notes, name, theme])
+  }, [map, drawn, language, title, lead, notes, name, theme, tLegend])
 }
 
 /** What stands on the picture with the map; the notes each on a line. */
@@ -183,14 +190,15 @@ function useCaption() {
   const tMap = useTranslations('map')
   const { formatDay } = useDates()
   const [day] = useState(() => today(new Date()))
+  const language = useLanguage()
   const { version, file } = useAtlas((state) => state.atlas)
   const { link } = useSharedView()
-  const { title, count, filters } = useViewCaption()
+  const { title, lead } = useViewCaption()
   return {
     title,
-    lead: `${count}. ${filters === null ? t('noFilter') : `${filters}.`}`,
+    lead,
     notes: [
-      t('credits', { version, licence: file.licence, imprint: tMap('imprint') }),
+      t('credits', { data: file.title[language], version, licence: file.licence, imprint: tMap('imprint') }),
       t('made', { date: formatDay(day) }),
       link,
     ].join('\n'),

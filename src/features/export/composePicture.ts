@@ -6,17 +6,28 @@ import { escapeXml } from '@/core/formats/xml'
 import type { Size } from '@/core/plate/camera'
 import type { Dress } from '@/core/plate/dress'
 import { textStyle } from '@/core/plate/lettering'
+import type { SampleOf } from '@/core/plate/lineSample'
+import { lineSample } from '@/core/plate/lineSample'
 import type { Measure } from '@/core/plate/letters'
 import type { TextStyle } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
+import { sampleSvg } from '@/core/plate/sampleSvg'
 import { element } from '@/core/plate/svgElement'
+
+/** A sample of a line and what it means. */
+export interface PictureSign {
+  readonly sample: SampleOf
+  readonly words: string
+}
 
 export interface PictureCaption {
   readonly title: string
   /** Under the title. */
   readonly lead: string
-  /** Under the map, each beginning a line. */
+  /** The signs on the map, in words. */
+  readonly signs: readonly PictureSign[]
+  /** Under the map and its signs, each beginning a line. */
   readonly notes: readonly string[]
 }
 
@@ -35,6 +46,11 @@ const LEADING = 1.35
 const TITLE = textStyle(26, 'ink', { weight: 700, halo: 0 })
 const LEAD = textStyle(14, 'landink', { halo: 0 })
 const NOTE = textStyle(11.5, 'landink', { family: 'sans', halo: 0 })
+
+const SIGN_LEADING = 20
+const SIGN_GAP = 7
+/** Of the samples, as on the map. */
+const TONES = { selected: 'accent', ghost: 'ghost', imprecise: 'arc2', arc: 'arc' } as const
 
 /** As many pieces of a word as it takes to keep each within the width. */
 function brokenWord(word: string, fits: (text: string) => boolean): readonly string[] {
@@ -72,29 +88,52 @@ export function composePicture(
 ): ComposedPicture {
   const width = map.size.width + 2 * MARGIN
   let y = MARGIN
+  const line = (text: string, style: TextStyle, x: number, baseline: number): string =>
+    element(
+      'text',
+      {
+        x,
+        y: baseline,
+        'font-family': dress.fonts[style.family],
+        'font-size': style.size,
+        'font-weight': style.weight === 700 ? 700 : undefined,
+        fill: dress.colour(style.colour),
+      },
+      escapeXml(text),
+    )
   /** Sets a text below what stands already. */
   const set = (text: string, style: TextStyle): string =>
     wrapText(text, map.size.width, measure, style)
-      .map((line) => {
+      .map((words) => {
         y += style.size * LEADING
-        return element(
-          'text',
-          {
-            x: MARGIN,
-            y: y - style.size * 0.3,
-            'font-family': dress.fonts[style.family],
-            'font-size': style.size,
-            'font-weight': style.weight === 700 ? 700 : undefined,
-            fill: dress.colour(style.colour),
-          },
-          escapeXml(line),
-        )
+        return line(words, style, MARGIN, y - style.size * 0.3)
       })
       .join('')
+
+  /** Samples with their words side by side, as many to a line as there is room for. */
+  const setSigns = (): string => {
+    let x = MARGIN
+    if (caption.signs.length > 0) y += SIGN_LEADING
+    const markup = caption.signs.map(({ sample, words }) => {
+      const ink = dress.colour(TONES[lineSample(sample).tone])
+      const { width: sampleWidth, markup: draw } = sampleSvg(sample, { ink, paper: dress.colour('paper') })
+      const wordsWidth = measure(words, NOTE)
+      if (x > MARGIN && x + sampleWidth + SIGN_GAP + wordsWidth > MARGIN + map.size.width) {
+        x = MARGIN
+        y += SIGN_LEADING
+      }
+      const sign = draw(x, y - 8) + line(words, NOTE, x + sampleWidth + SIGN_GAP, y - 4)
+      x += sampleWidth + wordsWidth + 3 * SIGN_GAP
+      return sign
+    })
+    if (caption.signs.length > 0) y += SIGN_GAP / 2
+    return markup.join('')
+  }
 
   const head = set(caption.title, TITLE) + set(caption.lead, LEAD)
   const top = y + 10
   y = top + map.size.height + 6
+  const signs = setSigns()
   const foot = caption.notes.map((note) => set(note, NOTE)).join('')
   const height = Math.ceil(y + MARGIN - 6)
   const frame = { x: MARGIN, y: top, width: map.size.width, height: map.size.height }
@@ -114,6 +153,7 @@ export function composePicture(
       // An element of its own: what reaches beyond the frame is cut.
       element('svg', frame, mapMarkup(map, { measure, dress, id: 'axes-map' })) +
       element('rect', { ...frame, fill: 'none', stroke: dress.colour('ink'), 'stroke-width': 1 }) +
+      signs +
       foot,
   )
   return { svg, size: { width, height } }

@@ -47,7 +47,7 @@ function Ways() {
   const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
   const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
   const link = shareLink(shared, atlas, SITE_ROOT)
-  const title = useViewTitle(atlas)(shared) ?? tFilters('allVisits')
+  const title = useViewTitle(atlas)(shared) ?? tFilters('allRecords')
 
   return (
     <div ref={ways}>

@@ -10,6 +10,7 @@ export const exported = {
   article: 'Article',
   articleShort: 'Art.',
   met: 'Met: {names}',
+  others: 'Other records of the view',
   leftOut:
     '{count, plural, one {# more record does not fit on this note; it can be read online: {link}} other {# more records do not fit on this note; they can be read online: {link}}}',
   sources: 'Sources',
@@ -34,7 +35,8 @@ export const exported = {
   paper: 'On paper',
   print: 'Print',
   paperHint: 'A note of one or two A4 pages: the map, the records, their sources, the link.',
-  credits: 'Axes, the open atlas of diplomatic visits. Data {version}, {licence}. {imprint}.',
+  credits:
+    'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}. {imprint}.',
   made: 'Picture made on {date}.',
   data: 'Data version: {version}. Licence: {licence}.',
 } as const

@@ -64,5 +64,5 @@ export const filters = {
   detailsWay: 'Details shown: link “Skip to the details” after the map.',
   selectedOf: '{name}, {position} of {count}.',
   visitsOf: 'Visits: {what}',
-  allVisits: 'All visits',
+  allRecords: 'All records',
 } as const

@@ -11,6 +11,8 @@ export const exported = {
   article: 'Article',
   articleShort: 'Art.',
   met: 'Rencontres : {names}',
+  /** Heading, after a chosen record. */
+  others: 'Autres fiches de la vue',
   leftOut:
     '{count, plural, one {# autre fiche ne tient pas dans cette note ; elle se lit en ligne : {link}} many {# d’autres fiches ne tiennent pas dans cette note ; elles se lisent en ligne : {link}} other {# autres fiches ne tiennent pas dans cette note ; elles se lisent en ligne : {link}}}',
   sources: 'Sources',
@@ -36,7 +38,8 @@ export const exported = {
   paper: 'Sur papier',
   print: 'Imprimer',
   paperHint: 'Une note d’une ou deux pages A4 : la carte, les fiches, leurs sources, le lien.',
-  credits: 'Axes, atlas ouvert des visites diplomatiques. Données {version}, {licence}. {imprint}.',
+  credits:
+    'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}. {imprint}.',
   made: 'Image du {date}.',
   data: 'Version des données : {version}. Licence : {licence}.',
 } as const

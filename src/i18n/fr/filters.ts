@@ -73,5 +73,5 @@ export const filters = {
   selectedOf: '{name}, {position} sur {count}.',
   /** What a view without a record shows: "Visites : Mali ou Russie, mars 2021". */
   visitsOf: 'Visites : {what}',
-  allVisits: 'Toutes les visites',
+  allRecords: 'Toutes les fiches',
 } as const

@@ -1,9 +1,11 @@
 /** The parts of a picture that can be checked without a browser: its lines, its name, its size. */
 import { expect, it } from 'vitest'
+import type { MapArc } from '@/core/plate/mapContent'
 import type { Measure } from '@/core/plate/letters'
 import { textStyle } from '@/core/plate/lettering'
 import { wrapText } from '@/features/export/composePicture'
 import { fileName } from '@/features/export/fileName'
+import { mapSigns } from '@/features/export/mapSigns'
 import { densityOf } from '@/features/export/rasterise'
 
 /** Every letter is ten pixels wide. */
@@ -34,4 +36,12 @@ it('doubles the pixels, but makes no side longer than browsers draw', () => {
   expect(densityOf({ width: 1000, height: 600 })).toBe(2)
   expect(densityOf({ width: 8192, height: 600 })).toBe(1)
   expect(densityOf({ width: 600, height: 16_384 })).toBe(0.5)
+})
+
+it('says which of the signs are on a map', () => {
+  const arc = { style: 'dashed', tone: 'sure' } as MapArc
+  expect(mapSigns({ arcs: [arc], places: [] }).map(({ name }) => name)).toEqual(['announced'])
+  expect(mapSigns({ arcs: [{ ...arc, tone: 'ghost' }], places: [] }).map(({ name }) => name)).toEqual([
+    'ghost',
+  ])
 })
