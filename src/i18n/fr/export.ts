@@ -39,7 +39,7 @@ export const exported = {
   print: 'Imprimer',
   paperHint: 'Une note d’une ou deux pages A4 : la carte, les fiches, leurs sources, le lien.',
   credits:
-    'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}. {imprint}.',
+    'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}. {imprint}.',
   made: 'Image du {date}.',
   data: 'Version des données : {version}. Licence : {licence}.',
 } as const
