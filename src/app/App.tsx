@@ -2,7 +2,7 @@
  * The app: loading, failed or ready. The data and the messages of the reader's language are fetched together;
  * the store is created only when both are there, so nothing below knows about loading.
  */
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { AtlasApp } from './AtlasApp'
 import { FailurePage } from './FailurePage'
@@ -38,7 +38,8 @@ export function App({ Screen }: { readonly Screen: ComponentType<ScreenProps> })
       markState('loading')
       void Promise.all([loadAtlas(ATLAS, attempt > 0), loadMessages(language).catch(() => null)]).then(
         ([loaded, words]) => {
-          if (wanted) setLoaded({ result: loaded, messages: words })
+          // In slices: a slow phone goes on answering while the first view is made.
+          if (wanted) startTransition(() => setLoaded({ result: loaded, messages: words }))
         },
       )
       return function forget() {

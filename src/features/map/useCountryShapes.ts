@@ -1,5 +1,5 @@
 /** The shapes of the world: coarse at once, fine once the map is near enough to tell them apart. */
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { Detail } from '@/core/geo/loadShapes'
 import { loadShapes } from '@/core/geo/loadShapes'
@@ -25,7 +25,10 @@ export function useCountryShapes(zoom: number): World {
   const wantsFine = zoom >= FINE_FROM_ZOOM && coarse !== null
 
   const loadCoarse = useCallback((signal: AbortSignal | null) => {
-    fetchShapes('110m', signal).then(setCoarse, () => setFailed(signal?.aborted !== true))
+    fetchShapes('110m', signal).then(
+      (shapes) => startTransition(() => setCoarse(shapes)),
+      () => setFailed(signal?.aborted !== true),
+    )
   }, [])
 
   useEffect(() => {
@@ -37,7 +40,10 @@ export function useCountryShapes(zoom: number): World {
   useEffect(() => {
     if (!wantsFine || fine !== null) return undefined
     const abort = new AbortController()
-    fetchShapes('50m', abort.signal).then(setFine, () => undefined)
+    fetchShapes('50m', abort.signal).then(
+      (shapes) => startTransition(() => setFine(shapes)),
+      () => undefined,
+    )
     return () => abort.abort()
   }, [wantsFine, fine])
 
