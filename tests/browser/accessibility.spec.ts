@@ -11,7 +11,7 @@ const VIEWS = {
   'a pair': 'c=MLI,TGO&dir=between',
   'nothing found': 'c=NER',
 } as const
-const WIDTHS = { 320: 640, 768: 1024, 1440: 900 } as const
+const WIDTHS = { 320: 640, ...(LONG ? { 768: 1024 } : {}), 1440: 900 }
 /** A theme changes colours alone and a language words alone, so two of the four find what each of them breaks. */
 const DRESSES = [
   ['light', 'fr'],

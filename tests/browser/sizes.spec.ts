@@ -15,12 +15,16 @@ async function expectNoSidewaysScroll({ page }: AtlasPage) {
 /** 320 × 256 is a desk of 1280 × 1024 at 400 % zoom. */
 const SIZES = [
   [320, 256],
-  [320, 640],
   [360, 640],
-  [768, 1024],
   [899, 700],
   [900, 700],
-  [1920, 1080],
+  ...(LONG
+    ? ([
+        [320, 640],
+        [768, 1024],
+        [1920, 1080],
+      ] as const)
+    : []),
 ] as const
 for (const [width, height] of SIZES) {
   test(`nothing scrolls sideways at ${width} × ${height}`, async ({ atlas }) => {
@@ -121,7 +125,7 @@ test('a map that was hidden and comes back has its size', async ({ atlas }) => {
 test('leaving the map while it zooms breaks nothing', async ({ atlas }) => {
   await atlas.page.setViewportSize({ width: 1280, height: 800 })
   await atlas.open('lang=en')
-  for (let i = 0; i < (LONG ? 50 : 8); i++) {
+  for (let i = 0; i < (LONG ? 50 : 4); i++) {
     const box = await atlas.region('map').boundingBox()
     if (box === null) throw new Error('no map')
     await atlas.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
