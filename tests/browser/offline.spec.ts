@@ -107,7 +107,9 @@ test.describe('without a network', () => {
     await page.context().setOffline(true)
     site.network = 'down'
     const { dataVersion } = readData()
-    const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date(String(dataVersion)))
+    const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(String(dataVersion)),
+    )
     await expect.poll(() => atlas.text()).toContain(plain(`Hors ligne : données du ${day}.`))
     await page.reload()
     await atlas.ready()
