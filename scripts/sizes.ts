@@ -57,6 +57,7 @@ const parts: readonly Part[] = [
   { name: 'first view in French', files: firstView('index.html'), budget: 25 },
   { name: 'first view in English', files: firstView('en/index.html'), budget: 25 },
   { name: 'the script that blocks every document', files: existing('boot.js'), budget: 1, plain: true },
+  { name: 'the service worker', files: existing('sw.js'), budget: 16 },
   { name: 'the atlas in a sandboxed frame', files: existing('embed.js'), budget: 250 },
   { name: 'the heaviest preview', files: heaviestPreview(), budget: 300, plain: true },
 ]

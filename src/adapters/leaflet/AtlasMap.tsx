@@ -12,7 +12,7 @@ import { MapBody } from './MapBody'
 import type { MapBodyProps } from './MapBody'
 import { MapSurface } from './MapSurface'
 import { planeCrs, toLeaflet } from './plane'
-import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from '@/core/plate/camera'
+import { MAX_ZOOM, MIN_ZOOM, ZOOM_STEP } from '@/core/view/camera'
 import { WORLD_BOX } from '@/core/plate/graticule'
 
 export interface AtlasMapProps extends Omit<MapBodyProps, 'map' | 'root' | 'onLeave'> {

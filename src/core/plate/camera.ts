@@ -3,11 +3,8 @@ import type { Box } from './box'
 import { holds } from './box'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import { PLANE_HEIGHT, PLANE_WIDTH, invertEqualEarth, projectEqualEarth } from '@/core/geo/equalEarth'
+import { clampZoom, roundCamera, ZOOM_STEP } from '@/core/view/camera'
 import type { Camera } from '@/core/view/view'
-
-export const MIN_ZOOM = 0
-export const MAX_ZOOM = 10
-export const ZOOM_STEP = 0.25
 
 /** Pixels to a plane unit. */
 export const scaleOf = (zoom: number): number => 2 ** zoom
@@ -22,15 +19,10 @@ export interface Size {
   readonly height: number
 }
 
-const clampZoom = (zoom: number) => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom))
-
 export const toPlaneCamera = ({ lat, lng, zoom }: Camera): PlaneCamera => ({
   centre: projectEqualEarth(lng, lat),
   zoom: clampZoom(zoom),
 })
-
-/** Five digits of a degree are a metre; more in a link would be noise. Adding 0 makes no difference but to -0. */
-const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5 + 0
 
 /**
  * The camera as a link says it. A centre off the outline of the world is drawn towards its middle until it
@@ -42,8 +34,7 @@ export function fromPlaneCamera({ centre, zoom }: PlaneCamera): Camera | null {
       centre[0] + (MIDDLE[0] - centre[0]) * pull,
       centre[1] + (MIDDLE[1] - centre[1]) * pull,
     )
-    if (at !== null)
-      return { lat: rounded(at[1]), lng: rounded(at[0]), zoom: Math.round(zoom / ZOOM_STEP) * ZOOM_STEP }
+    if (at !== null) return roundCamera({ lat: at[1], lng: at[0], zoom })
   }
   return null
 }

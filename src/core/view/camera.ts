@@ -4,7 +4,10 @@
  */
 import type { Camera } from './view'
 
-const MAX_ZOOM = 10
+export const MIN_ZOOM = 0
+export const MAX_ZOOM = 10
+export const ZOOM_STEP = 0.25
+
 /** Decimals of a degree: about ten metres, far finer than the map draws. */
 const DEGREE_DECIMALS = 4
 
@@ -15,14 +18,16 @@ const parseNumber = (text: string): number | undefined => {
 }
 
 const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+export const clampZoom = (zoom: number): number => within(zoom, MIN_ZOOM, MAX_ZOOM)
+
 /** Adding 0 turns -0 into 0. */
 const rounded = (value: number): number => Number(value.toFixed(DEGREE_DECIMALS)) + 0
 
 /** The camera that a link can carry: on the globe, to four decimals, in quarter steps of zoom. */
-const roundCamera = ({ lat, lng, zoom }: Camera): Camera => ({
+export const roundCamera = ({ lat, lng, zoom }: Camera): Camera => ({
   lat: rounded(within(lat, -90, 90)),
   lng: rounded(within(lng, -180, 180)),
-  zoom: Math.round(within(zoom, 0, MAX_ZOOM) * 4) / 4 + 0,
+  zoom: Math.round(clampZoom(zoom) / ZOOM_STEP) * ZOOM_STEP + 0,
 })
 
 /** `undefined` when `text` is not three numbers; what is farther than the map goes is clamped. */
