@@ -3,11 +3,12 @@
  * is linked to. Addresses are absolute where programs elsewhere read them, else relative to the document.
  */
 import { useTranslations } from 'use-intl'
+import { recordsOfPage } from './pageFacts'
 import { PREVIEW, feedPath, previewPath } from './site'
 import { usePage } from './usePage'
 import type { PageWords } from './usePageWords'
 import type { JsonLd } from '@/core/formats/jsonLd'
-import { datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
+import { collectionJsonLd, datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
 import { parseDay } from '@/core/time/day'
 import type { Page, PageAddress } from '@/core/view/address'
 import { pagePath } from '@/core/view/address'
@@ -75,33 +76,49 @@ export function Head({ words }: { readonly words: PageWords }) {
   )
 }
 
-/** The data set on the front page, the event on a record's. */
-function useJsonLd(words: PageWords): JsonLd | null {
+/** The data set on the front page, the event on a record's, the list of its records on any other. */
+function useJsonLd({ title, description }: PageWords): JsonLd | null {
   const { site, address, atlas } = usePage()
   const { page, language } = address
-  const front: Page = { type: 'front' }
-  const dataset = site.address + pagePath(front, language)
-  if (page.type === 'front') {
-    return datasetJsonLd(atlas, {
-      language,
-      name: words.title,
-      description: words.description,
-      url: dataset,
-      file: `${site.address}data/atlas.json`,
-      licence: atlas.file.licence,
-      author: 'Axes',
-    })
-  }
-  const record = page.type === 'record' ? atlas.records[atlas.indexOf.get(page.id) ?? -1] : undefined
+  const urlOf = (each: Page) => site.address + pagePath(each, language)
+  const dataset = urlOf({ type: 'front' })
+  const url = urlOf(page)
   const updated = parseDay(atlas.file.dataVersion)
-  if (record === undefined || updated === null) return null
-  return eventJsonLd(record, atlas, {
-    language,
-    url: site.address + pagePath(page, language),
-    description: words.description,
-    image: site.address + previewPath(address),
-    dataset,
-    updated,
-    partyName: (id) => partyName(id, atlas, language),
-  })
+  if (updated === null) return null
+  switch (page.type) {
+    case 'front':
+      return datasetJsonLd(atlas, {
+        language,
+        name: title,
+        description,
+        url,
+        file: `${site.address}data/atlas.json`,
+        licence: atlas.file.licence,
+        author: 'Axes',
+      })
+    case 'record': {
+      const record = atlas.records[atlas.indexOf.get(page.id) ?? -1]
+      if (record === undefined) return null
+      return eventJsonLd(record, atlas, {
+        language,
+        url,
+        description,
+        image: site.address + previewPath(address),
+        dataset,
+        updated,
+        partyName: (id) => partyName(id, atlas, language),
+      })
+    }
+    case 'country':
+    case 'pair':
+      return collectionJsonLd(recordsOfPage(address, atlas), {
+        language,
+        name: title,
+        description,
+        url,
+        dataset,
+        updated,
+        pageOf: ({ id }) => urlOf({ type: 'record', id }),
+      })
+  }
 }

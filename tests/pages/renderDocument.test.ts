@@ -74,9 +74,9 @@ describe.each(DOCUMENTS)('the document at "$path"', ({ address, path, text }) =>
     expect(policy).toBeGreaterThan(0)
     expect(at('/boot.js"')).toBeGreaterThan(policy)
     expect(at('rel="stylesheet"')).toBeGreaterThan(policy)
-    expect([...document.scripts].map(({ type }) => type).filter((type) => type !== '')).toEqual(
-      page.type === 'front' || page.type === 'record' ? ['application/ld+json'] : [],
-    )
+    expect([...document.scripts].map(({ type }) => type).filter((type) => type !== '')).toEqual([
+      'application/ld+json',
+    ])
   })
 
   if (page.type === 'front')

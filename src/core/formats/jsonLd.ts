@@ -32,6 +32,20 @@ export interface EventPage {
   readonly partyName: (id: PartyId) => string
 }
 
+/** What a page about a country or a pair says of the records that it lists. */
+export interface CollectionPage {
+  readonly language: Language
+  readonly name: string
+  readonly description: string
+  /** The page, absolute. */
+  readonly url: string
+  /** The front page, absolute: the data set that the records belong to. */
+  readonly dataset: string
+  readonly updated: Day
+  /** The page of a record, absolute. */
+  readonly pageOf: (record: AtlasRecord) => string
+}
+
 export interface DatasetPage {
   readonly language: Language
   readonly name: string
@@ -187,6 +201,32 @@ export function eventJsonLd(record: AtlasRecord, atlas: Atlas, page: EventPage):
         }),
       }),
     }),
+  }
+}
+
+/** A page that lists records: each stands here by its own page, which has the event. */
+export function collectionJsonLd(records: readonly AtlasRecord[], page: CollectionPage): JsonLd {
+  const { language, url } = page
+  return {
+    '@context': CONTEXT,
+    '@type': 'CollectionPage',
+    '@id': url,
+    name: page.name,
+    description: page.description,
+    url,
+    inLanguage: language,
+    dateModified: formatDay(page.updated),
+    isPartOf: { '@type': 'Dataset', '@id': page.dataset },
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: records.length,
+      itemListElement: records.map((record, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: record.title[language],
+        url: page.pageOf(record),
+      })),
+    },
   }
 }
 

@@ -5,7 +5,7 @@ import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Article, AtlasRecord } from '@/core/atlas/schema'
 import { STATUSES } from '@/core/atlas/schema'
 import type { EventPage } from '@/core/formats/jsonLd'
-import { datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
+import { collectionJsonLd, datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
 import { dayOf, MAX_DAY } from '@/core/time/day'
 
 const same = (text: string) => ({ fr: text, en: text })
@@ -274,6 +274,53 @@ it('describes the data set, its version and its file', () => {
     dateModified: '2026-11-22',
     temporalCoverage: '2021-03/2021-11',
     distribution: { contentUrl: 'https://axes.example/data/atlas.json' },
+  })
+})
+
+it('lists the records of a country, each by its own page', () => {
+  const collection = v.strictObject({
+    '@context': v.literal('https://schema.org'),
+    '@type': v.literal('CollectionPage'),
+    '@id': address,
+    name: v.string(),
+    description: v.string(),
+    url: address,
+    inLanguage: v.picklist(['fr', 'en']),
+    dateModified: day,
+    isPartOf: v.strictObject({ '@type': v.literal('Dataset'), '@id': address }),
+    mainEntity: v.strictObject({
+      '@type': v.literal('ItemList'),
+      numberOfItems: v.number(),
+      itemListElement: v.array(
+        v.strictObject({
+          '@type': v.literal('ListItem'),
+          position: v.number(),
+          name: v.string(),
+          url: address,
+        }),
+      ),
+    }),
+  })
+  const atlas = madeAtlas([
+    { id: 'a', title: same('First') },
+    { id: 'b', title: same('Second') },
+  ])
+  const described = collectionJsonLd(atlas.records, {
+    language: 'en',
+    name: 'Mali',
+    description: '2 records',
+    url: 'https://axes.example/en/country/MLI/',
+    dataset: 'https://axes.example/en/',
+    updated: MAX_DAY,
+    pageOf: ({ id }) => `https://axes.example/en/visit/${id}/`,
+  })
+  expect(v.parse(collection, JSON.parse(scriptText(described))).mainEntity).toEqual({
+    '@type': 'ItemList',
+    numberOfItems: 2,
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'First', url: 'https://axes.example/en/visit/a/' },
+      { '@type': 'ListItem', position: 2, name: 'Second', url: 'https://axes.example/en/visit/b/' },
+    ],
   })
 })
 
