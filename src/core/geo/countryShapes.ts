@@ -49,60 +49,103 @@ type Ring = readonly (readonly number[])[]
 
 const DIGITS = 1000
 const figure = (value: number | undefined): number => Math.round((value ?? 0) * DIGITS) / DIGITS
-const linePath = (line: Ring): string => `M${line.map(([x, y]) => `${figure(x)},${figure(y)}`).join('L')}`
+
+/**
+ * Everything below runs over each point of the world, many times for a room, before the first map can stand:
+ * plain loops, and nothing made on the way.
+ */
+function linePath(line: Ring): string {
+  let path = ''
+  for (let i = 0; i < line.length; i++) {
+    const point = line[i]
+    path += `${i === 0 ? 'M' : 'L'}${figure(point?.[0])},${figure(point?.[1])}`
+  }
+  return path
+}
 const ringPath = (ring: Ring): string => `${linePath(ring.slice(0, -1))}Z`
+const polygonsPath = (polygons: readonly (readonly Ring[])[]): string =>
+  polygons.flat().map(ringPath).join('')
 
 /** Twice the signed area of a ring. */
-const ringArea = (ring: Ring): number =>
-  ring.reduce((sum, [x = 0, y = 0], i) => {
-    const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? []
-    return sum + x * nextY - nextX * y
-  }, 0)
-
-const boxOf = (ring: Ring) => {
-  const [xs, ys] = [ring.map(([x = 0]) => x), ring.map(([, y = 0]) => y)]
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
-  for (const x of xs) [box.left, box.right] = [Math.min(box.left, x), Math.max(box.right, x)]
-  for (const y of ys) [box.top, box.bottom] = [Math.min(box.top, y), Math.max(box.bottom, y)]
-  return box
-}
-
-/** Stretches of the line `axis = at` that lie inside the ring, as pairs along the other axis. */
-function stretches(ring: Ring, axis: 0 | 1, at: number): readonly (readonly [number, number])[] {
-  const other = axis === 0 ? 1 : 0
-  const crossings: number[] = []
-  // Run some thirty times for each ring of the world: no iterator and no pair is made on the way.
+function ringArea(ring: Ring): number {
+  let sum = 0
   let a = ring.at(-1)
   for (let i = 0; i < ring.length; i++) {
     const b = ring[i]
-    const [p, q] = [a?.[axis] ?? 0, b?.[axis] ?? 0]
-    if (p <= at !== q <= at) {
-      const [u, v] = [a?.[other] ?? 0, b?.[other] ?? 0]
-      crossings.push(u + ((v - u) * (at - p)) / (q - p))
-    }
+    sum += (a?.[0] ?? 0) * (b?.[1] ?? 0) - (b?.[0] ?? 0) * (a?.[1] ?? 0)
     a = b
   }
-  crossings.sort((a, b) => a - b)
-  return Array.from({ length: Math.floor(crossings.length / 2) }, (_, k) => [
-    crossings[2 * k] ?? 0,
-    crossings[2 * k + 1] ?? 0,
-  ])
+  return sum
+}
+
+function largestOf(rings: readonly Ring[]): Ring | null {
+  let largest: Ring | null = null
+  let most = -1
+  for (const ring of rings) {
+    const area = Math.abs(ringArea(ring))
+    if (area > most) [largest, most] = [ring, area]
+  }
+  return largest
+}
+
+interface RingBox {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+function boxOf(ring: Ring): RingBox {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (let i = 0; i < ring.length; i++) {
+    const point = ring[i]
+    const [x, y] = [point?.[0] ?? 0, point?.[1] ?? 0]
+    if (x < box.left) box.left = x
+    if (x > box.right) box.right = x
+    if (y < box.top) box.top = y
+    if (y > box.bottom) box.bottom = y
+  }
+  return box
+}
+
+/** Where the line `axis = at` crosses the ring, along the other axis, in order: inside from one to the next, in pairs. */
+function crossingsOf(ring: Ring, axis: 0 | 1, at: number): readonly number[] {
+  const other = axis === 0 ? 1 : 0
+  const crossings: number[] = []
+  let a = ring.at(-1)
+  let p = a?.[axis] ?? 0
+  for (let i = 0; i < ring.length; i++) {
+    const b = ring[i]
+    const q = b?.[axis] ?? 0
+    if (p <= at !== q <= at) {
+      const u = a?.[other] ?? 0
+      crossings.push(u + (((b?.[other] ?? 0) - u) * (at - p)) / (q - p))
+    }
+    a = b
+    p = q
+  }
+  return crossings.sort((one, two) => one - two)
 }
 
 const SCAN_LINES = 15
 /** A name is about five times as wide as high; a stretch is worth no more than its height allows. */
 const NAME_RATIO = 5
 
-function roomIn(ring: Ring): CountryShape['room'] {
-  const { left, right, top, bottom } = boxOf(ring)
+function roomIn(ring: Ring, { left, right, top, bottom }: RingBox): CountryShape['room'] {
   let best = { centre: [(left + right) / 2, (top + bottom) / 2] as PlanePoint, width: 0, height: 0 }
   let bestWorth = 0
   for (let i = 1; i < SCAN_LINES; i++) {
     const y = top + ((bottom - top) * i) / SCAN_LINES
-    for (const [from, to] of stretches(ring, 1, y)) {
+    const across = crossingsOf(ring, 1, y)
+    for (let k = 1; k < across.length; k += 2) {
+      const [from, to] = [across[k - 1] ?? 0, across[k] ?? 0]
+      // However high it is, it cannot be the best.
+      if (to - from <= bestWorth) continue
       const x = (from + to) / 2
-      const [above = y, below = y] = stretches(ring, 0, x).find(([a, b]) => a <= y && y <= b) ?? []
-      const height = 2 * Math.min(y - above, below - y)
+      const down = crossingsOf(ring, 0, x)
+      const next = down.findIndex((crossing, j) => j % 2 === 1 && y <= crossing)
+      const [above, below] = [down[next - 1] ?? y, down[next] ?? y]
+      const height = 2 * Math.max(0, Math.min(y - above, below - y))
       const worth = Math.min(to - from, NAME_RATIO * height)
       if (worth > bestWorth) {
         bestWorth = worth
@@ -121,20 +164,12 @@ const polygonsOf = (
     ? [feature(topology, geometry).geometry.coordinates]
     : feature(topology, geometry).geometry.coordinates
 
-function countryShape(code: string, polygons: readonly (readonly Ring[])[]): CountryShape | null {
-  const largest = polygons
-    .flatMap(([ring]) => (ring === undefined ? [] : [ring]))
-    .toSorted((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))[0]
-  if (largest === undefined) return null
-  const { left, right, top, bottom } = boxOf(largest)
-  const room = roomIn(largest)
-  return {
-    code,
-    d: polygons.flat().map(ringPath).join(''),
-    at: room.centre,
-    size: Math.max(right - left, bottom - top),
-    room,
-  }
+function countryShape(code: string, d: string, polygons: readonly (readonly Ring[])[]): CountryShape | null {
+  const largest = largestOf(polygons.flatMap(([ring]) => (ring === undefined ? [] : [ring])))
+  if (largest === null) return null
+  const box = boxOf(largest)
+  const room = roomIn(largest, box)
+  return { code, d, at: room.centre, size: Math.max(box.right - box.left, box.bottom - box.top), room }
 }
 
 const isArea = (geometry: { readonly type: string | null }): geometry is Polygon | MultiPolygon =>
@@ -152,8 +187,9 @@ export function readShapes(topology: ShapeTopology): CountryShapes {
   const land: string[] = []
   for (const geometry of countries.geometries.filter(isArea)) {
     const polygons = polygonsOf(geometry, topology)
-    land.push(polygons.flat().map(ringPath).join(''))
-    const shape = typeof geometry.id === 'string' ? countryShape(geometry.id, polygons) : null
+    const d = polygonsPath(polygons)
+    land.push(d)
+    const shape = typeof geometry.id === 'string' ? countryShape(geometry.id, d, polygons) : null
     if (shape !== null) shapes.push(shape)
   }
   for (const geometry of dots.geometries.filter(isPoint)) {
