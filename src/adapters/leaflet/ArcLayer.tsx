@@ -10,7 +10,6 @@ import type { MapTheme } from './mapTheme'
 import { allowsMotion } from './motion'
 import { measureOn, paintMap } from './paintMap'
 import type { MapFrame } from './useMapFrame'
-import type { Box } from '@/core/plate/box'
 import { layOutMap } from '@/core/plate/layOutMap'
 import type { MapLayout } from '@/core/plate/layOutMap'
 import type { MapContent } from '@/core/plate/mapContent'
@@ -20,15 +19,13 @@ interface ArcLayerProps {
   readonly frame: MapFrame
   readonly content: MapContent
   readonly theme: MapTheme
-  /** Parts of the plane that the legend and the controls cover, in world pixels. */
-  readonly reserved: (frame: MapFrame) => readonly Box[]
   /** Playing: an arc that comes draws itself. */
   readonly playing: boolean
   /** Told after each drawing what stands where. */
   readonly onDrawn: (layout: MapLayout) => void
 }
 
-export function ArcLayer({ pane, frame, content, theme, reserved, playing, onDrawn }: ArcLayerProps) {
+export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [growth] = useState(createArcGrowth)
   useLayoutEffect(() => {
@@ -44,7 +41,7 @@ export function ArcLayer({ pane, frame, content, theme, reserved, playing, onDra
     element.style.height = `${height}px`
     element.style.transform = `translate3d(${frame.position.x}px, ${frame.position.y}px, 0)`
     ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
-    const layout = layOutMap(measureOn(ctx, theme), content, frame, reserved(frame))
+    const layout = layOutMap(measureOn(ctx, theme), content, frame, frame.covered)
     growth.see(content.arcs, playing && allowsMotion(), performance.now())
     let next: number | null = null
     const paint = () => {
@@ -58,6 +55,6 @@ export function ArcLayer({ pane, frame, content, theme, reserved, playing, onDra
     return () => {
       if (next !== null) cancelAnimationFrame(next)
     }
-  }, [frame, content, theme, reserved, playing, growth, onDrawn])
+  }, [frame, content, theme, playing, growth, onDrawn])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }

@@ -6,6 +6,7 @@ import type { ArcStop } from './ArcButton'
 import { ArcLayer } from './ArcLayer'
 import styles from './AtlasMap.module.css'
 import { CountryLayer } from './CountryLayer'
+import { COVERS, coversOf } from './covers'
 import { MapControls } from './MapControls'
 import type { ControlToolbar, ControlWords } from './MapControls'
 import { useMapTheme } from './mapTheme'
@@ -17,10 +18,8 @@ import { panByThird, showWorld } from './moves'
 import { useMapCamera } from './useMapCamera'
 import type { CameraWish } from './useMapCamera'
 import { useMapFrame } from './useMapFrame'
-import type { MapFrame } from './useMapFrame'
 import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
-import type { Box } from '@/core/plate/box'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
 import type { Surroundings } from '@/core/plate/fit'
 import type { MapLayout } from '@/core/plate/layOutMap'
@@ -71,17 +70,7 @@ export interface MapBodyProps extends CameraWish {
 
 const REVEAL_MARGIN = 48
 
-/** Boxes of what covers the map, in its pixels, with a little air. */
-const coversOf = (map: L.Map, root: HTMLElement): readonly Box[] => {
-  const origin = map.getContainer().getBoundingClientRect()
-  return Array.from(root.querySelectorAll('[data-covers-map]'), (element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    return [left - origin.left - 4, top - origin.top - 4, right - origin.left + 4, bottom - origin.top + 4]
-  })
-}
-
 export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBodyProps) {
-  const frame = useMapFrame(map)
   const theme = useMapTheme(root)
   const drawn = useRef<MapLayout | null>(null)
   const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
@@ -91,23 +80,20 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     [shapes, map, root],
   )
   useMapCamera(map, props, surroundingsOf, props.onMove)
+  const frame = useMapFrame(map, root)
   useMapPointer(map, drawn, props)
 
   const keepLayout = useCallback((layout: MapLayout) => {
     drawn.current = layout
   }, [])
   const pane = useMemo(() => map.getPanes().overlayPane, [map])
-  const reserved = useCallback(
-    ({ seen: [x, y] }: MapFrame): readonly Box[] =>
-      coversOf(map, root).map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]),
-    [map, root],
-  )
   const content = useMemo<MapContent>(
     () => ({ arcs, places, waters, countries, shapes: shapes.countries, selected, hovered }),
     [arcs, places, waters, countries, shapes, selected, hovered],
   )
   const { onFrame } = props
   useEffect(() => {
+    if (frame === null) return
     const { x: width, y: height } = map.getSize()
     onFrame({ centre: fromLeaflet(map.getCenter()), zoom: frame.zoom }, { width, height })
   }, [map, frame, onFrame])
@@ -140,33 +126,36 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   // The canvas is laid out around the legend, whose size is known only when it stands.
   useEffect(() => {
     const observer = new ResizeObserver(() => map.fire('resize'))
-    for (const cover of root.querySelectorAll('[data-covers-map]')) observer.observe(cover)
+    for (const cover of root.querySelectorAll(COVERS)) observer.observe(cover)
     return () => observer.disconnect()
   }, [map, root])
 
   return (
     <>
-      <Plate frame={frame} words={words} />
-      <CountryLayer
-        pane={pane}
-        frame={frame}
-        shapes={shapes}
-        countries={countries}
-        hovered={props.hoveredCountry}
-        onToggle={props.onToggleCountry}
-        onFocus={onHoverCountry}
-        onLeave={props.onLeave}
-        onReveal={reveal}
-      />
-      <ArcLayer
-        pane={pane}
-        frame={frame}
-        content={content}
-        theme={theme}
-        reserved={reserved}
-        playing={props.playing}
-        onDrawn={keepLayout}
-      />
+      {frame !== null && (
+        <>
+          <Plate frame={frame} words={words} />
+          <CountryLayer
+            pane={pane}
+            frame={frame}
+            shapes={shapes}
+            countries={countries}
+            hovered={props.hoveredCountry}
+            onToggle={props.onToggleCountry}
+            onFocus={onHoverCountry}
+            onLeave={props.onLeave}
+            onReveal={reveal}
+          />
+          <ArcLayer
+            pane={pane}
+            frame={frame}
+            content={content}
+            theme={theme}
+            playing={props.playing}
+            onDrawn={keepLayout}
+          />
+        </>
+      )}
       <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
       <p className={styles.imprint} data-covers-map>
         {words.imprint}

@@ -69,9 +69,12 @@ export function useMapCamera(
   useEffect(() => {
     const container = map.getContainer()
     const observer = new ResizeObserver(() => {
+      const before = map.getSize()
       ours.current = true
       map.invalidateSize({ animate: false })
       ours.current = false
+      // The first report only tells the size that it was placed at.
+      if (map.getSize().equals(before)) return
       const { camera: wished, fit: shown } = wish.current
       if (wished === null || !placed.current) {
         placed.current =

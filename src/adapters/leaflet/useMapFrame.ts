@@ -1,7 +1,11 @@
-/** The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink. */
+/**
+ * The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink; and
+ * what of it is covered.
+ */
 import type L from 'leaflet'
-import { useLayoutEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { coversOf } from './covers'
 import type { Box } from '@/core/plate/box'
 import { contains } from '@/core/plate/box'
 import { scaleOf } from '@/core/plate/camera'
@@ -9,44 +13,82 @@ import type { PlateFrame } from '@/core/plate/layOutMap'
 
 export interface MapFrame extends PlateFrame {
   /** Where the drawing stands in Leaflet's panes. */
-  readonly position: L.Point
+  readonly position: { readonly x: number; readonly y: number }
+  /** What the legend and the controls cover, in world pixels. */
+  readonly covered: readonly Box[]
 }
 
 const MARGIN = 0.3
 
-export function readFrame(map: L.Map): MapFrame {
-  const seen = map.getPixelBounds()
-  const { min = map.getPixelOrigin(), max = map.getPixelOrigin() } = seen
+function seenOf(map: L.Map): Box {
+  const { min = map.getPixelOrigin(), max = map.getPixelOrigin() } = map.getPixelBounds()
+  return [min.x, min.y, max.x, max.y]
+}
+
+function readFrame(map: L.Map, root: HTMLElement): MapFrame {
+  const seen = seenOf(map)
+  const [x, y, right, bottom] = seen
   const size = map.getSize()
   const [dx, dy] = [Math.round(size.x * MARGIN), Math.round(size.y * MARGIN)]
-  const drawn: Box = [min.x - dx, min.y - dy, max.x + dx, max.y + dy]
+  const drawn: Box = [x - dx, y - dy, right + dx, bottom + dy]
+  const origin = map.getPixelOrigin()
   return {
     zoom: map.getZoom(),
     scale: scaleOf(map.getZoom()),
     drawn,
-    seen: [min.x, min.y, max.x, max.y],
-    position: min.subtract(map.getPixelOrigin()).subtract([dx, dy]),
+    seen,
+    position: { x: x - origin.x - dx, y: y - origin.y - dy },
+    covered: coversOf(map, root).map(([left, top, r, b]) => [left + x, top + y, r + x, b + y]),
   }
 }
 
+const figuresOf = ({ zoom, seen, drawn, position, covered }: MapFrame): readonly number[] => [
+  zoom,
+  ...seen,
+  ...drawn,
+  position.x,
+  position.y,
+  ...covered.flat(),
+]
+
+function isSame(a: MapFrame, b: MapFrame): boolean {
+  const [one, other] = [figuresOf(a), figuresOf(b)]
+  return one.length === other.length && one.every((figure, i) => figure === other[i])
+}
+
 /**
- * The frame, renewed when the map has moved, and during a move only once it leaves what is drawn.
+ * The frame, renewed when the map has moved, and during a move only once it leaves what is drawn; `null` until the
+ * first is drawn. Called after what places the map, so that the first is not drawn in vain.
  *
  * Leaflet has moved its panes by then; the drawing follows before the browser paints, else it would jump for
- * the length of one frame.
+ * the length of one frame. Before the first drawing nothing can jump: it is made in slices.
  */
-export function useMapFrame(map: L.Map): MapFrame {
-  const [frame, setFrame] = useState(() => readFrame(map))
+export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
+  const [frame, setFrame] = useState<MapFrame | null>(null)
+  const isDrawn = frame !== null
+
   useLayoutEffect(() => {
+    startTransition(() => setFrame(readFrame(map, root)))
+  }, [map, root])
+
+  useLayoutEffect(() => {
+    if (!isDrawn) return undefined
     let live = true
     const beforePaint = (change: () => void) => queueMicrotask(() => live && flushSync(change))
-    const renew = () => beforePaint(() => setFrame(readFrame(map)))
-    const renewOutside = () =>
+    const renew = () =>
       beforePaint(() =>
         setFrame((last) => {
-          const next = readFrame(map)
-          return contains(last.drawn, next.seen) && last.zoom === next.zoom ? last : next
+          const next = readFrame(map, root)
+          return last !== null && isSame(last, next) ? last : next
         }),
+      )
+    const renewOutside = () =>
+      beforePaint(() =>
+        setFrame((last) =>
+          last !== null && contains(last.drawn, seenOf(map)) && last.zoom === map.getZoom()
+            ? last
+            : readFrame(map, root),
+        ),
       )
     map.on('moveend viewreset resize', renew)
     map.on('move', renewOutside)
@@ -56,6 +98,6 @@ export function useMapFrame(map: L.Map): MapFrame {
       map.off('moveend viewreset resize', renew)
       map.off('move', renewOutside)
     }
-  }, [map])
+  }, [map, root, isDrawn])
   return frame
 }

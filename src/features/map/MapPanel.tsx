@@ -2,7 +2,7 @@
  * The map: countries shaded by the records in which they take part, visits as arcs, meetings as points. It
  * shows what the filters keep, in pencil what only the period leaves out, and moves to what is selected.
  */
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Legend } from './Legend'
 import styles from './MapPanel.module.css'
@@ -35,7 +35,7 @@ import { useToolbar } from '@/ui/useToolbar'
 const NARROW = '(max-width: 599px)'
 
 interface MapPanelProps {
-  /** Told once the map stands, or has said why it cannot. */
+  /** Told when the map has been drawn, or has said why it cannot. */
   readonly onReady?: () => void
 }
 
@@ -44,17 +44,23 @@ export function MapPanel({ onReady }: MapPanelProps) {
   const [zoom, setZoom] = useState(0)
   const { shapes, failed, retry } = useCountryShapes(zoom)
   const capitals = useCapitals(zoom)
-  const settled = shapes !== null || failed
+  const handleDrawn = useCallback(
+    (drawnAt: number) => {
+      setZoom(drawnAt)
+      onReady?.()
+    },
+    [onReady],
+  )
   useEffect(() => {
-    if (settled) onReady?.()
-  }, [settled, onReady])
+    if (failed) onReady?.()
+  }, [failed, onReady])
 
   return (
     <section className={styles.panel} aria-labelledby="map-title">
       <h2 id="map-title" className="visually-hidden">
         {t('title')}
       </h2>
-      {shapes !== null && <DrawnMap shapes={shapes} capitals={capitals} onZoom={setZoom} />}
+      {shapes !== null && <DrawnMap shapes={shapes} capitals={capitals} onDrawn={handleDrawn} />}
       {shapes === null && failed && (
         <div className={styles.failed} role="alert">
           <p>{t('shapesMissing')}</p>
@@ -70,10 +76,11 @@ export function MapPanel({ onReady }: MapPanelProps) {
 interface DrawnMapProps {
   readonly shapes: CountryShapes
   readonly capitals: readonly Capital[]
-  readonly onZoom: (zoom: number) => void
+  /** Told the zoom at which the map was drawn, each time that it was. */
+  readonly onDrawn: (zoom: number) => void
 }
 
-function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
+const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapProps) {
   const t = useTranslations('map')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
@@ -137,10 +144,10 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
 
   const handleFrame = useCallback(
     (seen: PlaneCamera, size: Size) => {
-      onZoom(seen.zoom)
       keepDrawnMap({ camera: seen, size, shapes, capitals })
+      onDrawn(seen.zoom)
     },
-    [onZoom, keepDrawnMap, shapes, capitals],
+    [onDrawn, keepDrawnMap, shapes, capitals],
   )
 
   const pick = useCallback(
@@ -212,7 +219,7 @@ function DrawnMap({ shapes, capitals, onZoom }: DrawnMapProps) {
       />
     </AtlasMap>
   )
-}
+})
 
 /** On the map names stand in capitals, which French keeps its accents on. */
 const labelOf = (name: string, language: string) => name.toLocaleUpperCase(language)
