@@ -7,6 +7,7 @@
  */
 import type { Article } from './french'
 import { startsWithVowel } from './french'
+import { onePerLanguage } from './onePerLanguage'
 import { COUNTRY_CODES } from '@/core/atlas/countryCodes'
 import type { Language } from '@/core/view/view'
 import { LANGUAGES } from '@/core/view/view'
@@ -99,11 +100,10 @@ const WITH_THE: ReadonlySet<string> = new Set(codesOf(THE))
 
 const ALPHA_2: ReadonlyMap<string, string> = new Map(COUNTRY_CODES.map(({ a3, a2 }) => [a3, a2]))
 
-const LOCALES: { readonly [L in Language]: string } = { fr: 'fr', en: 'en-GB' }
-const displayNames: { [L in Language]?: Intl.DisplayNames } = {}
-/** Made when first asked for: by then `fillPlatformGaps` has seen to browsers that lack it. */
-const platformNames = (language: Language): Intl.DisplayNames =>
-  (displayNames[language] ??= new Intl.DisplayNames(LOCALES[language], { type: 'region', fallback: 'none' }))
+/** Not before it is asked for: by then `fillPlatformGaps` has seen to browsers that lack it. */
+const platformNames = onePerLanguage(
+  (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+)
 
 /** The platform's name; `undefined` when it has none. */
 const platformName = (code: string, language: Language): string | undefined => {

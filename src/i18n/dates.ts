@@ -8,6 +8,7 @@
  */
 import { withA, withArticle, withDe } from './french'
 import type { Article } from './french'
+import { onePerLanguage } from './onePerLanguage'
 import type { Day, Period, Span } from '@/core/time/day'
 import { addDays, dayOf, daysInMonth, MAX_DAY, MIN_DAY, MS_PER_DAY, toYmd } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
@@ -19,22 +20,17 @@ export interface DateStyle {
   readonly short?: boolean
 }
 
-const LOCALES = { fr: 'fr', en: 'en-GB' } as const
 const NBSP = '\u00A0'
 /** Between two dates of several words; the dash never begins a line. */
 const SPACED_DASH = `${NBSP}– `
 
-const monthFormat = (language: Language, month: 'long' | 'short') =>
-  new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', month })
-
-const MONTHS = {
-  fr: { long: monthFormat('fr', 'long'), short: monthFormat('fr', 'short') },
-  en: { long: monthFormat('en', 'long'), short: monthFormat('en', 'short') },
-}
+const months = (month: 'long' | 'short') =>
+  onePerLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month }))
+const MONTHS = { long: months('long'), short: months('short') }
 
 /** « mars », « nov. » */
 export const formatMonth = (day: Day, language: Language, { short = false }: DateStyle = {}): string =>
-  MONTHS[language][short ? 'short' : 'long'].format(day * MS_PER_DAY)
+  MONTHS[short ? 'short' : 'long'](language).format(day * MS_PER_DAY)
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
