@@ -41,6 +41,17 @@ for (const [width, height] of SIZES) {
   })
 }
 
+test('a phone on its side shows the map and the first record beside each other', async ({ atlas }) => {
+  await atlas.page.setViewportSize({ width: 640, height: 360 })
+  await atlas.open()
+  const map = await atlas.page.getByRole('region', { name: /^(Map|Carte)$/ }).boundingBox()
+  const record = await atlas.page.locator('[data-record]').first().boundingBox()
+  expect(map?.height).toBeGreaterThan(280)
+  expect(record?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0))
+  expect((record?.y ?? 0) + (record?.height ?? 0)).toBeLessThan(360)
+  await expectNoSidewaysScroll(atlas)
+})
+
 test('wider spacing of the text cuts nothing', async ({ atlas }) => {
   await atlas.page.setViewportSize({ width: 360, height: 640 })
   await atlas.open(`v=${RECORDS.moscow}&lang=fr`)
