@@ -91,7 +91,7 @@ function WideMap({ onMapShown, onPanelShown }: PartProps) {
       <main className={styles.main}>
         <SummaryBar />
         <div id="map" className={styles.map} tabIndex={-1}>
-          <Pane>
+          <Pane onFailed={onMapShown}>
             <MapPanel onReady={onMapShown} />
           </Pane>
           <DetailsLink />
@@ -181,7 +181,7 @@ function Narrow({ onMapShown, onPanelShown }: PartProps) {
     <main className={styles.narrow}>
       {screen === 'map' && (
         <div id="map" className={styles.narrowMap} data-tab={tab} tabIndex={-1}>
-          <Pane>
+          <Pane onFailed={onMapShown}>
             <MapPanel onReady={onMapShown} />
           </Pane>
           <DetailsLink />

@@ -11,9 +11,11 @@ interface PaneProps {
   readonly children: ReactNode
   /** Called once the part, or the card in its place, is on screen. */
   readonly onShown?: (() => void) | undefined
+  /** Called once the card stands in its place; for a part that itself tells when it is shown. */
+  readonly onFailed?: (() => void) | undefined
 }
 
-export function Pane({ children, onShown }: PaneProps) {
+export function Pane({ children, onShown, onFailed }: PaneProps) {
   const t = useTranslations('app')
   return (
     <ErrorBoundary
@@ -21,6 +23,7 @@ export function Pane({ children, onShown }: PaneProps) {
       fallbackRender={({ resetErrorBoundary }) => (
         <div className={styles.failed} role="alert">
           <Told onShown={onShown} />
+          <Told onShown={onFailed} />
           <p>{t('paneFailed')}</p>
           <p>
             {t('paneFailedAdvice')} <a href={siteAddress('data/atlas.json')}>atlas.json</a>

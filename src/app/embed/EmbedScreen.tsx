@@ -43,7 +43,7 @@ export function EmbedScreen() {
       </div>
       <main className={styles.main}>
         <div id="map" className={styles.map} tabIndex={-1}>
-          <Pane>
+          <Pane onFailed={onMapShown}>
             <MapPanel onReady={onMapShown} />
           </Pane>
         </div>
