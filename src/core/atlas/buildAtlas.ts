@@ -70,7 +70,7 @@ const listColumn = (lists: readonly (readonly string[])[]): ListColumn => {
 
 const buildColumns = (
   dated: readonly Dated[],
-  text: readonly string[],
+  textOf: (record: AtlasRecord) => string,
   mentionsOf: (id: string) => readonly Mention[],
 ): Columns => {
   const size = dated.length
@@ -80,6 +80,7 @@ const buildColumns = (
     Int32Array.from(dated, ({ span }) => (span === null ? 0 : pick(span)))
   const numbers = (dictionary: Dictionary, pick: (record: AtlasRecord) => string | null) =>
     Int32Array.from(dated, ({ record }) => dictionary.number(pick(record)))
+  let text: readonly string[] | null = null
   const facets = dated.map(({ record }) => facetsOf(record, mentionsOf(record.id)))
 
   return {
@@ -95,7 +96,11 @@ const buildColumns = (
     origin: numbers(places, ({ origin }) => origin),
     place: numbers(places, ({ place }) => place),
     places: places.members,
-    text,
+    get text() {
+      // The first view searches nothing, and a slow phone takes as long to learn the names of countries in both
+      // languages as to draw a map.
+      return (text ??= dated.map(({ record }) => textOf(record)))
+    },
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, listColumn(facets.map((each) => each[facet]))]),
     ) as { [F in Facet]: ListColumn },
@@ -146,7 +151,7 @@ export function buildAtlas(
     spans: dated.map(({ span }) => span),
     columns: buildColumns(
       dated,
-      dated.map(({ record }) => searchText(record, names)),
+      (record) => searchText(record, names),
       (id) => mentions.get(id) ?? [],
     ),
     indexOf,
