@@ -1,8 +1,9 @@
 /**
  * The ink of the map on one canvas: names, arcs, rings, labels. It takes no pointer; the map asks it what lies
- * under a point. Drawn in the same commit as the ground beneath it, so that the two never part.
+ * under a point. Laid out while the next picture is made, which may be in slices, and painted in the same commit
+ * as the ground beneath it, so that the two never part.
  */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { createArcGrowth } from './arcGrowth'
 import styles from './AtlasMap.module.css'
@@ -28,10 +29,15 @@ interface ArcLayerProps {
 export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [growth] = useState(createArcGrowth)
+  const [ruler] = useState(() => document.createElement('canvas').getContext('2d'))
+  const layout = useMemo(
+    () => (ruler === null ? null : layOutMap(measureOn(ruler, theme), content, frame, frame.covered)),
+    [ruler, theme, content, frame],
+  )
   useLayoutEffect(() => {
     const element = canvas.current
     const ctx = element?.getContext('2d')
-    if (element === null || ctx === null || ctx === undefined) return undefined
+    if (element === null || ctx === null || ctx === undefined || layout === null) return undefined
     const [left, top, right, bottom] = frame.drawn
     const [width, height] = [right - left, bottom - top]
     const ratio = window.devicePixelRatio
@@ -41,7 +47,6 @@ export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcL
     element.style.height = `${height}px`
     element.style.transform = `translate3d(${frame.position.x}px, ${frame.position.y}px, 0)`
     ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
-    const layout = layOutMap(measureOn(ctx, theme), content, frame, frame.covered)
     growth.see(content.arcs, playing && allowsMotion(), performance.now())
     let next: number | null = null
     const paint = () => {
@@ -55,6 +60,6 @@ export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcL
     return () => {
       if (next !== null) cancelAnimationFrame(next)
     }
-  }, [frame, content, theme, playing, growth, onDrawn])
+  }, [frame, content, theme, layout, playing, growth, onDrawn])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }
