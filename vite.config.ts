@@ -2,9 +2,18 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { modulesFrom } from './scripts/build/firstView.ts'
+import type { ModuleGraph } from './scripts/build/firstView.ts'
 import { leaveOutUnused } from './scripts/build/leaveOutUnused.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** What the first view that begins with `entry` shares with other parts, as one file of that name. */
+const sharedBy = (entry: string, name: string, priority: number) => ({
+  name: (id: string, graph: ModuleGraph) => (modulesFrom(here(entry), graph).has(id) ? name : null),
+  test: /\/src\//,
+  minShareCount: 2,
+  priority,
+})
 
 export default defineConfig({
   base: './',
@@ -32,13 +41,10 @@ export default defineConfig({
         // share is none of its business.
         codeSplitting: {
           groups: [
-            {
-              name: (id, graph) => (modulesFrom(here('./src/main.tsx'), graph).has(id) ? 'shared' : null),
-              test: /\/src\//,
-              minShareCount: 2,
-            },
+            sharedBy('./src/main.tsx', 'shared', 2),
+            sharedBy('./src/features/map/MapPanel.tsx', 'map', 1),
             // What the entry needs to ask for the rest, apart from all that.
-            { name: 'preload', test: /preload-helper/, priority: 1 },
+            { name: 'preload', test: /preload-helper/, priority: 3 },
           ],
         },
       },

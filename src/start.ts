@@ -1,6 +1,6 @@
 /**
- * The entry of every built document: asks for the data, and for the app with its styles, all at once. The app
- * runs when its styles are there; the page that is drawn in the document does not wait for either.
+ * The entry of every built document: asks for the data, and for the app and its map with their styles, all at
+ * once. The app runs when its styles are there; the page that is drawn in the document does not wait for either.
  *
  * It imports nothing, so that it runs as soon as it has come.
  */
@@ -17,3 +17,5 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel*=ico
   link.setAttribute('href', link.href)
 
 void import('./main')
+// A slow phone takes in Leaflet in another task than React. When it cannot be had, the map says so in its place.
+import('./features/map/MapPanel').catch(() => undefined)

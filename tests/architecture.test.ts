@@ -59,7 +59,8 @@ const ALLOWED: Readonly<
     packages: [...REACT, 'use-intl', 'react-error-boundary', 'lucide-react'],
   },
   main: { folders: ['app'], packages: REACT },
-  start: { folders: ['main'], packages: [] },
+  // It runs nothing of theirs, it only asks for their files.
+  start: { folders: ['main', 'features'], packages: [] },
   boot: { folders: ['i18n'], packages: [] },
   embed: { folders: ['app', 'ui'], packages: REACT },
 }

@@ -1,10 +1,10 @@
-/** What the first view is made of: all that the app imports, other than by asking for it later. */
+/** What the first view is made of: all that the app and its map import, other than by asking for it later. */
 
-interface ModuleGraph {
+export interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-/** @param entry id of the app's first module @returns ids of modules */
+/** @param entry id of a module that the first view begins with @returns ids of modules */
 export function modulesFrom(entry: string, graph: ModuleGraph): ReadonlySet<string> {
   const found = new Set([entry])
   // A set gives what is added to it while it is walked.

@@ -12,6 +12,7 @@ import {
   DetailsPanel,
   fetchAhead,
   FiltersPanel,
+  MapPanel,
   OfflineNotes,
   RecordTable,
   TimelinePanel,
@@ -33,7 +34,6 @@ import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
 import { RecordList } from '@/features/list/RecordList'
-import { MapPanel } from '@/features/map/MapPanel'
 import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 

@@ -1,6 +1,6 @@
 /**
- * Parts of the screen that the first view can do without: each is a chunk of its own, so that a slow line has
- * the map and the list before it has what a click needs.
+ * Parts of the screen that are chunks of their own, so that a slow line has the map and the list before it has what
+ * a click needs. The map is one too, asked for at once (`src/start.ts`).
  */
 import type { ComponentType } from 'react'
 import { lazy } from 'react'
@@ -18,6 +18,7 @@ export const fetchAhead = (): void => {
   Promise.all([loadDetails(), loadFilters()]).catch(() => undefined)
 }
 
+export const MapPanel = lazyPart(async () => (await import('@/features/map/MapPanel')).MapPanel)
 export const DetailsPanel = lazyPart(async () => (await loadDetails()).DetailsPanel)
 export const FiltersPanel = lazyPart(async () => (await loadFilters()).FiltersPanel)
 export const RecordTable = lazyPart(async () => (await import('@/features/list/RecordTable')).RecordTable)
