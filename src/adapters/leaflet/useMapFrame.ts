@@ -3,7 +3,7 @@
  * what of it is covered.
  */
 import type L from 'leaflet'
-import { startTransition, useLayoutEffect, useState } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { coversOf } from './covers'
 import type { Box } from '@/core/plate/box'
@@ -65,30 +65,28 @@ function isSame(a: MapFrame, b: MapFrame): boolean {
  */
 export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
   const [frame, setFrame] = useState<MapFrame | null>(null)
-  const isDrawn = frame !== null
+  const isDrawn = useRef(false)
 
   useLayoutEffect(() => {
-    startTransition(() => setFrame(readFrame(map, root)))
-  }, [map, root])
+    isDrawn.current = frame !== null
+  }, [frame])
 
   useLayoutEffect(() => {
-    if (!isDrawn) return undefined
     let live = true
-    const beforePaint = (change: () => void) => queueMicrotask(() => live && flushSync(change))
+    const change = (next: (last: MapFrame | null) => MapFrame) => {
+      if (isDrawn.current) queueMicrotask(() => live && flushSync(() => setFrame(next)))
+      else startTransition(() => setFrame(next))
+    }
     const renew = () =>
-      beforePaint(() =>
-        setFrame((last) => {
-          const next = readFrame(map, root)
-          return last !== null && isSame(last, next) ? last : next
-        }),
-      )
+      change((last) => {
+        const next = readFrame(map, root)
+        return last !== null && isSame(last, next) ? last : next
+      })
     const renewOutside = () =>
-      beforePaint(() =>
-        setFrame((last) =>
-          last !== null && contains(last.drawn, seenOf(map)) && last.zoom === map.getZoom()
-            ? last
-            : readFrame(map, root),
-        ),
+      change((last) =>
+        last !== null && contains(last.drawn, seenOf(map)) && last.zoom === map.getZoom()
+          ? last
+          : readFrame(map, root),
       )
     map.on('moveend viewreset resize', renew)
     map.on('move', renewOutside)
@@ -98,6 +96,6 @@ export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
       map.off('moveend viewreset resize', renew)
       map.off('move', renewOutside)
     }
-  }, [map, root, isDrawn])
+  }, [map, root])
   return frame
 }
