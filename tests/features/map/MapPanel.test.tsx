@@ -186,6 +186,27 @@ it('says that the shapes are missing and tries again', async () => {
   await waitFor(() => expect(document.querySelector('[data-country="MLI"]')).not.toBeNull())
 })
 
+it('tells that it stands when the countries do, and when it cannot', async () => {
+  const drawn: boolean[] = []
+  const handleReady = () => drawn.push(document.querySelector('[data-country="MLI"]') !== null)
+  const panel = () => (
+    <I18nProvider language="fr" messages={fr}>
+      <AtlasStoreContext value={createAtlasStore(ATLAS, DEFAULT_VIEW)}>
+        <MapPanel onReady={handleReady} />
+      </AtlasStoreContext>
+    </I18nProvider>
+  )
+  const { unmount } = render(panel())
+  await waitFor(() => expect(drawn[0]).toBe(true))
+  unmount()
+
+  vi.stubGlobal('fetch', async () => new Response('', { status: 500 }))
+  drawn.length = 0
+  render(panel())
+  await screen.findByRole('alert')
+  expect(drawn).toEqual([false])
+})
+
 it('moves the map by buttons, for who cannot drag, and puts the move into the view', async () => {
   const store = await open()
   const before = store.getState().view.camera
