@@ -68,6 +68,7 @@ const ALLOWED: Readonly<
 const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
   leaflet: ['leaflet', 'react-leaflet', '@react-leaflet/core'],
   'vis-timeline': ['vis-timeline', 'vis-data', 'moment'],
+  storage: ['idb'],
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
