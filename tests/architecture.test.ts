@@ -36,7 +36,7 @@ const ALLOWED: Readonly<
   core: {
     folders: ['core'],
     // topojson-specification: the types that topojson-client speaks in, no code.
-    packages: ['valibot', 'topojson-client', 'topojson-specification', 'uqr'],
+    packages: ['valibot', 'papaparse', 'topojson-client', 'topojson-specification', 'uqr'],
   },
   store: { folders: ['core', 'store'], packages: ['zustand'] },
   adapters: { folders: ['core'], packages: REACT },

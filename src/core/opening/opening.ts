@@ -75,6 +75,12 @@ export type IssueReason =
   | 'comment'
   | 'repeated-header'
   | 'empty-cells'
+  /** A quote that neither closes its cell nor is doubled; where the row could be read all the same it is repaired. */
+  | 'broken-quote'
+  /** A member of a list that is no object, a line that is no JSON. */
+  | 'unreadable-row'
+  /** A shape that is neither a point nor a line, named in `value`. */
+  | 'geometry'
   // of a cell that stays empty, its text kept
   | 'unreadable-date'
   | 'end-before-start'
@@ -85,6 +91,7 @@ export type IssueReason =
   | 'unknown-word'
   // of a cell that was mended, or that the reader should look at
   | 'decimal-comma'
+  | 'approximate-date'
   | 'swapped-coordinates'
   | 'null-island'
   | 'set-at-capital'
@@ -208,5 +215,7 @@ export interface OpeningProgress {
 export const MAX_BYTES = 300 * 1024 * 1024
 export const MAX_ROWS = 1_000_000
 export const MAX_COLUMNS = 1000
+/** Rows times columns: what a table of a million rows may fill. */
+export const MAX_CELLS = 30_000_000
 /** Longer cells are cut, with a note. */
 export const MAX_CELL = 10_000
