@@ -28,7 +28,6 @@ import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
-import type { Problem } from '@/core/atlas/atlas'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
@@ -37,17 +36,14 @@ import { MapPanel } from '@/features/map/MapPanel'
 import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 
-interface LayoutProps {
-  readonly problems: readonly Problem[]
-}
-
 interface PartProps {
   readonly onMapShown: () => void
   readonly onPanelShown: () => void
 }
 
-export function Layout({ problems }: LayoutProps) {
+export function Layout() {
   const isWide = useWide()
+  const problems = useAtlas((state) => state.problems)
   const screen = useAtlas(({ view }) => view.screen)
   const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()

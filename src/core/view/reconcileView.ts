@@ -9,6 +9,7 @@ import type { Facet, FacetChoice, View } from './view'
 import { FACETS } from './view'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isKnownParty } from '@/core/atlas/isKnownParty'
+import { plainMembers } from '@/core/dataSets/dataSetId'
 import { BASES, KINDS, RANKS, STATUSES } from '@/core/atlas/schema'
 
 interface Reconciled<T> {
@@ -78,14 +79,9 @@ const reconcileVersion = ({ dataVersion: version }: View, atlas: Atlas): Reconci
 
 /** What links may already ask for and the atlas cannot show yet; the view goes on without it. */
 const reconcileLater = (view: View): Reconciled<Partial<View>> => {
-  const later = [
-    ...(view.screen === 'matrix' ? (['view'] as const) : []),
-    ...(view.dataSets.length > 0 ? (['data'] as const) : []),
-  ]
-  return {
-    value: { dataSets: [], ...(view.screen === 'matrix' ? { screen: 'map' } : {}) },
-    notices: later.map((key) => ({ type: 'not-yet', key })),
-  }
+  return view.screen === 'matrix'
+    ? { value: { screen: 'map' }, notices: [{ type: 'not-yet', key: 'view' }] }
+    : { value: {}, notices: [] }
 }
 
 /** @returns the view as this atlas can show it, and what the reader should be told about the difference */
@@ -103,6 +99,7 @@ export function reconcileView(
     view: {
       ...view,
       ...later.value,
+      dataSets: plainMembers(view.dataSets),
       dataVersion: version.value,
       record: record.value,
       parties: parties.value,
