@@ -9,7 +9,7 @@ import type { Connection, Database } from './database'
 import { openDatabase } from './database'
 import { noteDown, readNote, strikeOut } from './marker'
 import { pack, unpack } from './packing'
-import { readBlob, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
+import { readBlob, readIds, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
 import type { TabListener } from './tabs'
 import { createTabs } from './tabs'
 import { newDataSetId } from '@/core/dataSets/dataSetId'
@@ -118,8 +118,12 @@ async function freeBytes(): Promise<number | null> {
 }
 
 /** Asks the browser not to remove what is kept here when it runs out of room; it may refuse. */
-const askForPersistence = (): void => {
-  if ('storage' in navigator) void navigator.storage.persist().catch(() => false)
+async function askForPersistence(): Promise<void> {
+  try {
+    await navigator.storage.persist()
+  } catch {
+    // Not in this browser, or not for this page.
+  }
 }
 
 const describe = (row: KeptRow, where: 'browser' | 'memory'): KeptDataSet => {
@@ -138,13 +142,7 @@ export function createKeptDataSets(): KeptDataSets {
   let opening: Promise<Connection | null> | null = null
 
   const connect = (): Promise<Connection | null> => {
-    opening ??= openDatabase().then((connection) => {
-      // What an interrupted write has left is only in the way; that it stays harms nothing.
-      if (connection?.readOnly === false) {
-        void tabs.writeIfFree(() => sweep(connection.database)).catch(() => undefined)
-      }
-      return connection
-    })
+    opening ??= openDatabase()
     return opening
   }
 
@@ -234,9 +232,10 @@ export function createKeptDataSets(): KeptDataSets {
     }
   }
 
-  /** Content first, then the description that names it; what is left of a failure is swept. */
+  /** Content first, then the description that names it; what this or an earlier failure has left is swept. */
   async function write(database: Database, content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>) {
     const { packed, packing } = await pack(content.json)
+    await sweep(database)
     try {
       const blob = await writeBlob(database, packed)
       await switchTo(database, rowOf(content, head, { blob, packing }))
@@ -245,7 +244,7 @@ export function createKeptDataSets(): KeptDataSets {
       throw error
     }
     noteDown(head.id, head.title)
-    askForPersistence()
+    void askForPersistence()
   }
 
   const holdInMemory = (content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>): KeepResult => {
@@ -266,7 +265,7 @@ export function createKeptDataSets(): KeptDataSets {
     let isRefused = false
     const kept = await change(
       async (database) => {
-        const ids = new Set(await database.getAllKeys('datasets'))
+        const ids = await readIds(database)
         const id = newDataSetId(name, (each) => isTaken(each) || ids.has(each))
         await write(database, content, { id, title: name })
         return { status: 'kept', id, where: 'browser' }

@@ -15,17 +15,25 @@ type Bytes = Uint8Array<ArrayBuffer>
 export class LostWrite extends Error {}
 
 export async function readRows(database: Database): Promise<readonly ReadRow[]> {
-  const values = await database.getAll('datasets')
+  const reading = database.transaction('datasets')
+  const values = await whole(reading, () => reading.store.getAll())
   return values.map(readKeptRow).filter((read) => read !== null)
 }
 
 export async function readRow(database: Database, id: string): Promise<ReadRow | null> {
-  return readKeptRow(await database.get('datasets', id))
+  const reading = database.transaction('datasets')
+  return readKeptRow(await whole(reading, () => reading.store.get(id)))
+}
+
+export async function readIds(database: Database): Promise<ReadonlySet<string>> {
+  const reading = database.transaction('datasets')
+  return new Set(await whole(reading, () => reading.store.getAllKeys()))
 }
 
 /** The packed content of a data set; `null` when it is gone or is no content. */
 export async function readBlob(database: Database, key: string): Promise<Bytes | null> {
-  const value: unknown = await database.get('blobs', key)
+  const reading = database.transaction('blobs')
+  const value = await whole(reading, () => reading.store.get(key))
   return value instanceof Uint8Array ? new Uint8Array(value) : null
 }
 
@@ -44,7 +52,8 @@ const newKey = (): string =>
  */
 export async function writeBlob(database: Database, packed: Bytes): Promise<string> {
   const key = newKey()
-  await database.put('blobs', packed, key)
+  const change = database.transaction('blobs', 'readwrite')
+  await whole(change, () => change.store.put(packed, key))
   if (!isEqual(packed, await readBlob(database, key))) throw new LostWrite('writeBlob: read back otherwise')
   return key
 }
@@ -95,11 +104,12 @@ interface Change {
 }
 
 /** All steps of a transaction, or none of them. */
-async function whole(change: Change, steps: () => Promise<void>): Promise<void> {
+async function whole<T>(change: Change, steps: () => Promise<T>): Promise<T> {
   // Whichever fails first is what is told; the other must not be left unheard.
   const done = change.done.catch((error: unknown) => ({ error }))
+  let result: T
   try {
-    await steps()
+    result = await steps()
   } catch (error) {
     try {
       change.abort()
@@ -111,4 +121,5 @@ async function whole(change: Change, steps: () => Promise<void>): Promise<void> 
   }
   const failed = await done
   if (failed !== undefined) throw failed.error
+  return result
 }

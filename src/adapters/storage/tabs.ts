@@ -32,8 +32,6 @@ const openChannel = (): BroadcastChannel | null => {
 export interface Tabs {
   /** Runs `write` while no other tab writes; `null` when another one does not come to an end. */
   writeAlone: <T>(write: () => Promise<T>) => Promise<T | null>
-  /** Runs `write` if no other tab writes now; else not at all. */
-  writeIfFree: (write: () => Promise<void>) => Promise<void>
   /** Called whenever something changed, here or in another tab. @returns its undo */
   listen: (listener: TabListener) => () => void
   /** Something changed here that other tabs do not see: what is only in memory. */
@@ -88,13 +86,6 @@ export function createTabs(): Tabs {
         if (error instanceof DOMException && error.name === 'SecurityError') return announced(write)
         return null
       }
-    },
-    async writeIfFree(write) {
-      const locks = lockManager()
-      if (locks === null) return write()
-      await locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await write()
-      })
     },
     listen(listener) {
       listeners.add(listener)
