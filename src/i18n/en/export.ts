@@ -1,4 +1,4 @@
-/** The view that is taken away: a picture of the map, a printed note. */
+/** The view that is taken away: its records as a file, a picture of the map, a printed note. */
 export const exported = {
   printed: 'Printed on {date}',
   count: '{total}: {parts}',
@@ -19,6 +19,17 @@ export const exported = {
   online: 'This view online',
   qrName: 'QR code of this view',
   /** The dialog. */
+  records: 'Records',
+  exported: '{count}{kept, plural, other {}} will be exported, in the order of the list.',
+  noRecords: 'No record under these filters: there is nothing to export.',
+  withUndated:
+    '{count, plural, one {with the undated record, outside the period} other {with the # undated records, outside the period}}',
+  notInCalendar:
+    'iCalendar: {count, plural, one {# undated record will not be in the calendar.} other {# undated records will not be in the calendar.}}',
+  noDates: 'iCalendar: none of these records has a date, the calendar would be empty.',
+  formats:
+    'CSV opens in a spreadsheet, GeoJSON in mapping software, iCalendar in a calendar. JSON keeps everything, sources and quotations too, and opens here again as it is.',
+  unverified: 'unverified, from {hosts}',
   picture: 'Picture of the map',
   pictureOf: '{title}, {count, plural, one {# record drawn} other {# records drawn}}',
   drawn:
@@ -30,13 +41,12 @@ export const exported = {
   nothingDrawn: 'No record to draw under these filters: there is no picture to save.',
   asked: 'The browser was asked for the file {name}. If it does not come, open it here:',
   openFile: 'open {name} in a new tab',
-  source: 'Text of the SVG file',
-  failed: 'The browser could not make this picture. Try the other format.',
+  source: 'Text of the file {name}',
+  failed: 'The browser could not make this file. Try another format.',
   paper: 'On paper',
   print: 'Print',
   paperHint: 'A note of one or two A4 pages: the map, the records, their sources, the link.',
-  credits:
-    'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}. {imprint}.',
+  credits: 'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}.',
   made: 'Picture made on {date}.',
   data: 'Data version: {version}. Licence: {licence}.',
 } as const

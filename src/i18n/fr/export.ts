@@ -1,4 +1,4 @@
-/** La vue que l’on emporte : une image de la carte, une note imprimée. */
+/** La vue que l’on emporte : ses fiches en fichier, une image de la carte, une note imprimée. */
 export const exported = {
   printed: 'Note imprimée le {date}',
   count: '{total} : {parts}',
@@ -21,6 +21,20 @@ export const exported = {
   online: 'Cette vue en ligne',
   qrName: 'Code QR de cette vue',
   /** La boîte de dialogue. */
+  records: 'Fiches',
+  /** {count} : « 2 fiches sur 4 ». */
+  exported:
+    '{count} {kept, plural, one {sera exportée} many {seront exportées} other {seront exportées}}, dans l’ordre de la liste.',
+  noRecords: 'Aucune fiche avec ces filtres : il n’y a rien à exporter.',
+  withUndated:
+    '{count, plural, one {avec la fiche non datée, hors période} many {avec les # de fiches non datées, hors période} other {avec les # fiches non datées, hors période}}',
+  notInCalendar:
+    'iCalendar : {count, plural, one {# fiche non datée ne sera pas dans le calendrier.} many {# de fiches non datées ne seront pas dans le calendrier.} other {# fiches non datées ne seront pas dans le calendrier.}}',
+  noDates: 'iCalendar : aucune de ces fiches n’est datée, le calendrier resterait vide.',
+  formats:
+    'CSV s’ouvre dans un tableur, GeoJSON dans un logiciel de cartographie, iCalendar dans un agenda. JSON garde tout, sources et citations comprises, et se rouvre ici tel quel.',
+  /** Dans le fichier et dans son nom. */
+  unverified: 'non vérifié, de {hosts}',
   picture: 'Image de la carte',
   pictureOf:
     '{title}, {count, plural, one {# fiche dessinée} many {# de fiches dessinées} other {# fiches dessinées}}',
@@ -33,13 +47,12 @@ export const exported = {
   nothingDrawn: 'Aucune fiche à dessiner avec ces filtres : il n’y a pas d’image à enregistrer.',
   asked: 'Le fichier {name} a été demandé au navigateur. S’il ne vient pas, ouvrez-le ici :',
   openFile: 'ouvrir {name} dans un nouvel onglet',
-  source: 'Texte du fichier SVG',
-  failed: 'Le navigateur n’a pas pu faire cette image. Essayez l’autre format.',
+  source: 'Texte du fichier {name}',
+  failed: 'Le navigateur n’a pas pu faire ce fichier. Essayez un autre format.',
   paper: 'Sur papier',
   print: 'Imprimer',
   paperHint: 'Une note d’une ou deux pages A4 : la carte, les fiches, leurs sources, le lien.',
-  credits:
-    'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}. {imprint}.',
+  credits: 'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}.',
   made: 'Image du {date}.',
   data: 'Version des données : {version}. Licence : {licence}.',
 } as const
