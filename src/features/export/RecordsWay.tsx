@@ -50,7 +50,15 @@ export function RecordsWay() {
           {t('noRecords')}
         </p>
       ) : (
-        <p className={styles.hint}>{t('exported', { count, kept: indices.length })}</p>
+        <>
+          <p className={styles.hint}>{t('exported', { count, kept: indices.length })}</p>
+          <p className={styles.hint}>{t('formats')}</p>
+        </>
+      )}
+      {undatedCount > 0 && (
+        <p id={NO_DATES} className={styles.hint}>
+          {undatedCount === indices.length ? t('noDates') : t('notInCalendar', { count: undatedCount })}
+        </p>
       )}
       {undated.length > 0 && (
         <Choice
@@ -66,12 +74,6 @@ export function RecordsWay() {
         reasonOf={reasonOf}
         onTake={(format) => void take(() => recordFile(format, exported, { root: SITE_ROOT, dataSets }))}
       />
-      {undatedCount > 0 && (
-        <p id={NO_DATES} className={styles.hint}>
-          {undatedCount === indices.length ? t('noDates') : t('notInCalendar', { count: undatedCount })}
-        </p>
-      )}
-      <p className={styles.hint}>{t('formats')}</p>
       <TakenFile taken={taken} />
     </>
   )

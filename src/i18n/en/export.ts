@@ -3,7 +3,7 @@ export const exported = {
   printed: 'Printed on {date}',
   count: '{total}: {parts}',
   filters: 'Filters: {what}',
-  noFilter: 'No filter.',
+  noFilter: 'No filter',
   between: '; ',
   noMap: 'The base map could not be loaded.',
   subject: 'Kind and status',

@@ -3,7 +3,7 @@ export const exported = {
   printed: 'Note imprimée le {date}',
   count: '{total} : {parts}',
   filters: 'Filtres : {what}',
-  noFilter: 'Aucun filtre.',
+  noFilter: 'Aucun filtre',
   /** Entre deux membres d’une suite. */
   between: ' ; ',
   noMap: 'Le fond de carte n’a pas pu être chargé.',
