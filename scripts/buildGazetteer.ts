@@ -95,13 +95,16 @@ const readListed = (): readonly Listed[] =>
       near: near === '' ? [] : near.split(';'),
     }))
 
-/** The largest town of the country that GeoNames knows by one of the two names. */
+/** The largest town of the country with one of the two names, or which GeoNames knows by one of them. */
 function townCalled({ country, en, fr }: Listed, towns: readonly Town[]): Town {
-  const names = new Set([foldName(en), foldName(fr)])
-  const isCalled = (name: string) => names.has(foldName(name))
   const inCountry = towns.filter((town) => town.country === country)
+  const folded = new Set([foldName(en), foldName(fr)])
+  const isCalled = (name: string) => folded.has(foldName(name))
   const found =
-    inCountry.find(({ name }) => isCalled(name)) ?? inCountry.find(({ others }) => others.some(isCalled))
+    inCountry.find(({ name }) => isCalled(name)) ??
+    // Folding all the other names takes long, and is seldom needed.
+    inCountry.find(({ others }) => others.includes(en) || others.includes(fr)) ??
+    inCountry.find(({ others }) => others.some(isCalled))
   if (found === undefined) throw new Error(`buildGazetteer: GeoNames has no ${en} in ${country}`)
   return found
 }

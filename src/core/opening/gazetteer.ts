@@ -3,11 +3,12 @@
  * CC BY 4.0). Latitude and longitude are WGS 84 degrees, to a hundredth.
  *
  * A name is looked for as it is, then without a word that only says what it names ("Jenin Camp", "Aviano Air
- * Base"), then as the name of a country, which stands for its capital. Brackets and lists of places are the
+ * Base"), then as the name of a country, which stands for its capital; last among the capitals of other countries,
+ * which may have been under that one in their day. Brackets and lists of places are the
  * caller's affair.
  */
 import { areaOf } from './areaOf'
-import { findCountry } from './findCountry'
+import { findCountryByName } from './findCountry'
 import { foldName } from './foldName'
 
 /**
@@ -44,7 +45,10 @@ export interface GazetteerPlace {
   /** Rounded to thousands. */
   readonly population: number
   readonly capital: boolean
-  /** `false`: what was looked for is a region, a site or a country, and this is its chief or nearest town. */
+  /**
+   * `false`: what was looked for is a region, a site or a country, and this is its chief or nearest town; or it is a
+   * capital that lies in another country than the one asked for.
+   */
   readonly exact: boolean
 }
 
@@ -52,7 +56,7 @@ export interface Gazetteer {
   /**
    * The places that `text` can name, the likeliest first.
    *
-   * @param country alpha-3, former codes too, where the place must lie (`areaOf`); `null`: anywhere
+   * @param country alpha-3, former codes too, where the place should lie (`areaOf`); `null`: anywhere
    */
   readonly findPlaces: (text: string, country: string | null) => readonly GazetteerPlace[]
   /** The capital, or seat of government; of a former state the one that it had. */
@@ -60,7 +64,9 @@ export interface Gazetteer {
 }
 
 /** How a name belongs to a place: its own, another one, or that of a region or site which it stands for. */
-const WEIGHT = { own: 10, other: 1, near: 0.1 } as const
+const WEIGHT = { own: 10, near: 5, other: 1 } as const
+/** A capital is meant rather than a larger town of the same name. */
+const CAPITAL_COUNTS_FOR = 1_000_000
 type Hold = keyof typeof WEIGHT
 
 interface Entry {
@@ -86,7 +92,15 @@ const split = (names = ''): readonly string[] => (names === '' ? [] : names.spli
 
 /** How likely it is that this place is meant, where several are called so. */
 const weightOf = ({ place, hold }: Entry): number =>
-  (place.population + 1000) * (place.capital ? 10 : 1) * WEIGHT[hold]
+  (place.population + 1000 + (place.capital ? CAPITAL_COUNTS_FOR : 0)) * WEIGHT[hold]
+
+const likeliestFirst = (entries: readonly Entry[]): readonly GazetteerPlace[] =>
+  entries.toSorted((a, b) => weightOf(b) - weightOf(a)).map(({ place }) => place)
+
+const inexact = (place: GazetteerPlace): GazetteerPlace => ({ ...place, exact: false })
+
+const liesIn = ({ country }: GazetteerPlace, area: readonly string[]): boolean =>
+  country === null ? area.some((code) => WITHOUT_COUNTRY.has(code)) : area.includes(country)
 
 export function readGazetteer({ capitals, places }: GazetteerFile): Gazetteer {
   const byId = new Map<number, GazetteerPlace>()
@@ -122,37 +136,34 @@ export function readGazetteer({ capitals, places }: GazetteerFile): Gazetteer {
     return id === undefined ? null : (byId.get(id) ?? null)
   }
 
-  const entriesOf = (name: string, area: readonly string[] | null): readonly Entry[] =>
-    (byName.get(name) ?? []).filter(
-      ({ place }) =>
-        area === null ||
-        (place.country === null
-          ? area.some((code) => WITHOUT_COUNTRY.has(code))
-          : area.includes(place.country)),
-    )
-
-  /** The capital of the country or territory that `text` names, if it lies where it should. */
-  const capitalNamed = (text: string, area: readonly string[] | null): readonly GazetteerPlace[] => {
-    const named = findCountry(text)
-    const capital = named === null ? null : capitalOf(named)
-    if (named === null || capital === null) return []
-    return area === null || area.includes(named) ? [{ ...capital, exact: false }] : []
+  /** The capital of the country or territory that `text` names. */
+  const capitalNamed = (text: string): readonly GazetteerPlace[] => {
+    const country = findCountryByName(text)
+    const capital = country === null ? null : capitalOf(country)
+    return capital === null ? [] : [inexact(capital)]
   }
 
   const findPlaces = (text: string, country: string | null): readonly GazetteerPlace[] => {
     const name = foldName(text)
-    const area = country === null ? null : areaOf(country)
-    const entries = entriesOf(name, area)
-    if (entries.length > 0)
-      return entries.toSorted((a, b) => weightOf(b) - weightOf(a)).map(({ place }) => place)
     const bare = name.replace(GENERIC, '')
-    const nearby = bare === name ? [] : entriesOf(bare, area)
-    if (nearby.length > 0) {
-      return nearby
-        .toSorted((a, b) => weightOf(b) - weightOf(a))
-        .map(({ place }) => ({ ...place, exact: false }))
+    const area = country === null ? null : areaOf(country)
+    const within = (places: readonly GazetteerPlace[]) =>
+      area === null ? places : places.filter((place) => liesIn(place, area))
+    const called = likeliestFirst(byName.get(name) ?? [])
+    const nearby = bare === name ? [] : likeliestFirst(byName.get(bare) ?? []).map(inexact)
+    const capitals = called.filter(({ capital }) => capital).map(inexact)
+    const ways = [() => within(called), () => within(nearby), () => within(capitalNamed(text))]
+    // What a country held elsewhere at the time, by the name of its capital or its own: Dakar in France.
+    if (country !== null)
+      ways.push(
+        () => capitals,
+        () => capitalNamed(text),
+      )
+    for (const way of ways) {
+      const places = way()
+      if (places.length > 0) return places
     }
-    return capitalNamed(text, area)
+    return []
   }
 
   return { findPlaces, capitalOf }
