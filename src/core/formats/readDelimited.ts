@@ -7,6 +7,7 @@
  * column with texts in it refuses it too, but for the running numbers that pandas and R write first.
  */
 import { restoreFormula } from './formulas'
+import { lineAt } from './lineAt'
 import { readCell, shownText } from './readCell'
 import { readDelimiter } from './readDelimiter'
 import { findHeader, headerProblem, isComment, isEmptyRow, readNames } from './readHeader'
@@ -26,12 +27,6 @@ const withOneNewline = (text: string): { readonly text: string; readonly newline
   if (!text.includes('\r')) return { text: `${text}\n`, newline: '\n' }
   if (!/\r(?!\n)|(?<!\r)\n/.test(text)) return { text: `${text}\r\n`, newline: '\r\n' }
   return { text: `${text.replace(/\r\n?/g, '\n')}\n`, newline: '\n' }
-}
-
-const lineAt = (text: string, end: number): number => {
-  let line = 1
-  for (let i = text.indexOf('\n'); i !== -1 && i < end; i = text.indexOf('\n', i + 1)) line++
-  return line
 }
 
 /** Names of a spreadsheet's columns: A, B … Z, AA. */

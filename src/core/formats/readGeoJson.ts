@@ -15,15 +15,9 @@ import { refused } from './readTable'
 
 type Json = Readonly<Record<string, unknown>>
 
-const GEOMETRIES = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-  'GeometryCollection',
-]
+/** Those that say a place or a journey. */
+const DRAWN = ['Point', 'LineString', 'MultiLineString']
+const GEOMETRIES = [...DRAWN, 'MultiPoint', 'Polygon', 'MultiPolygon', 'GeometryCollection']
 /** The names under which the coordinates of WGS 84 go by, longitude first. */
 const WGS84 = /(?:CRS:?84|EPSG:(?::|[\d.]*:)?4326|WGS_?84)$/i
 
@@ -32,7 +26,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 /** Whether a value is a feature, a collection of features or a bare geometry. */
 export function isGeoJson(value: unknown): boolean {
   const type = asObject(value)?.type
-  if (type === 'FeatureCollection') return isList(asObject(value)?.features)
+  if (type === 'FeatureCollection') return true
   if (type === 'Feature') return asObject(value)?.geometry !== undefined
   return isGeometry(value)
 }
@@ -85,6 +79,13 @@ const addEnd = (cells: Map<string, string>, end: string, position: readonly numb
 
 const refusedFeature = (value: string): ObjectRow => ({ type: 'refused', reason: 'geometry', value })
 
+/** Its name, and the coordinates where they are what is wrong with it. */
+const describeShape = (geometry: unknown): string => {
+  const { type, coordinates }: Json = asObject(geometry) ?? {}
+  if (typeof type !== 'string') return shownValue(geometry)
+  return DRAWN.includes(type) ? `${type} ${shownValue(coordinates)}`.trimEnd() : shownValue(type)
+}
+
 const readFeature = (value: unknown): ObjectRow => {
   const feature = isGeometry(value) ? { type: 'Feature', geometry: value } : asObject(value)
   if (feature?.type !== 'Feature') {
@@ -101,15 +102,8 @@ const readFeature = (value: unknown): ObjectRow => {
   const shape = asObject(geometry)
   const crs = foreignCrs(feature) ?? foreignCrs(shape ?? {})
   if (crs !== null) return refusedFeature(crs)
-  const name = typeof shape?.type === 'string' ? shape.type : shownValue(geometry)
   const ends = readEnds(shape?.type, shape?.coordinates)
-  if (ends === null) {
-    const said =
-      GEOMETRIES.includes(name) &&
-      shape?.coordinates !== undefined &&
-      /^(?:Point|(?:Multi)?LineString)$/.test(name)
-    return refusedFeature(said ? `${name} ${shownValue(shape.coordinates)}` : name)
-  }
+  if (ends === null) return refusedFeature(describeShape(geometry))
   if (ends.origin !== null) addEnd(cells, 'origin', ends.origin)
   addEnd(cells, 'destination', ends.destination)
   return { type: 'cells', cells }
@@ -122,9 +116,8 @@ export function readGeoJson(values: readonly unknown[], source: SourceText): Tab
     const object = asObject(value)
     const crs = object === null ? null : foreignCrs(object)
     if (crs !== null) return refused({ type: 'foreign-crs', crs })
-    if (object?.type === 'FeatureCollection' && isList(object.features)) {
-      for (const feature of object.features) features.push(feature)
-    } else features.push(value)
+    if (object?.type !== 'FeatureCollection') features.push(value)
+    else if (isList(object.features)) for (const feature of object.features) features.push(feature)
   }
   const geometries: string[] = []
   const reading = readObjects('geojson', source, features.length, (i) => {

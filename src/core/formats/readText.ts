@@ -14,6 +14,8 @@ export interface DecodedText {
 }
 
 const SLICE = 4 * 1024 * 1024
+/** With which some programs still end a text. */
+const DOS_END = '\x1a'
 /** Of the bytes looked at for zeros. */
 const SAMPLE = 4096
 
@@ -65,7 +67,8 @@ const decode = (
   } catch {
     return null
   }
-  return parts.join('')
+  const text = parts.join('')
+  return text.endsWith(DOS_END) ? text.slice(0, -1) : text
 }
 
 /** @param onProgress is told the bytes that are read */
