@@ -6,10 +6,29 @@ import styles from '../FailurePage.module.css'
 import { markState } from '../markState'
 import { localId } from '@/core/dataSets/dataSetId'
 import type { Language } from '@/core/view/view'
+import { lazyPart } from '@/ui/lazyPart'
 
 const nameOf = ({ member, title }: Unavailable): string => title ?? localId(member) ?? member
 
-export function UnavailablePage({ unavailable, language, onRetry, onBundled }: UnavailableProps) {
+const LinkedPage = lazyPart(async () => (await import('../openData/LinkedPage')).LinkedPage)
+
+export function UnavailablePage(props: UnavailableProps) {
+  const { unavailable, messages, language, onRetry, onBundled } = props
+  const linked = unavailable.find(({ failure }) => failure.type === 'needs-consent')
+  if (linked === undefined || messages === null) return <Reasons {...props} />
+  return (
+    <LinkedPage
+      key={linked.member}
+      member={linked.member}
+      language={language}
+      messages={messages}
+      onRead={onRetry}
+      onBundled={onBundled}
+    />
+  )
+}
+
+function Reasons({ unavailable, language, onRetry, onBundled }: UnavailableProps) {
   useLayoutEffect(
     function markFailed() {
       document.documentElement.lang = language

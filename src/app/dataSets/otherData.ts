@@ -6,6 +6,7 @@
 import type { ComponentType } from 'react'
 import type { LoadResult } from '../loadAtlas'
 import type { Language } from '@/core/view/view'
+import type { Messages } from '@/i18n/messages'
 import { lazyPart } from '@/ui/lazyPart'
 
 /** Why a data set that a link names is not shown. */
@@ -39,6 +40,8 @@ export type DataResult =
 export interface UnavailableProps {
   readonly unavailable: readonly Unavailable[]
   readonly language: Language
+  /** `null`: they could not be fetched. */
+  readonly messages: Messages | null
   readonly onRetry: () => void
   /** Shows the bundled data set instead. */
   readonly onBundled: () => void

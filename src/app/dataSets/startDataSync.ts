@@ -5,7 +5,7 @@
 import { linkQuery } from '../linkQuery'
 import type { ReadyAtlas } from '../loadAtlas'
 import { readAddress } from '../startUrlSync'
-import { reconcileView } from '@/core/view/reconcileView'
+import { carryView } from '@/core/view/carryView'
 import type { Notice } from '@/core/view/notice'
 import type { View } from '@/core/view/view'
 import type { AtlasStore } from '@/store/createAtlasStore'
@@ -30,10 +30,10 @@ export const viewFor = (loaded: ReadyAtlas, members: readonly string[]): Shown =
 
 /** Shows another atlas: in the view that asked for it, else in that of the address, as after Back. */
 export function showOtherAtlas(store: AtlasStore, loaded: ReadyAtlas, members: readonly string[]): void {
-  const { view: present, showAtlas } = store.getState()
+  const { atlas: shown, view: present, showAtlas } = store.getState()
   const asked = present.dataSets.join() === members.join()
   const { view, notices } = asked
-    ? withLoaded({ view: reconcileView(present, loaded.atlas).view, notices: [] }, members, loaded)
+    ? withLoaded({ view: carryView(present, shown, loaded.atlas), notices: [] }, members, loaded)
     : viewFor(loaded, members)
   showAtlas(loaded.atlas, loaded.problems, view, notices)
 }
