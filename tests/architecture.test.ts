@@ -55,7 +55,7 @@ const ALLOWED: Readonly<
   // A service worker: no document, no React.
   offline: { folders: ['core', 'offline'], packages: ['workbox-precaching'] },
   app: {
-    folders: ['core', 'store', 'adapters', 'features', 'i18n', 'ui', 'offline', 'app'],
+    folders: ['core', 'store', 'adapters', 'features', 'i18n', 'ui', 'offline', 'workers', 'app'],
     packages: [...REACT, 'use-intl', 'react-error-boundary', 'lucide-react'],
   },
   main: { folders: ['app'], packages: REACT },

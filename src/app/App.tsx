@@ -84,6 +84,7 @@ export function App({ Screen, otherData }: AppProps) {
         <otherData.UnavailablePage
           unavailable={result.unavailable}
           language={language}
+          messages={messages}
           onRetry={handleRetry}
           onBundled={() => setDataSets(showBundled())}
         />

@@ -13,6 +13,8 @@ import {
   fetchAhead,
   FiltersPanel,
   OfflineNotes,
+  OpenByDrop,
+  RemoteBanner,
   RecordTable,
   TimelinePanel,
   VersionNote,
@@ -28,6 +30,7 @@ import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
+import { isRemote } from '@/core/opening/remoteAddress'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
@@ -45,6 +48,7 @@ export function Layout() {
   const isWide = useWide()
   const problems = useAtlas((state) => state.problems)
   const screen = useAtlas(({ view }) => view.screen)
+  const hasRemote = useAtlas(({ view }) => view.dataSets.some(isRemote))
   const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
   usePageTitle()
@@ -63,6 +67,11 @@ export function Layout() {
       <PrintedAddress />
       <div>
         <Notices VersionNote={VersionNote} />
+        {hasRemote && (
+          <Pane>
+            <RemoteBanner />
+          </Pane>
+        )}
         {isReady && (
           <>
             <Suspense fallback={null}>
@@ -70,6 +79,9 @@ export function Layout() {
             </Suspense>
             <Suspense fallback={null}>
               <BriefPart />
+            </Suspense>
+            <Suspense fallback={null}>
+              <OpenByDrop />
             </Suspense>
           </>
         )}

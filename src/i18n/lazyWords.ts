@@ -16,6 +16,10 @@ const LOADERS: Loaders = {
     fr: async () => (await import('./fr/offline')).offline,
     en: async () => (await import('./en/offline')).offline,
   },
+  openData: {
+    fr: async () => (await import('./fr/openData')).openData,
+    en: async () => (await import('./en/openData')).openData,
+  },
   share: {
     fr: async () => (await import('./fr/share')).share,
     en: async () => (await import('./en/share')).share,

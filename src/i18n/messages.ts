@@ -2,6 +2,7 @@
 import type fr from './fr'
 import type { exported } from './fr/export'
 import type { offline } from './fr/offline'
+import type { openData } from './fr/openData'
 import type { pages } from './fr/pages'
 import type { share } from './fr/share'
 import type { versions } from './fr/versions'
@@ -15,6 +16,7 @@ export type Messages = Widened<typeof fr>
 interface LazySource {
   readonly export: typeof exported
   readonly offline: typeof offline
+  readonly openData: typeof openData
   readonly share: typeof share
   readonly versions: typeof versions
 }

@@ -5,6 +5,7 @@
  * Rows are counted from 1 as a reader sees them in a spreadsheet: the header is row 1, empty lines count. In a
  * list of objects the first object is row 1. Rows in = records + refused.
  */
+import type { ProblemReason } from '@/core/atlas/atlas'
 import type { AtlasFile } from '@/core/atlas/schema'
 
 /** What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. */
@@ -106,6 +107,8 @@ export type IssueReason =
   // of the file
   | 'encoding'
   | 'renamed-column'
+  // of a file of ours
+  | ProblemReason
 
 export interface RowIssue {
   /** 0 for what concerns the file as a whole. */

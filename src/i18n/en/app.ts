@@ -36,6 +36,7 @@ export const app = {
   theme: 'Theme',
   themeToLight: 'Switch to the light theme',
   themeToDark: 'Switch to the dark theme',
+  open: 'Open a file',
   export: 'Export',
   share: 'Share',
   pairTitle: 'Pair {name}',

@@ -37,6 +37,7 @@ export const app = {
   theme: 'Thème',
   themeToLight: 'Passer au thème clair',
   themeToDark: 'Passer au thème sombre',
+  open: 'Ouvrir un fichier',
   export: 'Exporter',
   share: 'Partager',
   pairTitle: 'Axe {name}',
