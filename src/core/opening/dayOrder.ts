@@ -9,6 +9,7 @@ export interface DayOrderFinding {
   readonly asks: boolean
 }
 
+const LIKELY = /[/.-]\d{1,2}[/.-]\d{4}/
 const IN_NUMBERS = /\d{1,2}([/.-])\d{1,2}\1\d{4}/g
 
 export function findDayOrder(texts: Iterable<string>): DayOrderFinding {
@@ -16,6 +17,7 @@ export function findDayOrder(texts: Iterable<string>): DayOrderFinding {
   let monthFirst = false
   let open = false
   for (const text of texts) {
+    if (!LIKELY.test(text)) continue
     for (const [date] of text.matchAll(IN_NUMBERS)) {
       const [first = 0, second = 0] = readDayAndMonth(date) ?? []
       if (first > 12 && second <= 12) dayFirst = true

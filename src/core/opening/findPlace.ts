@@ -31,6 +31,8 @@ export interface PlaceFinding {
   readonly stops: readonly FoundPlace[]
   /** How a place without coordinates got its point. */
   readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
+  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; empty where it gave none. */
+  readonly at: string
   /** The country that the text itself names. */
   readonly country: string | null
   /** Coordinates that would suit far better the other way round. */
@@ -56,6 +58,9 @@ const asPlace = (text: string, known: GazetteerPlace): FoundPlace => ({
   precision: known.exact || !known.capital ? 'place' : 'capital',
   geonames: known.geonames,
 })
+
+const calledAt = ({ name, country }: GazetteerPlace): string =>
+  country === null ? name.en : `${name.en}, ${country}`
 
 type Chosen = Readonly<Record<string, number>>
 
@@ -113,16 +118,6 @@ function lookUp(
   }
 }
 
-const atCapital = (
-  name: string | undefined,
-  country: string | null,
-  { capitalOf }: LookUps,
-): FoundPlace | null => {
-  const capital = country === null ? null : capitalOf(country)
-  if (capital === null) return null
-  return { ...asPlace(name ?? capital.name.en, capital), precision: 'capital' }
-}
-
 const stopsAmong = (named: readonly Named[], except: Named | undefined): readonly FoundPlace[] =>
   named.flatMap((each) =>
     each === except || each.chosen === undefined ? [] : [asPlace(each.name, each.chosen)],
@@ -171,6 +166,7 @@ function byCoordinates(
     },
     stops: stopsAmong(named, meant),
     by: 'coordinates',
+    at: '',
     swapped: isSwapped(point, known ?? capital),
     choices: choicesOf(named.filter((each) => each !== meant)),
   }
@@ -200,11 +196,28 @@ function byName(
   const choices = choicesOf(named)
   if (placed?.chosen !== undefined) {
     const place = asPlace(placed.name, placed.chosen)
-    return { place, stops: stopsAmong(named, placed), by: 'name', swapped: false, choices }
+    const at = calledAt(placed.chosen)
+    return { place, stops: stopsAmong(named, placed), by: 'name', at, swapped: false, choices }
   }
-  const capital = atCapital(named[0]?.name, country, lookUps)
-  if (capital !== null) return { place: capital, stops: [], by: 'capital', swapped: false, choices }
-  return { place: nowhere(named, country), stops: [], by: 'nothing', swapped: false, choices }
+  const capital = country === null ? null : lookUps.capitalOf(country)
+  if (capital !== null) {
+    return {
+      place: atCapital(named[0]?.name, capital),
+      stops: [],
+      by: 'capital',
+      at: calledAt(capital),
+      swapped: false,
+      choices,
+    }
+  }
+  return { place: nowhere(named, country), stops: [], by: 'nothing', at: '', swapped: false, choices }
+}
+
+/** The place of that name, of which only the country's capital is known; the capital itself without a name. */
+function atCapital(name: string | undefined, capital: GazetteerPlace): FoundPlace {
+  if (name === undefined) return { ...asPlace(capital.name.en, capital), precision: 'capital' }
+  const { lat, lng, country } = capital
+  return { name: { fr: name, en: name }, lat, lng, country, precision: 'capital' }
 }
 
 /** Listed, not drawn. */
@@ -227,7 +240,7 @@ export function findPlace(
     lookUp(name, where, anywhere && stated === null && country === null, lookUps, chosen),
   )
   // A country's own name says no more than the country, unless a city is called so.
-  const named = itself === null ? looked : looked.filter(({ chosen: city }) => city !== undefined)
+  const named = itself === null ? looked : looked.filter(({ chosen: city }) => city?.exact === true)
   const said = country ?? itself
   switch (position.status) {
     case 'given':
@@ -237,6 +250,7 @@ export function findPlace(
         place: nowhere(looked, where),
         stops: [],
         by: 'nothing',
+        at: '',
         country: said,
         swapped: false,
         choices: [],

@@ -3,7 +3,7 @@ import type { AtlasRecord, Status } from '@/core/atlas/schema'
 import { KINDS, STATUSES } from '@/core/atlas/schema'
 import { fold } from '@/core/text/fold'
 
-export type Kind = AtlasRecord['kinds'][number]
+type Kind = AtlasRecord['kinds'][number]
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
   working: 'working work travail',
@@ -37,7 +37,7 @@ const byWord: ReadonlyMap<string, Kind> = new Map(
 )
 
 /** Every kind that the text names; `null` when it says something else or more. */
-export function kindsOf(text: string): readonly Kind[] | null {
+export function kindsOf(text: string): Kind[] | null {
   const words = fold(text)
     .split(' ')
     .filter((word) => !IDLE.has(word))

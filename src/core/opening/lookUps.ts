@@ -31,3 +31,15 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
     return value
   }
 }
+
+/** Makes what belongs to a key once. */
+export function recall<T>(): (key: string, make: () => T) => T {
+  const known = new Map<string, T>()
+  return (key, make) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make()
+    known.set(key, made)
+    return made
+  }
+}

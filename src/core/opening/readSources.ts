@@ -6,7 +6,7 @@ type GivenSource = NonNullable<AtlasRecord['sources']>[number]
 const ADDRESS = /https?:\/\/[^\s;|<>"]+[^\s;|<>".,)\]]/gi
 
 /** Several sources of one cell stand behind `;`, `|` or on lines of their own; an address may follow its words. */
-export function readSources(text: string): readonly GivenSource[] {
+export function readSources(text: string): GivenSource[] {
   return text.split(/\s*[;|\n]\s*/).flatMap((part): GivenSource[] => {
     const urls = part.match(ADDRESS) ?? []
     const label = part

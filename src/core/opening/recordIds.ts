@@ -6,13 +6,17 @@ import type { SourceRow } from './opening'
 
 const LENGTH = 200
 
+const PLAIN = /^[!-~]{1,200}$/
+
 /** One line without space at its ends, as the schema asks for. */
 const asId = (text: string): string =>
-  text
-    .replace(/[\s\p{Control}]+/gu, ' ')
-    .trim()
-    .slice(0, LENGTH)
-    .trim()
+  PLAIN.test(text)
+    ? text
+    : text
+        .replace(/[\s\p{Control}]+/gu, ' ')
+        .trim()
+        .slice(0, LENGTH)
+        .trim()
 
 export interface GivenId {
   readonly id: string

@@ -7,39 +7,64 @@ export interface Cell {
   readonly text: string
 }
 
-export interface Row {
-  readonly number: number
-  readonly get: (field: Field) => Cell
-  /** All columns of a field that several may have; those that are not empty. */
-  readonly all: (field: Field) => readonly Cell[]
-}
-
 const NOTHING: Cell = { column: '', text: '' }
 /** What people write where there is nothing. */
 const SAYS_NOTHING = /^(?:[-–—.?]+|n\/a|#n\/a|nan|null|none|n\.?\s?d\.?|s\.?\s?d\.?)$/i
+const LONGEST_NOTHING = 5
 
 /** A column without a name is called after its place. */
 export const columnName = (name: string, index: number): string =>
   name.trim() === '' ? String(index + 1) : name
 
-export function createRows(table: SourceTable, mapping: Mapping): (row: SourceRow) => Row {
-  const places = new Map<Field, number[]>()
+/** Where the fields of a table stand, for all its rows. */
+export interface Layout {
+  readonly indices: ReadonlyMap<Field, readonly number[]>
+  readonly names: readonly string[]
+}
+
+export function layOut({ columns }: Pick<SourceTable, 'columns'>, mapping: Mapping): Layout {
+  const indices = new Map<Field, number[]>()
   for (const [index, field] of mapping.entries()) {
     if (field === null) continue
-    const known = places.get(field)
-    if (known === undefined) places.set(field, [index])
+    const known = indices.get(field)
+    if (known === undefined) indices.set(field, [index])
     else known.push(index)
   }
-  const names = table.columns.map(columnName)
-  return ({ number, cells }) => {
-    const cell = (index: number | undefined): Cell => {
-      const text = index === undefined ? '' : (cells[index]?.trim() ?? '')
-      return text === '' || SAYS_NOTHING.test(text) ? NOTHING : { column: names[index ?? 0] ?? '', text }
-    }
-    return {
-      number,
-      get: (field) => cell(places.get(field)?.[0]),
-      all: (field) => (places.get(field) ?? []).map(cell).filter(({ text }) => text !== ''),
-    }
+  return { indices, names: columns.map(columnName) }
+}
+
+export class Row {
+  constructor(
+    private readonly layout: Layout,
+    private readonly source: SourceRow,
+  ) {}
+
+  get number(): number {
+    return this.source.number
+  }
+
+  get(field: Field): Cell {
+    const index = this.layout.indices.get(field)?.[0]
+    return index === undefined ? NOTHING : this.cellAt(index)
+  }
+
+  text(field: Field): string {
+    return this.get(field).text
+  }
+
+  has(field: Field): boolean {
+    return this.get(field) !== NOTHING
+  }
+
+  /** All columns of a field that several may have; those that are not empty. */
+  all(field: Field): readonly Cell[] {
+    const indices = this.layout.indices.get(field) ?? []
+    return indices.map((index) => this.cellAt(index)).filter((cell) => cell !== NOTHING)
+  }
+
+  private cellAt(index: number): Cell {
+    const text = this.source.cells[index]?.trim() ?? ''
+    if (text === '' || (text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text))) return NOTHING
+    return { column: this.layout.names[index] ?? '', text }
   }
 }

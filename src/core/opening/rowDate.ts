@@ -4,68 +4,57 @@
  * An end that does not read leaves the start alone. Without a start that reads, an end says too little: the row
  * stays undated, both texts are kept.
  */
-import type { DateReading } from './readDate'
-import { edtfOfNumbers, joinEdtf } from './readDate'
 import { MONTH_NUMBERS } from './dateWords'
+import { edtfOfNumbers } from './readDate'
 import type { Cell, Row } from './rowCells'
 import type { RowReport } from './rowReport'
+import type { TableMemory } from './tableMemory'
 import { fold } from '@/core/text/fold'
 
+/** Spreadsheets may write 2021 as 2021.0. */
 const wholeNumber = (text: string): number | null =>
   /^\d{1,4}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : null
 
-/** `undefined` when the row has no such cells, `null` when they say no day. */
-function readNumbers(row: Row, report: RowReport): string | null | undefined {
+function dateOfNumbers(row: Row, report: RowReport): string | null {
   const [year, month, day] = [row.get('year'), row.get('month'), row.get('day')]
-  if (year.text === '' && month.text === '' && day.text === '') return undefined
-  const monthNumber =
-    month.text === '' ? null : (MONTH_NUMBERS.get(fold(month.text)) ?? wholeNumber(month.text) ?? 0)
-  const dayNumber = day.text === '' ? null : (wholeNumber(day.text) ?? 0)
-  const edtf = edtfOfNumbers(wholeNumber(year.text) ?? 0, monthNumber, dayNumber)
-  if (edtf !== null) return edtf
-  for (const cell of [year, month, day]) if (cell.text !== '') report.empty(cell, 'unreadable-date')
-  return null
+  const cells = [year, month, day].filter(({ text }) => text !== '')
+  if (cells.length === 0) return null
+  const edtf = edtfOfNumbers(
+    wholeNumber(year.text) ?? 0,
+    month.text === '' ? null : (MONTH_NUMBERS.get(fold(month.text)) ?? wholeNumber(month.text) ?? 0),
+    day.text === '' ? null : (wholeNumber(day.text) ?? 0),
+  )
+  if (edtf === null) for (const cell of cells) report.empty(cell, 'unreadable-date')
+  return edtf
 }
 
-/** EDTF, or `null` for a row without days. */
-export function dateOfRow(
-  row: Row,
-  report: RowReport,
-  read: (text: string) => DateReading | null,
-): string | null {
-  const [startCell, dateCell] = [row.get('start'), row.get('date')]
-  const first: Cell = startCell.text === '' ? dateCell : startCell
-  const last = row.get('end')
-  if (first.text === '' && last.text === '') return readNumbers(row, report) ?? null
+function dateOfCell(cell: Cell, { readDate }: TableMemory, report: RowReport): string | null {
+  if (cell.text === '') return null
+  const reading = readDate(cell.text)
+  if (reading === null) report.empty(cell, 'unreadable-date')
+  else if (reading.coarser) report.repair(cell, 'approximate-date', reading.edtf)
+  return reading?.edtf ?? null
+}
 
-  const start = readCell(first, report, read)
+const startOf = (edtf: string): string => edtf.split('/', 1)[0] ?? edtf
+const endOf = (edtf: string): string => edtf.slice(edtf.indexOf('/') + 1)
+
+/** EDTF, or `null` for a row without days. */
+export function dateOfRow(row: Row, memory: TableMemory, report: RowReport): string | null {
+  const first = row.has('start') ? row.get('start') : row.get('date')
+  const last = row.get('end')
+  if (first.text === '' && last.text === '') return dateOfNumbers(row, report)
+
+  const start = dateOfCell(first, memory, report)
   if (first.text !== '' && start === null) {
     report.keep(last)
     return null
   }
-  const end = readCell(last, report, read)
-  if (start === null) return end === null ? null : readUntil(end, last, report)
+  const end = dateOfCell(last, memory, report)
   if (end === null) return start
-  const whole = joinEdtf(firstDayOf(start), lastDayOf(end))
+  const whole = memory.joinDates(start === null ? '..' : startOf(start), endOf(end))
   if (whole !== null) return whole
-  report.empty(first, 'end-before-start')
-  report.empty(last, 'end-before-start')
+  if (start !== null) report.empty(first, 'end-before-start')
+  report.empty(last, start === null ? 'unreadable-date' : 'end-before-start')
   return null
-}
-
-function readUntil(end: string, cell: Cell, report: RowReport): string | null {
-  const edtf = joinEdtf('..', lastDayOf(end))
-  if (edtf === null) report.empty(cell, 'unreadable-date')
-  return edtf
-}
-
-const firstDayOf = (edtf: string): string => edtf.split('/')[0] ?? edtf
-const lastDayOf = (edtf: string): string => edtf.split('/').at(-1) ?? edtf
-
-function readCell(cell: Cell, report: RowReport, read: (text: string) => DateReading | null): string | null {
-  if (cell.text === '') return null
-  const reading = read(cell.text)
-  if (reading === null) report.empty(cell, 'unreadable-date')
-  else if (reading.coarser) report.repair(cell, 'approximate-date', reading.edtf)
-  return reading?.edtf ?? null
 }

@@ -9,45 +9,36 @@ const VALUE_LENGTH = 200
 export const shortened = (text: string): string =>
   text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1)}…` : text
 
-export interface RowReport {
-  readonly issues: readonly RowIssue[]
-  readonly unread: NonNullable<AtlasRecord['unread']>
-  /** The cell stays empty; its text is kept. */
-  readonly empty: (cell: Cell, reason: IssueReason) => void
-  /** Keeps the text of a cell that is left out with another. */
-  readonly keep: (cell: Cell) => void
-  readonly repair: (cell: Cell, reason: IssueReason, detail?: string) => void
-  readonly note: (cell: Cell, reason: IssueReason, detail?: string) => void
-}
+export class RowReport {
+  readonly unread: NonNullable<AtlasRecord['unread']> = []
 
-export function createRowReport(row: number): RowReport {
-  const issues: RowIssue[] = []
-  const unread: { column: string; text: string }[] = []
-  const say = (
-    outcome: RowIssue['outcome'],
-    { column, text }: Cell,
-    reason: IssueReason,
-    detail?: string,
-  ) => {
-    issues.push({
-      row,
-      column,
-      value: shortened(text),
-      reason,
-      outcome,
-      ...(detail === undefined ? {} : { detail }),
-    })
+  /** @param issues those of the table, which are added to */
+  constructor(
+    private readonly row: number,
+    private readonly issues: RowIssue[],
+  ) {}
+
+  /** The cell stays empty; its text is kept. */
+  empty(cell: Cell, reason: IssueReason): void {
+    this.say('emptied', cell, reason)
+    this.keep(cell)
   }
-  const keep = ({ column, text }: Cell) => void (text !== '' && unread.push({ column, text }))
-  return {
-    issues,
-    unread,
-    keep,
-    empty: (cell, reason) => {
-      say('emptied', cell, reason)
-      keep(cell)
-    },
-    repair: (cell, reason, detail) => say('repaired', cell, reason, detail),
-    note: (cell, reason, detail) => say('noted', cell, reason, detail),
+
+  /** Keeps the text of a cell that is left out with another. */
+  keep({ column, text }: Cell): void {
+    if (text !== '') this.unread.push({ column, text })
+  }
+
+  repair(cell: Cell, reason: IssueReason, detail?: string): void {
+    this.say('repaired', cell, reason, detail)
+  }
+
+  note(cell: Cell, reason: IssueReason, detail?: string): void {
+    this.say('noted', cell, reason, detail)
+  }
+
+  private say(outcome: RowIssue['outcome'], { column, text }: Cell, reason: IssueReason, detail?: string) {
+    const issue = { row: this.row, column, value: shortened(text), reason, outcome }
+    this.issues.push(detail === undefined ? issue : { ...issue, detail })
   }
 }
