@@ -11,6 +11,7 @@ import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
 import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { Language } from '@/core/view/view'
 
 const words: { readonly [L in Language]: Messages['records'] } = { fr, en }
@@ -113,10 +114,12 @@ export function guessWords(
 
 /** The accessible name of a record, the same wherever it stands: who, route, days, kind and status. */
 export function recordLabel(record: AtlasRecord, atlas: Atlas, language: Language): string {
+  const keyed = dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)
   return [
     travellerNames(record, atlas, language),
     spokenRoute(record, atlas, language),
     dateWords(record, atlas, language),
     kindAndStatusWords(record, language),
+    ...(keyed === null ? [] : [keyed.dataSet.title[language]]),
   ].join(', ')
 }

@@ -6,6 +6,7 @@ import type { PlaceName } from './mapPlaces'
 import { positionOf } from './mapPlaces'
 import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
 import type { DrawnRecords } from './drawnRecords'
+import { tintArcs } from './tintArcs'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
@@ -140,7 +141,10 @@ export function mapArcs(
   const count = (flows: Iterable<Ends>) =>
     Array.from(flows, ({ flow }) => flow.records.length).reduce((a, b) => a + b, 0)
   return {
-    arcs: arcs.toSorted((a, b) => first(a) - first(b)),
+    arcs: tintArcs(
+      atlas,
+      arcs.toSorted((a, b) => first(a) - first(b)),
+    ),
     drawn: count(shown),
     all: count(inked),
     flows: shown.size,

@@ -27,6 +27,8 @@ export interface MapArc {
   readonly flowSize: number
   /** Records of the flow over those of the strongest one; `null` for a single record. */
   readonly weight: number | null
+  /** While several data sets are on: the colour of its records' own, `several` when they are of more than one. */
+  readonly dataSet?: number | 'several'
   /** The traveller and the days, set along the arc. */
   readonly label: string
   /** The same without the year, for a label beside a short arc. */

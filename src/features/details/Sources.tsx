@@ -1,5 +1,6 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
 import { useTranslations } from 'use-intl'
+import { DataSetCredit } from './DataSetCredit'
 import { Excerpts, InlineExcerpt } from './Excerpts'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'
@@ -34,6 +35,7 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
           </div>
         ))}
       </dl>
+      <DataSetCredit record={record} />
     </>
   )
 }
