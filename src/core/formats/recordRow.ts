@@ -50,8 +50,9 @@ export type Column = (typeof COLUMNS)[number]
 /** `null`: the record does not say. */
 export type RecordRow = { readonly [C in Column]: string | number | null }
 
-const joined = (texts: readonly (string | undefined)[], mark = '; '): string | null =>
-  texts.some((text) => text !== undefined && text !== '') ? texts.map((text) => text ?? '').join(mark) : null
+/** Each in its place, so that what stands for the second person is not taken for the first's. */
+const joined = (texts: readonly (string | undefined)[]): string | null =>
+  texts.some((text) => text !== undefined && text !== '') ? texts.map((text) => text ?? '').join('; ') : null
 
 /** The weakest ground of a fact: what is guessed in part is not stated. */
 const basisOf = ({ claims }: AtlasRecord, fact: string): Basis | null => {
@@ -68,7 +69,9 @@ const articleWords = (article: Article, language: Language): string => {
 
 /** What an opened file said of its own sources, else the articles. */
 const sourcesOf = ({ sources, articles }: AtlasRecord, atlas: Atlas, language: Language) =>
-  sources?.map(({ label, url }) => [label, url].filter((part) => part !== undefined).join(' ')) ??
+  sources
+    ?.map(({ label, url }) => [label, url].filter((part) => part !== undefined).join(' '))
+    .filter((words) => words !== '') ??
   articles.map((id) => {
     const article = atlas.articles.get(id)
     return article === undefined ? id : articleWords(article, language)

@@ -29,7 +29,11 @@ const formatNumber = (value: number, decimal: string): string =>
 export function writeCsv({ atlas, records, language, provenance }: Exported): string {
   const { delimiter, decimal } = DIALECTS[language]
   const cell = (value: string | number | null): string =>
-    value === null ? '' : typeof value === 'number' ? formatNumber(value, decimal) : defuseFormula(value)
+    value === null
+      ? ''
+      : typeof value === 'number'
+        ? formatNumber(value, decimal)
+        : defuseFormula(value.replaceAll(/\r\n?/g, '\n'))
   // Beside each row: the name of a file is soon changed.
   const stamp = provenance === null ? [] : [provenance]
   const fields = [...COLUMNS, ...stamp.map(() => 'unverified')]

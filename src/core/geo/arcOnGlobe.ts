@@ -39,8 +39,10 @@ const isSame = (a: LngLat | undefined, b: LngLat): boolean => a?.[0] === b[0] &&
  */
 export function arcOnGlobe(from: LngLat, to: LngLat): readonly (readonly LngLat[])[] {
   const steps = Math.max(1, Math.ceil(angleBetween(from, to) / STEP_DEGREES))
-  const positions = greatCircleArc(from, to, steps)
-  const last = positions.length - 1
+  // The ends are those of the data, to the last digit.
+  const positions = greatCircleArc(from, to, steps).map((position, i) =>
+    i === 0 || i === steps ? position : rounded(position),
+  )
   const lines: LngLat[][] = [[]]
   const add = (position: LngLat) => {
     const line = lines.at(-1)
@@ -53,8 +55,7 @@ export function arcOnGlobe(from: LngLat, to: LngLat): readonly (readonly LngLat[
       add(rounded([side, lat]))
       lines.push([rounded([-side, lat])])
     }
-    // The ends are those of the data, to the last digit.
-    add(i === 0 || i === last ? position : rounded(position))
+    add(position)
   }
   return lines.filter((line) => line.length > 1)
 }

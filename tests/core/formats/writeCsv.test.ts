@@ -24,7 +24,9 @@ const cellsOf = (atlas: Atlas, fields: Partial<Exported> = {}) => {
 const textsOf = (row: RecordRow, decimal: string) =>
   COLUMNS.map((column) => {
     const value = row[column]
-    return typeof value === 'number' ? String(value).replace('.', decimal) : (value ?? '')
+    return typeof value === 'number'
+      ? String(value).replace('.', decimal)
+      : (value ?? '').replaceAll('\r\n', '\n')
   })
 
 const visit = {
