@@ -11,6 +11,7 @@ import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
 import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { legNumber, tourOf } from '@/core/atlas/tour'
 import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { Language } from '@/core/view/view'
 
@@ -58,6 +59,14 @@ export function routeEnds(record: AtlasRecord, atlas: Atlas, language: Language)
     from: isMeeting(record) ? null : end(record.origin, record.sends),
     to: end(record.place, record.hosts),
   }
+}
+
+/** Of a leg of a tour: "étape 2 sur 4"; `null` for a record that is on none. */
+export function stageWords(index: number, atlas: Atlas, language: Language): string | null {
+  const tour = tourOf(atlas, index)
+  return tour === null
+    ? null
+    : translators[language]('stage', { number: String(legNumber(tour, index)), size: String(tour.size) })
 }
 
 /** The route as drawn: "Lomé → Bamako"; a meeting has its place alone. */

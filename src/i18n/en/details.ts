@@ -14,6 +14,8 @@ export const details = {
   announcedSentence: 'visit announced; the articles read do not say whether it took place',
   announcedMeetingSentence: 'meeting announced; the articles read do not say whether it took place',
 
+  tour: 'Tour',
+
   sends: 'sends',
   hosts: 'hosts',
   pair: 'pair',

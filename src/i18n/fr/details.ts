@@ -15,6 +15,8 @@ export const details = {
   announcedSentence: 'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
   announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
 
+  tour: 'Tournée',
+
   // Facts, label beside value
   sends: 'envoyé par',
   hosts: 'hôte',
@@ -27,7 +29,7 @@ export const details = {
   encounters: 'rencontres',
   message: 'message',
   statements: 'propos',
-  stops: 'étapes',
+  stops: 'autres lieux',
   topics: 'thèmes',
   named: 'cités',
   summary: 'résumé',
@@ -81,7 +83,7 @@ export const details = {
     hosts: 'hôte',
     origin: 'origine',
     place: 'lieu',
-    stops: 'étapes',
+    stops: 'autres lieux',
     kinds: 'nature',
     purpose: 'motif',
     status: 'statut',
