@@ -1,45 +1,28 @@
 /**
- * Records as a table of text (CSV, RFC 4180), made to be opened by a spreadsheet as it stands: UTF-8 with a byte
- * order mark, without which Excel reads another encoding; a header and nothing above it; CRLF. In French the
- * separator is the semicolon and decimals have a comma, as a French Excel expects; in English comma and point.
- * What a spreadsheet would compute is plain text (`formulas.ts`).
+ * Records as a table for a spreadsheet (`writeTable.ts`): a header and nothing above it, a row for each record.
  *
- * Opened here again a table gives the same ids, titles, people with office and rank, parties, places with their
- * countries and positions, dates, kinds, statuses, topics, summaries, tours and legs. It cannot say: the other
- * language, claims and evidence beyond a line of text, encounters, messages and statements, bounds of an undated
- * record, aliases, other names, how exact a position is, bounds of coverage.
+ * Opened here again a table gives the same rows: ids, titles, people with office and rank, parties, places with
+ * their countries and positions, dates, kinds, statuses, topics, summaries, sources, tours and legs. It cannot say:
+ *
+ * - the other language; claims, articles and quotations but as words; encounters, messages and statements; stops,
+ *   aliases, the bounds of an undated record, other names, how exact a position is, coverage;
+ * - texts that end in white space, or that stand for nothing in a table ("-", "n/a"); control characters;
+ * - `;` or `|` in one of several names or topics, commas and brackets in the name of a place;
+ * - a meeting to which somebody travelled, which a table takes for a visit, and its kind for a word of its own;
+ * - a place without a position, or at 0° 0°, which is looked for by its name; one that is called as a country is;
+ *   one without a country beside a party that has one;
+ * - a record that says neither where nor when, which is no row.
  */
-import Papa from 'papaparse'
 import type { Exported } from './exported'
-import { defuseFormula } from './formulas'
 import { COLUMNS, recordRow } from './recordRow'
-import type { Language } from '@/core/view/view'
-
-const BOM = '\uFEFF'
-
-const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
-  fr: { delimiter: ';', decimal: ',' },
-  en: { delimiter: ',', decimal: '.' },
-}
-
-/** Without the exponent that JavaScript gives to very small numbers, which a spreadsheet may not read. */
-const formatNumber = (value: number, decimal: string): string =>
-  (/e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value)).replace('.', decimal)
+import { writeTable } from './writeTable'
 
 export function writeCsv({ atlas, records, language, provenance }: Exported): string {
-  const { delimiter, decimal } = DIALECTS[language]
-  const cell = (value: string | number | null): string =>
-    value === null
-      ? ''
-      : typeof value === 'number'
-        ? formatNumber(value, decimal)
-        : defuseFormula(value.replaceAll(/\r\n?/g, '\n'))
-  // Beside each row: the name of a file is soon changed.
-  const stamp = provenance === null ? [] : [provenance]
-  const fields = [...COLUMNS, ...stamp.map(() => 'unverified')]
+  // In each row: the name of a file is soon changed.
+  const [name, stamp] = provenance === null ? [[], []] : [['unverified'], [provenance]]
   const rows = records.map((record) => {
     const row = recordRow(record, atlas, language)
-    return [...COLUMNS.map((column) => cell(row[column])), ...stamp.map(defuseFormula)]
+    return [...COLUMNS.map((column) => row[column]), ...stamp]
   })
-  return `${BOM}${Papa.unparse([fields, ...rows], { delimiter, newline: '\r\n' })}\r\n`
+  return writeTable([[...COLUMNS, ...name], ...rows], language)
 }

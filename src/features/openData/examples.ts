@@ -2,17 +2,16 @@
  * Tables to begin with, as a spreadsheet of the reader's language opens them: the headers alone, and with two
  * visits of the bundled data set.
  */
+import { writeTable } from '@/core/formats/writeTable'
 import type { Language } from '@/core/view/view'
 
 interface Example {
-  readonly delimiter: string
   readonly headers: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
 const EXAMPLES: { readonly [L in Language]: Example } = {
   fr: {
-    delimiter: ';',
     headers: [
       'Visiteur',
       'Fonction',
@@ -56,7 +55,6 @@ const EXAMPLES: { readonly [L in Language]: Example } = {
     ],
   },
   en: {
-    delimiter: ',',
     headers: [
       'Visitor',
       'Office',
@@ -101,11 +99,9 @@ const EXAMPLES: { readonly [L in Language]: Example } = {
   },
 }
 
-const BOM = '\uFEFF'
+export const templateCsv = (language: Language): string => writeTable([EXAMPLES[language].headers], language)
 
-const tableOf = ({ delimiter, headers }: Example, rows: Example['rows']): string =>
-  `${BOM}${[headers, ...rows].map((row) => row.join(delimiter)).join('\r\n')}\r\n`
-
-export const templateCsv = (language: Language): string => tableOf(EXAMPLES[language], [])
-
-export const exampleCsv = (language: Language): string => tableOf(EXAMPLES[language], EXAMPLES[language].rows)
+export const exampleCsv = (language: Language): string => {
+  const { headers, rows } = EXAMPLES[language]
+  return writeTable([headers, ...rows], language)
+}

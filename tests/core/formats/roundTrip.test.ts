@@ -2,7 +2,7 @@
  * What is taken away and opened again. Of a table the rows must come back equal in every column that opening
  * reads, of the records that say enough; here without a gazetteer, which would look for places without a position.
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
@@ -17,6 +17,8 @@ import { writeCsv } from '@/core/formats/writeCsv'
 import { writeGeoJson } from '@/core/formats/writeGeoJson'
 import { findCountry } from '@/core/opening/findCountry'
 import { findOrganisation } from '@/core/opening/findOrganisation'
+import type { GazetteerFile } from '@/core/opening/gazetteer'
+import { readGazetteer } from '@/core/opening/gazetteer'
 import type { LookUps } from '@/core/opening/lookUps'
 import type { Opened } from '@/core/opening/opening'
 import { FIELDS } from '@/core/opening/opening'
@@ -39,11 +41,12 @@ const LOOK_UPS: LookUps = {
 async function reopen(
   text: string,
   name: string,
+  lookUps = LOOK_UPS,
 ): Promise<{ readonly atlas: Atlas; readonly opened: Opened } | null> {
   const bytes = new TextEncoder().encode(text)
   const reading = await readFile({ bytes, name, mediaType: '' })
   if (reading.status !== 'table') return null
-  const result = openTable(reading.table, LOOK_UPS, { name, day: '2026-12-01', dayOrder: 'day-first' })
+  const result = openTable(reading.table, lookUps, { name, day: '2026-12-01', dayOrder: 'day-first' })
   if (result.status !== 'opened') return null
   const { opened } = result
   return { atlas: buildAtlas(opened.file, SHA), opened }
@@ -99,4 +102,20 @@ describe('a table that is opened again', () => {
       { numRuns: numRuns(2000) },
     )
   })
+
+  const SECRETARIES = '../shared/data/us-secretary-travels.csv'
+  it.skipIf(!existsSync(SECRETARIES))(
+    'says the same of 3,439 real trips, with nothing to correct',
+    async () => {
+      const file = JSON.parse(readFileSync('public/data/gazetteer.json', 'utf8')) as GazetteerFile
+      const lookUps = { ...LOOK_UPS, ...readGazetteer(file) }
+      const first = await reopen(readFileSync(SECRETARIES, 'utf8'), 'trips.csv', lookUps)
+      if (first === null) throw new Error('not opened')
+      const again = await reopen(writeCsv(exportedOf(first.atlas)), 'records.csv', lookUps)
+      const rows = rowsOf(first.atlas, 'en')
+      expect(rows).toHaveLength(3439)
+      expect(again?.opened.issues).toEqual([])
+      expect(again === null ? [] : rowsOf(again.atlas, 'en')).toEqual(rows)
+    },
+  )
 })
