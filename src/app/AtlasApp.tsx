@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'react'
 import type { ComponentType, ReactNode } from 'react'
 import { showOtherAtlas, startDataSync, viewFor } from './dataSets/startDataSync'
 import type { ReadyAtlas } from './loadAtlas'
+import { markState } from './markState'
 import { startUrlSync } from './startUrlSync'
 import { PageTheme } from './theme'
 import type { Language } from '@/core/view/view'
@@ -39,7 +40,9 @@ export function AtlasApp({ Screen, loaded, members, language, messages, onDataSe
   // Before the next picture: the view of one atlas says nothing of another.
   useLayoutEffect(
     function showLoaded() {
-      if (store.getState().atlas !== loaded.atlas) showOtherAtlas(store, loaded, members)
+      if (store.getState().atlas === loaded.atlas) return
+      showOtherAtlas(store, loaded, members)
+      markState('ready')
     },
     [store, loaded, members],
   )

@@ -57,18 +57,20 @@ export function LinkedPage({ member, language, messages, onRead, onBundled }: Li
           <h1 className={styles.wordmark} translate="no">
             Axes
           </h1>
-          <RemoteStages
-            address={member}
-            startReading={startReading}
-            hasAgreed={(url) => mayConnect() && hasAgreed(url)}
-            onAgreed={(url) => {
-              noteAgreement(url)
-              if (!mayConnect()) goOnThere(linkQuery(window.location))
-              return mayConnect()
-            }}
-            onRead={(read) => void handleRead(read)}
-            onLeave={onBundled}
-          />
+          <div className={styles.card}>
+            <RemoteStages
+              address={member}
+              startReading={startReading}
+              hasAgreed={(url) => mayConnect() && hasAgreed(url)}
+              onAgreed={(url) => {
+                noteAgreement(url)
+                if (!mayConnect()) goOnThere(linkQuery(window.location))
+                return mayConnect()
+              }}
+              onRead={(read) => void handleRead(read)}
+              onLeave={onBundled}
+            />
+          </div>
         </main>
       </LazyWords>
     </I18nProvider>

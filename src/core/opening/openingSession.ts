@@ -10,7 +10,7 @@ import type { AtlasFile } from '@/core/atlas/schema'
 /** What the preview shows. */
 export interface Preview extends Omit<Opened, 'file' | 'issues'> {
   readonly records: number
-  /** Rows that became a record with something left empty, repaired or to look at; each once. */
+  /** Rows that became a record with something left empty or repaired; each once. */
   readonly touched: number
   readonly issues: number
   /** The records of `samples` and of `duplicates` as far as these are shown, with what they name: a small atlas. */
@@ -43,7 +43,9 @@ function sampleOf(file: AtlasFile, ids: ReadonlySet<string>): AtlasFile {
 function previewOf({ file, issues, ...opened }: Opened): Preview {
   const duplicates = opened.duplicates.slice(0, SHOWN_DUPLICATES).flat()
   const touched = new Set(
-    issues.filter(({ row, outcome }) => row > 0 && outcome !== 'refused').map(({ row }) => row),
+    issues
+      .filter(({ row, outcome }) => row > 0 && (outcome === 'emptied' || outcome === 'repaired'))
+      .map(({ row }) => row),
   )
   return {
     ...opened,

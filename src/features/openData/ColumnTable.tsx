@@ -70,7 +70,11 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
                   <bdi>{name}</bdi>
                 </th>
                 <td className={styles.examples}>
-                  {examples.length === 0 ? <em>{t('noExample')}</em> : <Examples texts={examples} />}
+                  {examples.length === 0 ? (
+                    <em>{t('noExample')}</em>
+                  ) : (
+                    <bdi>{[...new Set(examples)].join(' · ')}</bdi>
+                  )}
                 </td>
                 <td>
                   <select
@@ -105,18 +109,5 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
         </button>
       )}
     </section>
-  )
-}
-
-/** The first few, each cut by the style sheet to a line. */
-function Examples({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul className={styles.exampleList}>
-      {texts.map((text, i) => (
-        <li key={i}>
-          <bdi>{text}</bdi>
-        </li>
-      ))}
-    </ul>
   )
 }

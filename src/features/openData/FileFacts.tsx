@@ -32,9 +32,7 @@ export function FileFacts({ source, preview }: FileFactsProps) {
           {[
             t(`formatNames.${format}`),
             t(`encodings.${encoding}`),
-            ...(delimiter !== null && isNamed(delimiter)
-              ? [`${t('delimiter')} ${t(`delimiters.${DELIMITERS[delimiter]}`)}`]
-              : []),
+            ...(delimiter !== null && isNamed(delimiter) ? [t(`delimiters.${DELIMITERS[delimiter]}`)] : []),
           ].join(', ')}
         </dd>
         <dt>{t('rows')}</dt>

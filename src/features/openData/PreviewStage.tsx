@@ -58,26 +58,28 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
       {preview.asksDayOrder && (
         <DayOrderChoice preview={preview} choices={choices} issues={issues} onChange={change} />
       )}
-      {preview.places.length > 0 && (
-        <PlaceChoices places={preview.places} choices={choices} onChange={change} />
-      )}
       {preview.columns.length > 0 && (
         <ColumnTable columns={preview.columns} choices={choices} onChange={change} />
       )}
       {atlas !== null && <SampleTable samples={preview.samples} atlas={atlas} />}
+      {preview.places.length > 0 && (
+        <PlaceChoices places={preview.places} choices={choices} onChange={change} />
+      )}
       {atlas !== null && preview.duplicates.length > 0 && (
         <DuplicateList groups={preview.duplicates} atlas={atlas} />
       )}
       <ReportTable issues={issues} fileName={source.file.name} />
       <footer className={styles.foot}>
-        <label htmlFor={nameField}>{t('name')}</label>
-        <input
-          id={nameField}
-          className={styles.text}
-          value={name}
-          maxLength={200}
-          onChange={({ currentTarget }) => setName(currentTarget.value)}
-        />
+        <div className={styles.name}>
+          <label htmlFor={nameField}>{t('name')}</label>
+          <input
+            id={nameField}
+            className={styles.text}
+            value={name}
+            maxLength={200}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </div>
         <KeepButtons
           reading={reading}
           keeping={keeping}

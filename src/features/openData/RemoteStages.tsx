@@ -44,6 +44,7 @@ export function RemoteStages(props: RemoteStagesProps) {
   const { address, hasAgreed, onAgreed, onLeave } = props
   const target = readRemoteAddress(address)
   const [isAgreed, setAgreed] = useState(() => target.ok && hasAgreed(target.url))
+  const [attempt, setAttempt] = useState(0)
 
   if (!target.ok) {
     return (
@@ -53,7 +54,12 @@ export function RemoteStages(props: RemoteStagesProps) {
     )
   }
   const { url, host } = target
-  if (isAgreed) return <Fetching {...props} url={url} host={host} />
+  if (isAgreed) {
+    return (
+      // An attempt of its own: nothing of the one before is left.
+      <Fetching key={attempt} {...props} url={url} host={host} onRetry={() => setAttempt(attempt + 1)} />
+    )
+  }
   return (
     <ConsentStage
       host={host}
@@ -97,11 +103,11 @@ function Failed({ problem, lead, onLeave, onRetry, children }: FailedProps) {
 interface FetchingProps extends RemoteStagesProps {
   readonly url: string
   readonly host: string
+  readonly onRetry: () => void
 }
 
-function Fetching({ url, host, startReading, onRead, onLeave }: FetchingProps) {
+function Fetching({ url, host, startReading, onRead, onLeave, onRetry }: FetchingProps) {
   const t = useTranslations('openData')
-  const [attempt, setAttempt] = useState(0)
   const [progress, setProgress] = useState<OpeningProgress | null>(null)
   const [total, setTotal] = useState<number | null>(null)
   const [problem, setProblem] = useState<FileProblem | null>(null)
@@ -136,11 +142,10 @@ function Fetching({ url, host, startReading, onRead, onLeave }: FetchingProps) {
           setProblem(answer.reason)
         }
       }
-      setProblem(null)
       read().catch(() => setProblem({ type: 'broke' }))
       return () => ending.abort()
     },
-    [url, host, startReading, attempt],
+    [url, host, startReading],
   )
 
   if (problem !== null) {
@@ -149,7 +154,7 @@ function Fetching({ url, host, startReading, onRead, onLeave }: FetchingProps) {
         problem={problem}
         lead={t.rich('refused', { name: host, bdi: isolated })}
         onLeave={onLeave}
-        onRetry={() => setAttempt(attempt + 1)}
+        onRetry={onRetry}
       />
     )
   }

@@ -1,5 +1,5 @@
 /** Where the opening of a file stands: to be chosen, being read, to be checked. One file at a time. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Arrival } from './arrival'
 import type { FileProblem, Rejection } from './problems'
 import type { Reading, StartReading } from './reading'
@@ -108,15 +108,14 @@ export function useOpening(startReading: StartReading, pastedName: string, first
     setStage(CHOOSE)
   }
 
-  const hasBegun = useRef(false)
   const begin = useEffectEvent(() => {
-    if (first === null || hasBegun.current) return
-    hasBegun.current = true
+    if (first === null) return
     if ('provenance' in first) open(first)
     else arrive(first)
   })
   useEffect(function beginWithFirst() {
-    begin()
+    const timer = setTimeout(() => begin())
+    return () => clearTimeout(timer)
   }, [])
 
   const current = readingOf(stage)

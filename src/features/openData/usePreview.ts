@@ -17,6 +17,11 @@ interface Understood {
   readonly isBusy: boolean
 }
 
+interface Fetched {
+  readonly preview: Preview
+  readonly issues: readonly RowIssue[]
+}
+
 export function usePreview(reading: Reading, first: Preview) {
   const [understood, setUnderstood] = useState<Understood>({
     preview: first,
@@ -24,17 +29,16 @@ export function usePreview(reading: Reading, first: Preview) {
     problem: null,
     isBusy: false,
   })
-  const [issues, setIssues] = useState<readonly RowIssue[] | null>(null)
+  const [fetched, setFetched] = useState<Fetched | null>(null)
   const lastAsked = useRef(0)
   const { preview } = understood
 
   useEffect(
     function fetchIssues() {
       let wanted = true
-      setIssues(null)
       reading.issues().then(
-        (all) => {
-          if (wanted) setIssues(all)
+        (issues) => {
+          if (wanted) setFetched({ preview, issues })
         },
         // The counts stand; whoever opens the data hears of it.
         () => undefined,
@@ -63,5 +67,7 @@ export function usePreview(reading: Reading, first: Preview) {
     )
   }
 
+  // Those of the preview before say nothing of this one.
+  const issues = fetched?.preview === preview ? fetched.issues : null
   return { ...understood, issues, change }
 }

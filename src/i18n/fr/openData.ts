@@ -123,13 +123,17 @@ export const openData = {
     'utf-16be': 'UTF-16',
     'windows-1252': 'Windows-1252',
   },
-  delimiter: 'Séparateur',
-  delimiters: { comma: 'virgule', semicolon: 'point-virgule', tab: 'tabulation', pipe: 'barre verticale' },
+  delimiters: {
+    comma: 'séparé par des virgules',
+    semicolon: 'séparé par des points-virgules',
+    tab: 'séparé par des tabulations',
+    pipe: 'séparé par des barres verticales',
+  },
   rows: 'Lignes',
   name: 'Nom du jeu de données',
   ready: '{count, plural, one {# fiche prête} many {# de fiches prêtes} other {# fiches prêtes}}',
   touched:
-    '{count, plural, =0 {sans rien à signaler} one {dont # avec une remarque} many {dont # avec une remarque} other {dont # avec une remarque}}',
+    '{count, plural, =0 {sans rien à réparer} one {dont # réparée ou incomplète} many {dont # réparées ou incomplètes} other {dont # réparées ou incomplètes}}',
   notImported:
     '{count, plural, =0 {aucune ligne écartée} one {# ligne non importée} many {# de lignes non importées} other {# lignes non importées}}',
   columns: 'Colonnes',
