@@ -1,12 +1,12 @@
 /** What is done with the view as a whole, each in a dialog: other data opened, taken away, passed on. */
 import { useTranslations } from 'use-intl'
-import { ExportPanel, OpenData, SharePanel } from './lazyParts'
+import { DataSetsPanel, ExportPanel, OpenData, SharePanel } from './lazyParts'
 import { Pane } from './Pane'
 import type { Arrival } from '@/features/openData/arrival'
 import type { Source } from '@/features/openData/useOpening'
 import { Dialog } from '@/ui/Dialog'
 
-const PANELS = { open: OpenData, export: ExportPanel, share: SharePanel } as const
+const PANELS = { dataSets: DataSetsPanel, open: OpenData, export: ExportPanel, share: SharePanel } as const
 
 export type DialogName = keyof typeof PANELS
 
@@ -24,15 +24,17 @@ interface OpenDialogProps {
   /** What was dropped or pasted, or is to be checked. */
   readonly first?: Arrival | Source
   readonly onClose: () => void
+  /** Goes on to another dialog. */
+  readonly onGo?: (name: DialogName) => void
 }
 
-export function OpenDialog({ name, first, onClose }: OpenDialogProps) {
+export function OpenDialog({ name, first, onClose, onGo }: OpenDialogProps) {
   const t = useTranslations('app')
   const Panel = PANELS[name]
   return (
     <Dialog title={t(name)} isWide={name === 'open'} onClose={onClose}>
       <Pane>
-        <Panel first={first} onClose={onClose} />
+        <Panel first={first} onClose={onClose} onOpenFile={() => onGo?.('open')} />
       </Pane>
     </Dialog>
   )

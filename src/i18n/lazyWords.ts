@@ -8,6 +8,10 @@ import type { Language } from '@/core/view/view'
 type Loaders = { readonly [N in LazyNamespace]: { readonly [L in Language]: () => Promise<LazyMessages[N]> } }
 
 const LOADERS: Loaders = {
+  dataSets: {
+    fr: async () => (await import('./fr/dataSets')).dataSets,
+    en: async () => (await import('./en/dataSets')).dataSets,
+  },
   export: {
     fr: async () => (await import('./fr/export')).exported,
     en: async () => (await import('./en/export')).exported,

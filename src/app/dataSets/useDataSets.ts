@@ -1,33 +1,32 @@
 /** Which data sets are asked for: by the link, by Back and Forward, or by the reader. */
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { linkAddress, linkQuery } from '../linkQuery'
 import { plainMembers } from '@/core/dataSets/dataSetId'
 import { formatPermalink, parsePermalink } from '@/core/view/permalink'
 
 const viewOfAddress = () => parsePermalink(linkQuery(window.location)).view
 
-/** @returns the members of `data=`, the same list while they are the same; and a way to ask for others */
+/**
+ * @returns the members of `data=`, and a way to ask for others; a new list is loaded anew, even of the same members,
+ *   since what they stand for may have changed
+ */
 export function useDataSets(
   first: readonly string[],
 ): readonly [readonly string[], (members: readonly string[]) => void] {
   const [dataSets, setDataSets] = useState(() => plainMembers(first))
-  const ask = useCallback((members: readonly string[]) => {
-    const next = plainMembers(members)
-    setDataSets((before) => (before.join() === next.join() ? before : next))
+
+  useEffect(function followHistory() {
+    const handlePopState = () => {
+      const next = plainMembers(viewOfAddress().dataSets)
+      setDataSets((before) => (before.join() === next.join() ? before : next))
+    }
+    window.addEventListener('popstate', handlePopState)
+    return function unfollowHistory() {
+      window.removeEventListener('popstate', handlePopState)
+    }
   }, [])
 
-  useEffect(
-    function followHistory() {
-      const handlePopState = () => ask(viewOfAddress().dataSets)
-      window.addEventListener('popstate', handlePopState)
-      return function unfollowHistory() {
-        window.removeEventListener('popstate', handlePopState)
-      }
-    },
-    [ask],
-  )
-
-  return [dataSets, ask]
+  return [dataSets, setDataSets]
 }
 
 /**

@@ -37,6 +37,7 @@ export const app = {
   themeToLight: 'Switch to the light theme',
   themeToDark: 'Switch to the dark theme',
   open: 'Open a file',
+  dataSets: 'Data sets',
   export: 'Export',
   share: 'Share',
   pairTitle: 'Pair {name}',

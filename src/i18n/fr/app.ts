@@ -38,6 +38,7 @@ export const app = {
   themeToLight: 'Passer au thème clair',
   themeToDark: 'Passer au thème sombre',
   open: 'Ouvrir un fichier',
+  dataSets: 'Jeux de données',
   export: 'Exporter',
   share: 'Partager',
   pairTitle: 'Axe {name}',
