@@ -26,6 +26,9 @@ export const shownText = (text: string): string => cutAt(text, SHOWN).replace(HA
 
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '')
 
+/** Whether a text holds anything that `readCell` takes out. */
+export const hasUnwanted = (text: string): boolean => UNWANTED.test(text)
+
 /** @param note is told what was done to the text */
 export function readCell(text: string, row: number, column: string, note: (issue: RowIssue) => void): string {
   let cell = text

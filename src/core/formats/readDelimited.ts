@@ -8,17 +8,18 @@
  */
 import { restoreFormula } from './formulas'
 import { lineAt } from './lineAt'
-import { readCell, shownText } from './readCell'
+import { hasUnwanted, readCell, shownText } from './readCell'
 import { readDelimiter } from './readDelimiter'
-import { findHeader, headerProblem, isComment, isEmptyRow, readNames } from './readHeader'
-import type { Newline, RawRow } from './readRows'
+import { countColumns, findHeader, headerProblem, isComment, isEmptyRow, readNames } from './readHeader'
+import type { Newline } from './readRows'
 import { firstRows, readRows } from './readRows'
 import type { SourceText, TableReading } from './readTable'
 import { refused } from './readTable'
-import type { IssueReason, RowIssue, SourceRow } from '@/core/opening/opening'
-import { MAX_CELLS, MAX_ROWS } from '@/core/opening/opening'
+import type { IssueReason, RowIssue, SourceRow, SourceTable } from '@/core/opening/opening'
+import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
 
 const SEP_LINE = /^"?sep=([^"\r\n])"?[ \t,;]*\r?\n/i
+const APOSTROPHE = 0x27
 /** The header stands among these. */
 const HEAD_ROWS = 1000
 
@@ -33,116 +34,166 @@ const withOneNewline = (text: string): { readonly text: string; readonly newline
 const letterOf = (i: number): string =>
   (i < 26 ? '' : letterOf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))
 
-const cellsOf = (row: RawRow | undefined): readonly string[] => (row?.type === 'cells' ? row.cells : [])
-
 /** An empty line is no row of the table; a row of empty cells is one that says nothing. */
-const isEmptyLine = (row: RawRow): boolean =>
-  row.type === 'cells' && row.cells.length === 1 && row.cells[0]?.trim() === ''
+const isEmptyLine = (cells: readonly string[]): boolean => cells.length === 1 && cells[0]?.trim() === ''
 
-export function readDelimited({ text: decoded, encoding, notes: before, onRows }: SourceText): TableReading {
-  const { text, newline } = withOneNewline(decoded)
-  const [sepLine = '', sep] = SEP_LINE.exec(text) ?? []
-  const start = sepLine.length
-  const delimiter = sep ?? readDelimiter(text, start, newline)
+type Row = readonly string[]
 
-  const head = firstRows(text, start, delimiter, newline, HEAD_ROWS)
-  const headerAt = findHeader(head.map(cellsOf))
-  const below = head.slice(headerAt + 1).find((row) => !isEmptyLine(row))
-  const names = readNames(cellsOf(head[headerAt]))
-  const problem = headerProblem(names, cellsOf(below))
-  if (problem !== null) return refused(problem)
+/** Rows as they come, under a header that is known. */
+class DelimitedTable {
+  readonly columns: string[]
+  readonly rows: SourceRow[] = []
+  readonly refused: RowIssue[] = []
+  readonly notes: RowIssue[] = []
+  private readonly unnamed: readonly number[]
+  /** Of the header: few other rows begin with it. */
+  private readonly firstWord: string
+  /** The first column has no name and holds running numbers. */
+  private isNumbered = false
+  private readonly note = (issue: RowIssue) => this.notes.push(issue)
 
-  const rows: SourceRow[] = []
-  const issues: RowIssue[] = []
-  const notes: RowIssue[] = [...before]
-  const note = (issue: RowIssue) => notes.push(issue)
-  const columns = names.map((name, i) => readCell(name, headerAt + 1, letterOf(i), note))
-  const unnamed = names.flatMap((name, i) => (name === '' ? [i] : []))
-  const maxRows = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, columns.length)))
-  let numbered = false
+  /**
+   * @param headerRow its number
+   * @param isClean whether no cell needs to be looked at for control characters
+   */
+  constructor(
+    header: Row,
+    private readonly headerRow: number,
+    private readonly delimiter: string,
+    private readonly isClean: boolean,
+  ) {
+    const texts = header.map((cell, i) => readCell(cell, headerRow, letterOf(i), this.note))
+    this.columns = [...readNames(texts)]
+    this.unnamed = this.columns.flatMap((name, i) => (name === '' ? [i] : []))
+    this.firstWord = this.columns[0]?.split(' ', 1)[0] ?? ''
+  }
 
-  const refuse = (row: number, reason: IssueReason, value: string) =>
-    issues.push({ row, column: '', value: shownText(value), reason, outcome: 'refused' })
-  const noteRow = (row: number, reason: IssueReason, value: string, outcome: RowIssue['outcome']) =>
-    note({ row, column: '', value: shownText(value), reason, outcome })
+  get count(): number {
+    return this.rows.length + this.refused.length
+  }
+
+  refuse(row: number, reason: IssueReason, value: string): void {
+    this.refused.push({ row, column: '', value: shownText(value), reason, outcome: 'refused' })
+  }
 
   /** @returns the column without a name in which a text stands */
-  const addRow = (number: number, raw: readonly string[]): number | undefined => {
-    const width = columns.length
-    const cells: string[] = []
-    for (let i = 0; i < width; i++) {
-      cells.push(readCell(restoreFormula(raw[i] ?? ''), number, columns[i] ?? '', note))
+  add(number: number, cells: Row, hasBrokenQuote: boolean): number | undefined {
+    if (number === this.headerRow) return undefined
+    const reason = this.reasonToRefuse(number, cells, hasBrokenQuote)
+    if (reason !== null) {
+      this.refuse(number, reason, cells.join(this.delimiter))
+      return undefined
     }
-    if (raw.length < width) noteRow(number, 'too-few-cells', raw.join(delimiter), 'noted')
-    const others = raw.slice(width)
-    if (!isEmptyRow(others)) noteRow(number, 'too-many-cells', others.join(delimiter), 'noted')
-    rows.push({ number, cells })
-    return unnamed.find((i) => {
-      const cell = cells[i]?.trim() ?? ''
-      if (i === 0 && /^\d+$/.test(cell)) numbered = true
-      else return cell !== ''
-      return false
+    const width = this.columns.length
+    if (hasBrokenQuote) this.noteRow(number, 'broken-quote', cells, 'repaired')
+    if (cells.length < width) this.noteRow(number, 'too-few-cells', cells, 'noted')
+    const others = cells.length > width ? cells.slice(width) : []
+    if (!isEmptyRow(others)) this.noteRow(number, 'too-many-cells', others, 'noted')
+    this.rows.push({ number, cells: this.read(number, cells) })
+    return this.unnamed.find((i) => this.isTextWithoutName(i, cells[i]?.trim() ?? ''))
+  }
+
+  finish(): Pick<SourceTable, 'columns' | 'rows' | 'refused' | 'notes'> {
+    if (this.isNumbered) {
+      this.columns[0] = '#'
+      const [row, column, detail] = [this.headerRow, letterOf(0), '#']
+      this.note({ row, column, value: '', reason: 'renamed-column', outcome: 'repaired', detail })
+    }
+    const { columns, rows, refused: issues, notes } = this
+    const kept = columns.flatMap((name, i) => (name === '' ? [] : [i]))
+    if (kept.length === columns.length) return { columns, rows, refused: issues, notes }
+    const keep = (cells: Row) => kept.map((i) => cells[i] ?? '')
+    return {
+      columns: keep(columns),
+      rows: rows.map(({ number, cells }) => ({ number, cells: keep(cells) })),
+      refused: issues,
+      notes,
+    }
+  }
+
+  private reasonToRefuse(number: number, cells: Row, hasBrokenQuote: boolean): IssueReason | null {
+    if (isEmptyRow(cells)) return 'empty-cells'
+    // What stands above the header is its title.
+    if (number < this.headerRow || isComment(cells)) return 'comment'
+    if (hasBrokenQuote && cells.length !== this.columns.length) return 'broken-quote'
+    return this.isHeaderAgain(cells) ? 'repeated-header' : null
+  }
+
+  private isHeaderAgain(cells: Row): boolean {
+    return (
+      cells.length === this.columns.length &&
+      cells[0]?.includes(this.firstWord) === true &&
+      readNames(cells).every((name, i) => name === this.columns[i])
+    )
+  }
+
+  private readonly isPlain = (cell: string): boolean =>
+    this.isClean && cell.length <= MAX_CELL && cell.charCodeAt(0) !== APOSTROPHE
+
+  /** As many cells as there are columns. */
+  private read(number: number, cells: Row): Row {
+    const width = this.columns.length
+    if (cells.length === width && cells.every(this.isPlain)) return cells
+    return this.columns.map((column, i) => {
+      const cell = cells[i] ?? ''
+      return this.isPlain(cell) ? cell : readCell(restoreFormula(cell), number, column, this.note)
     })
   }
 
+  private isTextWithoutName(i: number, cell: string): boolean {
+    if (i > 0 || !/^\d+$/.test(cell)) return cell !== ''
+    this.isNumbered = true
+    return false
+  }
+
+  private noteRow(row: number, reason: IssueReason, cells: Row, outcome: RowIssue['outcome']): void {
+    this.note({ row, column: '', value: shownText(cells.join(this.delimiter)), reason, outcome })
+  }
+}
+
+export function readDelimited({ text: decoded, encoding, notes, onRows }: SourceText): TableReading {
+  const { text, newline } = withOneNewline(decoded)
+  const [{ length: start } = '', sep] = SEP_LINE.exec(text) ?? []
+  const delimiter = sep ?? readDelimiter(text, start, newline)
+  const wide = countColumns(text, start, delimiter)
+  if (wide > MAX_COLUMNS) return refused({ type: 'too-many-columns', columns: wide, limit: MAX_COLUMNS })
+
+  const head = firstRows(text, start, delimiter, newline, HEAD_ROWS)
+  const headerAt = findHeader(head)
+  const header = head[headerAt] ?? []
+  const below = head.slice(headerAt + 1).find((cells) => !isEmptyRow(cells)) ?? []
+  const problem = headerProblem(readNames(header), below)
+  if (problem !== null) return refused(problem)
+
+  const table = new DelimitedTable(header, headerAt + 1, delimiter, !hasUnwanted(text))
+  const maxRows = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, header.length)))
   let number = 0
   for (const block of readRows(text, start, delimiter, newline)) {
     if (block.type === 'unclosed') return refused({ type: 'unclosed-quote', line: lineAt(text, block.at) })
-    for (const row of block.rows) {
+    for (const [i, cells] of block.rows.entries()) {
       number++
-      if (isEmptyLine(row) || number === headerAt + 1) continue
-      if (row.type === 'unreadable') {
-        refuse(number, 'broken-quote', row.line)
-        continue
+      if (isEmptyLine(cells)) continue
+      const column = table.add(number, cells, block.brokenQuotes.has(i))
+      if (column !== undefined) {
+        return refused({ type: 'header-problem', column: letterOf(column), problem: 'empty' })
       }
-      const { cells, brokenQuote } = row
-      if (isEmptyRow(cells)) refuse(number, 'empty-cells', cells.join(delimiter))
-      else if (number <= headerAt || isComment(cells)) refuse(number, 'comment', cells.join(delimiter))
-      else if (brokenQuote && cells.length !== columns.length) {
-        refuse(number, 'broken-quote', cells.join(delimiter))
-      } else if (isHeaderAgain(cells, names)) {
-        refuse(number, 'repeated-header', cells.join(delimiter))
-      } else {
-        if (brokenQuote) noteRow(number, 'broken-quote', cells.join(delimiter), 'repaired')
-        const column = addRow(number, cells)
-        if (column !== undefined) {
-          return refused({ type: 'header-problem', column: letterOf(column), problem: 'empty' })
-        }
-      }
-      if (rows.length + issues.length > maxRows) return refused({ type: 'too-many-rows', limit: maxRows })
+      if (table.count > maxRows) return refused({ type: 'too-many-rows', limit: maxRows })
     }
-    onRows(rows.length + issues.length, block.end / text.length)
+    if (block.unreadable !== null) table.refuse(++number, 'broken-quote', block.unreadable)
+    onRows(table.count, block.end / text.length)
   }
-  if (rows.length === 0) return refused({ type: 'no-records' })
-
-  if (numbered) {
-    columns[0] = '#'
-    note({
-      row: headerAt + 1,
-      column: 'A',
-      value: '',
-      reason: 'renamed-column',
-      outcome: 'repaired',
-      detail: '#',
-    })
-  }
-  const kept = columns.flatMap((name, i) => (name === '' ? [] : [i]))
-  const isKept = kept.length < columns.length
+  if (table.rows.length === 0) return refused({ type: 'no-records' })
+  const { columns, rows, refused: issues, notes: ownNotes } = table.finish()
   return {
     status: 'table',
     table: {
       format: 'csv',
       encoding,
       delimiter,
-      columns: columns.filter((name) => name !== ''),
-      rows: isKept
-        ? rows.map(({ number: at, cells }) => ({ number: at, cells: kept.map((i) => cells[i] ?? '') }))
-        : rows,
+      columns,
+      rows,
       refused: issues,
-      notes,
+      notes: [...notes, ...ownNotes],
     },
   }
 }
-
-const isHeaderAgain = (cells: readonly string[], names: readonly string[]): boolean =>
-  cells.length === names.length && names.every((name, i) => readNames([cells[i] ?? ''])[0] === name)

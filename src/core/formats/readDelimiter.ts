@@ -29,9 +29,9 @@ export function readDelimiter(text: string, start: number, newline: Newline): st
   const sample = sampleOf(text, start)
   const scores = DELIMITERS.map((delimiter) =>
     scoreOf(
-      firstRows(sample, 0, delimiter, newline, SAMPLE_ROWS)
-        .flatMap((row) => (row.type === 'cells' ? [row.cells] : []))
-        .filter((cells) => !isEmptyRow(cells) && !isComment(cells)),
+      firstRows(sample, 0, delimiter, newline, SAMPLE_ROWS).filter(
+        (cells) => !isEmptyRow(cells) && !isComment(cells),
+      ),
     ),
   )
   return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ','

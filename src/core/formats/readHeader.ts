@@ -4,6 +4,7 @@
  * It is the first row that is neither empty nor a comment; a title of one cell above a table of three columns or
  * more is passed over. Names are text and nothing else: `constructor` and `__proto__` are columns like any other.
  */
+import { withoutControls } from './readCell'
 import type { Refusal } from '@/core/opening/opening'
 import { MAX_COLUMNS } from '@/core/opening/opening'
 
@@ -13,9 +14,9 @@ export const isEmptyRow = (cells: Row): boolean => cells.every((cell) => cell.tr
 
 /** `# made in 2026`; not `#` or `#12` in a row with other cells, which number it. */
 export const isComment = (cells: Row): boolean => {
-  const [first = '', ...others] = cells
+  const [first = ''] = cells
   if (!first.startsWith('#')) return false
-  return !/^#\s*\d*$/.test(first) || isEmptyRow(others)
+  return !/^#\s*\d*$/.test(first) || isEmptyRow(cells.slice(1))
 }
 
 const filled = (cells: Row): number => cells.filter((cell) => cell.trim() !== '').length
@@ -29,9 +30,20 @@ export function findHeader(rows: readonly Row[]): number {
 
 const NUMBER_OR_DAY = /^[+-]?\d[\d\s.,]*$|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/
 
+/** In a first line without quotes; a guard against a file of nothing but delimiters, before it is parsed. */
+export function countColumns(text: string, start: number, delimiter: string): number {
+  const line = text.slice(start, text.indexOf('\n', start))
+  if (line.includes('"')) return 0
+  let end = line.trimEnd().length
+  while (line[end - 1] === delimiter) end--
+  let columns = 1
+  for (let i = line.indexOf(delimiter); i !== -1 && i < end; i = line.indexOf(delimiter, i + 1)) columns++
+  return columns
+}
+
 /** What the columns are called, by position: their texts on one line; empty where a column has no name. */
 export const readNames = (cells: Row): readonly string[] =>
-  cells.map((cell) => cell.replace(/\s+/g, ' ').trim())
+  cells.map((cell) => withoutControls(cell).replace(/\s+/g, ' ').trim())
 
 /** @param below the next row, which tells a header from a first row of data */
 export function headerProblem(names: readonly string[], below: Row): Refusal | null {

@@ -6,19 +6,23 @@ import Papa from 'papaparse'
 
 export type Newline = '\n' | '\r\n'
 
-/** What stands in a row, or its line as it is where a quote keeps it from being read. */
-export type RawRow =
-  | { readonly type: 'cells'; readonly cells: readonly string[]; readonly brokenQuote: boolean }
-  | { readonly type: 'unreadable'; readonly line: string }
-
 export type RowBlock =
-  | { readonly type: 'rows'; readonly rows: readonly RawRow[]; readonly end: number }
+  | {
+      readonly type: 'rows'
+      readonly rows: readonly (readonly string[])[]
+      /** Which of them hold a quote that is neither doubled nor the last of its cell. */
+      readonly brokenQuotes: ReadonlySet<number>
+      /** The line that follows, where a quote in it keeps it from being read. */
+      readonly unreadable: string | null
+      /** Of the characters that are read. */
+      readonly end: number
+    }
   /** A quote opens at this character and nothing closes it. */
   | { readonly type: 'unclosed'; readonly at: number }
 
 /** In characters. After a broken quote what follows is read again, in steps that grow. */
 const LARGE = 1024 * 1024
-const SMALL = 1024
+const SMALL = 64
 
 /** Papa's answer, which its types leave open. */
 interface Parsed {
@@ -51,22 +55,21 @@ export function* readRows(
     const endsOnItsLine = (row: number) =>
       row !== unclosed?.row && data[row]?.every((cell) => !cell.includes('\n')) === true
     const broken = errors.find(({ code, row }) => code === 'InvalidQuotes' && !endsOnItsLine(row))
-    const mended = new Set(errors.map(({ row }) => row))
-    const rows = data
-      .slice(0, broken?.row ?? unclosed?.row)
-      .map((cells, row): RawRow => ({ type: 'cells', cells, brokenQuote: mended.has(row) }))
+    const readable = broken?.row ?? unclosed?.row ?? data.length
+    const rows = readable < data.length ? data.slice(0, readable) : data
+    const brokenQuotes = new Set(errors.map(({ row }) => row))
 
     if (broken !== undefined) {
       const lineStart = block.lastIndexOf('\n', broken.index - 1) + 1
       const lineEnd = block.indexOf('\n', broken.index)
-      rows.push({ type: 'unreadable', line: block.slice(lineStart, lineEnd).trimEnd() })
       at += lineEnd + 1
       size = SMALL
-      yield { type: 'rows', rows, end: at }
+      const unreadable = block.slice(lineStart, lineEnd).trimEnd()
+      yield { type: 'rows', rows, brokenQuotes, unreadable, end: at }
     } else {
       at += meta.cursor
       size = rows.length === 0 ? 2 * Math.max(size, block.length) : Math.min(2 * size, LARGE)
-      if (rows.length > 0) yield { type: 'rows', rows, end: at }
+      if (rows.length > 0) yield { type: 'rows', rows, brokenQuotes, unreadable: null, end: at }
       if (unclosed !== undefined) {
         yield { type: 'unclosed', at: end - block.length + unclosed.index - 1 }
         return
@@ -75,18 +78,20 @@ export function* readRows(
   }
 }
 
-/** The first rows that can be read. */
+/** The first rows; one that cannot be read is without cells. */
 export function firstRows(
   text: string,
   start: number,
   delimiter: string,
   newline: Newline,
   count: number,
-): readonly RawRow[] {
-  const rows: RawRow[] = []
+): readonly (readonly string[])[] {
+  const first: (readonly string[])[] = []
   for (const block of readRows(text, start, delimiter, newline)) {
-    if (block.type === 'rows') rows.push(...block.rows.slice(0, count - rows.length))
-    if (rows.length >= count) break
+    if (block.type === 'unclosed') break
+    first.push(...block.rows.slice(0, count - first.length))
+    if (first.length >= count) break
+    if (block.unreadable !== null) first.push([])
   }
-  return rows
+  return first
 }
