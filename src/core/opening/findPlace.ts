@@ -83,6 +83,16 @@ function candidatesOf(
   return found.length > 0 || country === null || !anywhere ? found : findPlaces(searched, null)
 }
 
+/** Those that are called so themselves, if there are any; of neighbours the likeliest alone, Delhi and New Delhi. */
+function apart(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
+  const exact = places.filter((place) => place.exact)
+  const kept: GazetteerPlace[] = []
+  for (const place of exact.length > 0 ? exact : places) {
+    if (!kept.some((other) => isNear(place, other))) kept.push(place)
+  }
+  return kept
+}
+
 function lookUp(
   name: string,
   country: string | null,
@@ -90,16 +100,15 @@ function lookUp(
   lookUps: LookUps,
   chosen: Chosen,
 ): Named {
-  const candidates = [
-    ...new Map(
-      candidatesOf(name, country, anywhere, lookUps).map((each) => [each.geonames, each] as const),
-    ).values(),
-  ]
-  const [first] = candidates
-  if (first === undefined || candidates.length === 1) return { name, candidates, chosen: first, choice: null }
+  const [likeliest, ...others] = apart(candidatesOf(name, country, anywhere, lookUps))
+  if (likeliest === undefined) return { name, candidates: [], chosen: undefined, choice: null }
+  const candidates = [likeliest, ...others]
+  // In its own country the capital is meant.
+  const isMeant = others.length === 0 || (country !== null && likeliest.capital)
+  if (isMeant) return { name, candidates, chosen: likeliest, choice: null }
   const key = `${name}|${country ?? ''}`
   const id = Object.hasOwn(chosen, key) ? chosen[key] : undefined
-  const meant = candidates.find(({ geonames }) => geonames === id) ?? first
+  const meant = candidates.find(({ geonames }) => geonames === id) ?? likeliest
   return {
     name,
     candidates,

@@ -38,16 +38,12 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   hosts: `hosts|host|hosted by|hosting|host party|hosting party|receiving state|receiving country|receiving party|pays d accueil
     |etat d accueil|pays hote|etat hote|etat de reception|pays de reception|recu par|country visited|visited country|pays visite
     |pays visites|hote|country of visit|pays de la visite|partie hote|host nation`,
-  date: `date|dates|when|quand|day of visit|visit date|visit dates|dates of visit|date of visit|date visite|date de visite
-    |date de la visite|dates de la visite|dates du sejour|periode|period|jour de la visite|date s`,
-  start: `start|begin|begins|beginning|began|debut|du|depuis|since|startdate|datestart|begindate|datedebut|debut de la visite|start day
-    |debut du sejour|date from|from date|date du`,
-  end: `end|ends|ended|ending|fin|au|until|till|enddate|dateend|datefin|jusqu au|fin de la visite|fin du sejour|finish|through
-    |date to|to date|date au`,
-  'arrival-day':
-    'arrival date|arrival day|date d arrivee|date arrivee|jour d arrivee|arrives|arrived|arrive le',
-  'departure-day':
-    'departure date|departure day|date de depart|date depart|jour de depart|return date|date de retour|date retour|left on',
+  date: 'when|quand|periode|period|date s',
+  start: `start|begin|begins|beginning|began|debut|du|depuis|since|startdate|datestart|begindate|datedebut|debut de la visite
+    |debut du sejour`,
+  end: `end|ends|ended|ending|fin|au|until|till|enddate|dateend|datefin|jusqu au|fin de la visite|fin du sejour|finish|through`,
+  'arrival-day': 'arrives|arrived|arrive le',
+  'departure-day': 'left on',
   year: 'year|annee|an|yr|yyyy|annees|year of visit',
   month: 'month|mois|mm',
   day: 'day|jour|dd|jj',
@@ -115,6 +111,25 @@ const WHOLE_HEADERS: ReadonlyMap<string, Field | Hint> = new Map(
 /** `destinationCountry` and `DATE_DEBUT` as folded words. */
 const foldHeader = (name: string): string => fold(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 
+/** What a word beside "date" or "day" makes of it: "start_date", « date de fin »; idle words may stand between. */
+const DAYS: ReadonlyMap<string, Field | Hint> = wordList({
+  start: 'start starts begin begins beginning debut first from premier commencement',
+  end: 'end ends ending fin finish last to until dernier au',
+  'arrival-day': 'arrival arrivee arrive arriving',
+  'departure-day': 'departure depart departing return retour',
+})
+const DAY_WORDS: ReadonlySet<string> = new Set(['date', 'dates', 'day', 'jour', 'datetime'])
+const OF_VISIT: ReadonlySet<string> = new Set([
+  'visit',
+  'visite',
+  'trip',
+  'voyage',
+  'sejour',
+  'stay',
+  'iso',
+  'utc',
+])
+
 const COORDINATES: readonly Thing[] = ['lat', 'lng', 'latLng']
 const PLACES: readonly Thing[] = ['country', 'city', 'place', ...COORDINATES]
 
@@ -158,6 +173,16 @@ function fieldOf(end: End | null, things: ReadonlySet<Thing>): Field | Hint | nu
 const without = <T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> =>
   new Set([...set].filter((each) => each !== member))
 
+/** `null` when the header is not about a day. */
+function readDay(words: readonly string[]): HeaderReading | null {
+  if (!words.some((word) => DAY_WORDS.has(word))) return null
+  const others = words.filter((word) => !DAY_WORDS.has(word) && !OF_VISIT.has(word))
+  const ends = others.flatMap((word) => DAYS.get(word) ?? [])
+  const idle = others.every((word) => DAYS.has(word) || IDLE.has(word))
+  const [field = 'date'] = ends
+  return idle && ends.length <= 1 ? { field, weight: 6 } : null
+}
+
 /** Reads a header word by word; `null` when a word is none of these, or the words contradict each other. */
 function readWords(words: readonly string[]): HeaderReading | null {
   const things = new Set<Thing>()
@@ -186,5 +211,7 @@ export function readHeader(name: string): HeaderReading | null {
   if (exact !== undefined && /[A-Z]/.test(exact)) return { field: exact, weight: 9 }
   const folded = foldHeader(name)
   const whole = WHOLE_HEADERS.get(folded)
-  return whole === undefined ? readWords(folded.split(' ')) : { field: whole, weight: 8 }
+  if (whole !== undefined) return { field: whole, weight: 8 }
+  const words = folded.split(' ')
+  return readDay(words) ?? readWords(words)
 }

@@ -15,6 +15,7 @@ const MOST_NAMES = 2
 
 /** « à Bamako », « au Caire », « aux Comores » as names of cities have it. */
 const inPlaceFr = (name: string): string => {
+  if (name === 'Vatican') return 'au Vatican'
   if (/^Le \p{Lu}/u.test(name)) return `au ${name.slice(3)}`
   return /^Les \p{Lu}/u.test(name) ? `aux ${name.slice(4)}` : `à ${name}`
 }
@@ -38,9 +39,8 @@ function whereOf({ place, hosts }: TitleParts): Text | null {
 
 export function recordTitle(parts: TitleParts): Text {
   const [who, where] = [whoOf(parts), whereOf(parts)]
-  if (who === null)
-    return where === null
-      ? { fr: 'Visite', en: 'Visit' }
-      : { fr: `Visite ${where.fr}`, en: `Visit ${where.en}` }
-  return where === null ? who : { fr: `${who.fr} ${where.fr}`, en: `${who.en} ${where.en}` }
+  if (where === null) return who ?? { fr: 'Visite', en: 'Visit' }
+  // Nobody is named: "Visit to Bamako", where others are "in Bamako".
+  if (who === null) return { fr: `Visite ${where.fr}`, en: `Visit ${where.en.replace(/^in /, 'to ')}` }
+  return { fr: `${who.fr} ${where.fr}`, en: `${who.en} ${where.en}` }
 }
