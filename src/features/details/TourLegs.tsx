@@ -7,6 +7,7 @@ import styles from './TourLegs.module.css'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { TourLeg } from '@/core/atlas/tour'
 import { tourOf } from '@/core/atlas/tour'
+import { toYmd } from '@/core/time/day'
 import { InWords } from '@/i18n/InWords'
 import { recordLabel, routeWords, stageWords } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
@@ -22,6 +23,13 @@ export function TourLegs({ record }: { readonly record: AtlasRecord }) {
   const tour = tourOf(atlas, present)
   if (tour === null) return null
 
+  const years = new Set(
+    tour.legs.flatMap(({ index }) => {
+      const span = atlas.spans[index] ?? null
+      return span === null ? [] : [toYmd(span.startEarliest).year, toYmd(span.endLatest).year]
+    }),
+  )
+
   return (
     <section aria-labelledby={titleId}>
       <div className={panel.sectionHead}>
@@ -32,14 +40,21 @@ export function TourLegs({ record }: { readonly record: AtlasRecord }) {
       </div>
       <ol className={styles.legs}>
         {tour.legs.map((leg) => (
-          <Leg key={leg.index} leg={leg} isPresent={leg.index === present} />
+          <Leg key={leg.index} leg={leg} isPresent={leg.index === present} withYear={years.size > 1} />
         ))}
       </ol>
     </section>
   )
 }
 
-function Leg({ leg: { index, number }, isPresent }: { readonly leg: TourLeg; readonly isPresent: boolean }) {
+interface LegProps {
+  readonly leg: TourLeg
+  readonly isPresent: boolean
+  /** The days above say the year of a journey that is all within it. */
+  readonly withYear: boolean
+}
+
+function Leg({ leg: { index, number }, isPresent, withYear }: LegProps) {
   const t = useTranslations('details')
   const words = useTranslations('records')
   const language = useLanguage()
@@ -71,7 +86,9 @@ function Leg({ leg: { index, number }, isPresent }: { readonly leg: TourLeg; rea
       >
         <span className={styles.number}>{number}</span>
         <span className={styles.days}>
-          <InWords>{span === null ? words('undated') : dates.formatSpan(span, { short: true })}</InWords>
+          <InWords>
+            {span === null ? words('undated') : dates.formatSpan(span, { year: withYear, short: true })}
+          </InWords>
         </span>
         <span className={styles.way}>
           <bdi className={styles.route}>{routeWords(record, atlas, language)}</bdi>

@@ -35,7 +35,7 @@ export function TableRow(props: RowProps) {
       <td className={styles.route}>
         <bdi>{routeWords(record, atlas, language)}</bdi>
         {guessedOrigin !== null && <em className={styles.note}>{guessedOrigin}</em>}
-        {stage !== null && <span className={styles.office}>{stage}</span>}
+        {stage !== null && <span className={styles.stage}>{stage}</span>}
       </td>
       <td>
         <strong>

@@ -50,12 +50,24 @@ it('lists the legs of the journey in order and marks the present one', async () 
   await open('two')
   expect(tour()).toHaveTextContent('étape 2 sur 3')
   expect(legs().map((leg) => leg.textContent?.replaceAll(/\s/g, ' '))).toEqual([
-    '130 mars 2021Lomé → Bamako',
-    '231 mars 2021Bamako → Moscou',
-    '32 avr. 2021Moscou → Tokyo',
+    '130 marsLomé → Bamako',
+    '231 marsBamako → Moscou',
+    '32 avr.Moscou → Tokyo',
   ])
-  expect(legs()[1]).toHaveAccessibleName(/^étape 2 sur 3, délégation, Togo, Bamako vers Moscou, 31.mars 2021, visite de travail/)
+  expect(legs()[1]).toHaveAccessibleName(
+    /^étape 2 sur 3, délégation, Togo, Bamako vers Moscou, 31.mars 2021, visite de travail/,
+  )
   expect(legs().map((leg) => leg.getAttribute('aria-current'))).toEqual([null, 'step', null])
+})
+
+it('says the year of each leg where the journey goes from one year into the next', async () => {
+  const leg = { tour: 'winter', origin: 'lome', place: 'bamako' }
+  const winter = madeAtlas([
+    { id: 'old', date: '2020-12-30/2020-12-31', leg: 1, ...leg },
+    { id: 'new', date: '2021-01-01', leg: 2, ...leg },
+  ])
+  await renderOver(<RecordDetails />, { view: { record: 'old' }, language: 'fr', atlas: winter })
+  expect(legs()[1]).toHaveTextContent('janv. 2021')
 })
 
 it('selects another leg and keeps the focus on it', async () => {
