@@ -22,7 +22,7 @@ async function openExport(page: Page) {
   await expect(button(page, 'PNG')).toBeVisible()
 }
 
-async function save(page: Page, format: 'PNG' | 'SVG' | RecordFormat) {
+async function save(page: Page, format: 'PNG' | 'SVG' | 'ZIP' | RecordFormat) {
   const coming = page.waitForEvent('download')
   await button(page, format).click()
   const download = await coming
@@ -277,4 +277,16 @@ test('gives the text by hand where the browser saves nothing', async ({ atlas })
     .inputValue()
   expect(idsIn.GeoJSON(text)).toEqual([RECORDS.moscow])
   await expect(dialog(page).getByRole('link', { name: /in a new tab$/ })).toHaveAttribute('href', /^blob:/)
+})
+
+test('puts the table and what its columns hold into one archive', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('c=RUS&lang=fr')
+  await openExport(page)
+  const { name, content } = await save(page, 'ZIP')
+  expect(name).toMatch(/^axes-visites-russie-.*\.zip$/)
+  const text = content.toString('utf8')
+  expect(text).toContain('datapackage.json')
+  expect(text).toContain('"description": "Jours de la visite en EDTF')
+  expect(text).toContain(`${RECORDS.moscow};Abdoulaye Diop à Moscou;`)
 })

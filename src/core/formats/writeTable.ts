@@ -13,7 +13,7 @@ export type TableCell = string | number | null
 
 const BOM = '\uFEFF'
 
-const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
+export const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
   fr: { delimiter: ';', decimal: ',' },
   en: { delimiter: ',', decimal: '.' },
 }

@@ -14,6 +14,7 @@ import { useCountOf, useRecordsCaption } from './useViewCaption'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Exported } from '@/core/formats/exported'
+import type { ColumnWords } from '@/core/formats/writeDataPackage'
 import { shareLink } from '@/core/view/shareLink'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRows } from '@/store/selectors'
@@ -34,6 +35,7 @@ export function RecordsWay() {
   const dated = useAtlas(({ atlas }) => atlas.columns.dated)
   const exported = useExported(indices)
   const dataSets = useAtlas(({ view }) => view.dataSets)
+  const columnWords: ColumnWords = (column) => t(`column.${column}`)
   const { taken, take } = useTaken()
 
   const count = useCountOf(indices.length)
@@ -72,7 +74,9 @@ export function RecordsWay() {
       <FormatButtons
         formats={RECORD_FORMATS}
         reasonOf={reasonOf}
-        onTake={(format) => void take(() => recordFile(format, exported, { root: SITE_ROOT, dataSets }))}
+        onTake={(format) =>
+          void take(() => recordFile(format, exported, { root: SITE_ROOT, dataSets, columnWords }))
+        }
       />
       <TakenFile taken={taken} />
     </>
