@@ -60,7 +60,12 @@ export function DayOrderChoice({ preview, choices, issues, onChange }: DayOrderC
           >
             <span>
               {words[order]}
-              {example !== null && <em> ({dates.formatDay(example[order])})</em>}
+              {example !== null && (
+                <>
+                  {' '}
+                  <em>({dates.formatDay(example[order])})</em>
+                </>
+              )}
             </span>
           </Choice>
         ))}
