@@ -107,9 +107,11 @@ function DataSetsButton({ onOpen }: { readonly onOpen: (name: DialogName) => voi
   const t = useTranslations('app')
   const language = useLanguage()
   const title = useAtlas(({ atlas }) => atlas.file.title)
+  const count = useAtlas(({ atlas }) => atlas.dataSets.length)
   return (
     <button type="button" className={styles.data} aria-haspopup="dialog" onClick={() => onOpen('dataSets')}>
-      {t('data')} <bdi className={styles.dataTitle}>{title[language]}</bdi>
+      {t('data')}{' '}
+      <bdi className={styles.dataTitle}>{count > 1 ? t('dataSetsOn', { count }) : title[language]}</bdi>
     </button>
   )
 }

@@ -58,14 +58,16 @@ export function TableRow(props: RowProps) {
           selected={isSelected}
           ghost={props.tone === 'ghost'}
         />
-        <span className={styles.status}>{statusWords(record, language)}</span>
         {keyed !== null && (
-          <DataSetKey
-            letter={keyed.letter}
-            colour={keyed.dataSet.colour}
-            title={keyed.dataSet.title[language]}
-          />
+          <span className={styles.key}>
+            <DataSetKey
+              letter={keyed.letter}
+              colour={keyed.dataSet.colour}
+              title={keyed.dataSet.title[language]}
+            />
+          </span>
         )}
+        <span className={styles.status}>{statusWords(record, language)}</span>
       </td>
     </tr>
   )

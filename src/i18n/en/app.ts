@@ -38,6 +38,7 @@ export const app = {
   themeToDark: 'Switch to the dark theme',
   open: 'Open a file',
   dataSets: 'Data sets',
+  dataSetsOn: '{count, number} sets together',
   export: 'Export',
   share: 'Share',
   pairTitle: 'Pair {name}',

@@ -39,6 +39,7 @@ export const app = {
   themeToDark: 'Passer au thème sombre',
   open: 'Ouvrir un fichier',
   dataSets: 'Jeux de données',
+  dataSetsOn: '{count, number} jeux ensemble',
   export: 'Exporter',
   share: 'Partager',
   pairTitle: 'Axe {name}',
