@@ -36,8 +36,12 @@ export function statusWords(record: AtlasRecord, language: Language): string {
 
 const isKindWord = (key: string, kinds: object): key is keyof Messages['records']['kind'] => key in kinds
 
-/** The kinds as one phrase: "visite d’amitié et de travail". Kinds that have no phrase together follow each other. */
-export function kindWords({ kinds }: AtlasRecord, language: Language): string {
+/**
+ * The kinds as one phrase: "visite d’amitié et de travail". Kinds that have no phrase together follow each other; the
+ * source's own word, where it is none of ours, stands as it is.
+ */
+export function kindWords({ kinds, kindText }: AtlasRecord, language: Language): string {
+  if (kindText !== undefined) return kindText
   const { kind } = words[language]
   const together = kinds.toSorted().join('-')
   if (isKindWord(together, kind)) return kind[together]

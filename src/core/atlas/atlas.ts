@@ -83,6 +83,8 @@ export interface Atlas {
   readonly articles: ReadonlyMap<string, Article>
   readonly references: ReadonlyMap<string, Reference>
   readonly topics: ReadonlyMap<string, Topic>
+  /** Kinds in their sources' own words, by the value of their facet. */
+  readonly kindTexts: ReadonlyMap<string, string>
 }
 
 export type ProblemReason =

@@ -7,6 +7,7 @@
 import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
 import { formatDataVersion } from './dataVersion'
 import { facetsOf } from './facets'
+import { kindFacet } from './kindFacet'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
 import { BUNDLED } from '@/core/dataSets/dataSetId'
 import { searchText } from './searchText'
@@ -115,6 +116,15 @@ const buildColumns = (
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((each) => [each.id, each]))
 
+/** The first spelling stands for all that have its facet value. */
+const kindTextsOf = (records: readonly AtlasRecord[]): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>()
+  for (const { kindText } of records) {
+    if (kindText !== undefined && !texts.has(kindFacet(kindText))) texts.set(kindFacet(kindText), kindText)
+  }
+  return texts
+}
+
 const mentionsByRecord = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> => {
   const groups = new Map<string, Mention[]>()
   for (const mention of mentions) {
@@ -177,5 +187,6 @@ export function buildAtlas(
     ...names,
     articles: byId(file.articles),
     references: byId(file.references),
+    kindTexts: kindTextsOf(file.records),
   }
 }

@@ -3,9 +3,9 @@ import type { Books } from './books'
 import type { PlaceFinding, Whereabouts } from './findPlace'
 import { findPlace } from './findPlace'
 import type { LookUps } from './lookUps'
-import { remember } from './lookUps'
 import type { OpeningChoices, PlaceChoice } from './opening'
 import type { Position } from './rowPosition'
+import { remember } from '@/core/text/remember'
 
 /** A place that was found, as the data set knows it. */
 export interface Placed {

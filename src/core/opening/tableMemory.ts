@@ -3,7 +3,6 @@ import type { Books } from './books'
 import { createBooks } from './books'
 import { kindsOf, statusOf } from './kindWords'
 import type { LookUps } from './lookUps'
-import { recall, remember } from './lookUps'
 import type { DayOrder, OpeningChoices, RowIssue } from './opening'
 import type { PlaceFinder } from './placeFinder'
 import { createPlaceFinder } from './placeFinder'
@@ -16,6 +15,7 @@ import { readParty } from './readParty'
 import { readSources } from './readSources'
 import type { Cell } from './rowCells'
 import type { AtlasRecord, Status, Text } from '@/core/atlas/schema'
+import { recall, remember } from '@/core/text/remember'
 
 export interface TableMemory {
   readonly lookUps: LookUps

@@ -49,7 +49,7 @@ const knownIn = (atlas: Atlas): { readonly [F in Facet]: (member: string) => boo
   org: (member) => atlas.organisations.has(`org:${withoutRole(member)}`),
   rank: isMemberOf(RANKS),
   topic: (member) => atlas.topics.has(member),
-  kind: isMemberOf(KINDS),
+  kind: (member) => isMemberOf(KINDS)(member) || atlas.kindTexts.has(member),
   status: isMemberOf(STATUSES),
   basis: isMemberOf(BASES),
   place: (member) => atlas.places.has(member),

@@ -167,7 +167,7 @@ function Route({ record }: { readonly record: AtlasRecord }) {
         {!meeting && <span className="visually-hidden">{words('towards')}</span>}
         <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
         <em className={styles.status}>
-          {record.status === 'announced'
+          {record.status === 'announced' && articlesOf(record).length > 0
             ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
             : statusWords(record, language)}
         </em>

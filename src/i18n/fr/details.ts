@@ -34,6 +34,8 @@ export const details = {
   named: 'cités',
   summary: 'résumé',
   notStated: 'non indiqué',
+  unread: 'cellules non lues',
+  unreadCell: '{column} : {text}',
   showPerson: 'Ne garder que les fiches où paraît {name}',
   showParty: 'Ne garder que les fiches de : {name}',
   showPair: 'Ne garder que l’axe {name}',
@@ -70,6 +72,8 @@ export const details = {
   breakdown: '{total} : {parts}',
   noClaims: 'Aucun fait n’est rattaché à un article.',
   noSource: 'Sans source enregistrée.',
+  /** Named by an opened file. */
+  givenSources: '{count, plural, one {source} many {sources} other {sources}} du fichier',
   statedBy: 'indiqué par l’article {article}, § {paragraph}',
   locator: 'article {article}, § {paragraph}',
   quotation: '« <quote></quote> »',

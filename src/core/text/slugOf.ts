@@ -1,10 +1,10 @@
 /**
- * Slugs for what a table names: the same text always gives the same one, whatever its script.
+ * Slugs: the same text always gives the same one, whatever its script.
  *
  * Latin letters are folded to a–z. A text with letters that do not fold ends in a checksum of the whole, so that
  * « Владимир » and « 王毅 » have slugs of their own.
  */
-import { fold } from '@/core/text/fold'
+import { fold } from './fold'
 
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -34,18 +34,4 @@ export function slugOf(text: string): string {
   if (isWhole) return latin
   const start = latin.slice(0, MAX_LENGTH).replace(/-$/, '')
   return `${start === '' ? 'x' : start}-${checksum(folded === '' ? text : folded)}`
-}
-
-/** Gives each of many things an id of its own; the second of one name gets `-2`. */
-export function createNaming(): (wanted: string) => string {
-  const taken = new Set<string>()
-  const last = new Map<string, number>()
-  return (wanted) => {
-    let id = wanted
-    let number = last.get(wanted) ?? 1
-    while (taken.has(id)) id = `${wanted}-${++number}`
-    last.set(wanted, number)
-    taken.add(id)
-    return id
-  }
 }
