@@ -4,7 +4,7 @@
  */
 import { asObject } from '@/core/atlas/jsonPath'
 import { findJsonFault } from './jsonFault'
-import { withoutControls } from './readCell'
+import { hasUnwanted, withoutControls } from './readCell'
 import { isGeoJson, readGeoJson } from './readGeoJson'
 import { readObject, readObjects } from './readObjects'
 import type { SourceText, TableReading } from './readTable'
@@ -32,7 +32,8 @@ const parseSequence = (text: string): readonly unknown[] | null => {
     .split(text.includes(RECORD_SEPARATOR) ? RECORD_SEPARATOR : /\r\n?|\n/)
     .filter((line) => line.trim() !== '')
   const [first] = lines
-  if (first === undefined || parseJson(first) === null) return null
+  // As a whole the text is no JSON: neither is its only line.
+  if (first === undefined || first === text || parseJson(first) === null) return null
   return lines.map((line) => {
     const parsed = parseJson(line)
     return parsed === null ? line.trim() : parsed.value
@@ -52,7 +53,7 @@ export function readJson(source: SourceText): JsonReading {
   const text = source.text.replace(/^[\s\ufeff]+/, '')
   const parsed = parseJson(text)
   if (parsed === null) {
-    const values = parseSequence(text) ?? parseSequence(withoutControls(text))
+    const values = parseSequence(text) ?? (hasUnwanted(text) ? parseSequence(withoutControls(text)) : null)
     if (values === null) return refused({ type: 'not-json', line: findJsonFault(source.text) })
     return values.some(isGeoJson)
       ? readGeoJson(values, source)

@@ -88,7 +88,12 @@ export function readObjects(
 ): TableReading {
   if (count > MAX_ROWS) return refused({ type: 'too-many-rows', limit: MAX_ROWS })
   const positions = new Map<string, number>()
-  const sparse: { readonly number: number; readonly cells: ReadonlyMap<string, string> }[] = []
+  const positionOf = (name: string): number => {
+    const position = positions.get(name) ?? positions.size
+    positions.set(name, position)
+    return position
+  }
+  const sparse: { readonly number: number; readonly texts: readonly string[] }[] = []
   const issues: RowIssue[] = []
   for (let i = 0; i < count; i++) {
     const row = rowAt(i)
@@ -96,29 +101,25 @@ export function readObjects(
     if (row.type === 'refused') {
       issues.push({ row: number, column: '', value: row.value, reason: row.reason, outcome: 'refused' })
     } else {
-      for (const name of row.cells.keys()) if (!positions.has(name)) positions.set(name, positions.size)
-      sparse.push({ number, cells: row.cells })
+      const texts: string[] = []
+      for (const [name, text] of row.cells) texts[positionOf(name)] = text
+      sparse.push({ number, texts })
     }
     if (number % STEP === 0) onRows(number, number / count)
   }
-  if (positions.size > MAX_COLUMNS) {
-    return refused({ type: 'too-many-columns', columns: positions.size, limit: MAX_COLUMNS })
-  }
-  if (sparse.length * positions.size > MAX_CELLS) {
-    return refused({ type: 'too-many-rows', limit: Math.floor(MAX_CELLS / positions.size) })
+  const { size } = positions
+  if (size > MAX_COLUMNS) return refused({ type: 'too-many-columns', columns: size, limit: MAX_COLUMNS })
+  if (sparse.length * size > MAX_CELLS) {
+    return refused({ type: 'too-many-rows', limit: Math.floor(MAX_CELLS / size) })
   }
   if (sparse.length === 0) return refused({ type: 'no-records' })
 
   const notes: RowIssue[] = [...before]
   const note = (issue: RowIssue) => notes.push(issue)
-  const names = [...positions.keys()]
-  const columns = names.map((name) => readCell(name, 0, '', note))
-  const rows = sparse.map(({ number, cells }): SourceRow => {
-    const texts = names.map((name, i) => {
-      const text = cells.get(name)
-      return text === undefined || text === '' ? '' : readCell(text, number, columns[i] ?? '', note)
-    })
-    return { number, cells: texts }
+  const columns = [...positions.keys()].map((name) => readCell(name, 0, '', note))
+  const rows = sparse.map(({ number, texts }): SourceRow => {
+    const cells = columns.map((column, i) => readCell(texts[i] ?? '', number, column, note))
+    return { number, cells }
   })
   onRows(count, 1)
   return {

@@ -13,7 +13,7 @@ export interface DecodedText {
   readonly broken: boolean
 }
 
-const SLICE = 4 * 1024 * 1024
+const SLICE = 1024 * 1024
 /** With which some programs still end a text. */
 const DOS_END = '\x1a'
 /** Of the bytes looked at for zeros. */
