@@ -29,6 +29,8 @@ export default defineConfig({
       { find: /^xss$/, replacement: here('./src/adapters/vis-timeline/plainText.ts') },
     ],
   },
+  // Workers share modules with the app's later parts.
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     license: true,

@@ -4,6 +4,9 @@ import viteConfig from './vite.config.ts'
 /** These replace modules, which reaches the other files of a shared worker: each has a worker of its own. */
 const REPLACING_MODULES = ['tests/app/App.test.tsx', 'tests/i18n/I18nProvider.test.tsx']
 
+/** An adapter that needs no document: its database is one in memory. */
+const STORAGE = 'tests/adapters/storage/**/*.test.ts'
+
 const inDocument = {
   environment: 'jsdom',
   setupFiles: ['tests/setup.ts'],
@@ -29,6 +32,7 @@ export default mergeConfig(
             include: [
               'tests/*.test.ts',
               'tests/{core,data,i18n,offline,scripts,store}/**/*.test.ts',
+              STORAGE,
               'tests/pages/**/*.test.{ts,tsx}',
             ],
           },
@@ -44,7 +48,7 @@ export default mergeConfig(
               'tests/{adapters,app,features,ui}/**/*.test.{ts,tsx}',
               'tests/{i18n,store}/**/*.test.tsx',
             ],
-            exclude: REPLACING_MODULES,
+            exclude: [...REPLACING_MODULES, STORAGE],
           },
         },
         {

@@ -13,6 +13,7 @@ import { buildClassicScript } from './build/classicScript'
 import { buildEmbed } from './build/embed'
 import { measureText } from './build/fontMetrics'
 import { drawPreview, readPreviewDress } from './build/previews'
+import { OPEN_PAGE, openPage } from './build/openPage'
 import { readBundledAtlas, readBundledShapes } from './build/readSite'
 import { writeServiceWorker } from './build/serviceWorker'
 import { readSiteAddress } from './build/siteAddress'
@@ -62,6 +63,7 @@ const texts = [
   ...addresses.map((each) => renderDocument(each, site, { map: pageMapMarkup(each, site) })),
   ...feedsOf(pages, site),
   { path: 'codebook.html', text: codebookPage(readText('docs/codebook.md'), policyTag) },
+  { path: OPEN_PAGE, text: openPage(files) },
   { path: '404.html', text: notFoundPage(isAddressKnown ? new URL(address).pathname : null, policyTag) },
 ]
 await writeFiles(

@@ -108,6 +108,19 @@ function cutGolan(ring: Ring): readonly [rest: Ring, golan: Ring] {
   return [close(rest), close(piece)]
 }
 
+/** The Vatican comes as a ring of one point: it gets the extent of a few streets, and ends as a dot. */
+const withExtent = (ring: Ring): Ring => {
+  if (new Set(ring.map(String)).size > 2) return ring
+  const [x, y] = [lng(ring[0]), lat(ring[0])]
+  const side = 0.005
+  return [
+    [x, y],
+    [x + side, y],
+    [x, y + side],
+    [x, y],
+  ]
+}
+
 function readZones(resolution: keyof typeof GRID): readonly Zone[] {
   const source = JSON.parse(readFileSync(SOURCE[resolution], 'utf8')) as Topology<{
     countries: GeometryCollection<{ a3: string }>
@@ -115,7 +128,7 @@ function readZones(resolution: keyof typeof GRID): readonly Zone[] {
   const zones = feature(source, source.objects.countries).features.flatMap(
     (each): readonly [string, Ring[][]][] => {
       if (each.geometry.type !== 'Polygon' && each.geometry.type !== 'MultiPolygon') return []
-      const polygons = ringsOf(each as Feature<Polygon | MultiPolygon>)
+      const polygons = ringsOf(each as Feature<Polygon | MultiPolygon>).map((rings) => rings.map(withExtent))
       const zone = each.properties.a3
       if (zone !== GOLAN.cutFrom) return [[zone, polygons]]
       const [[ring = [], ...holes] = [], ...others] = polygons

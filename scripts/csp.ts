@@ -1,6 +1,7 @@
 /**
  * What a page of the atlas may load, as one Content-Security-Policy: our own files and nothing else. It is
- * written into the built page, for hosts that send no headers, and sent by our server.
+ * written into the built page, for hosts that send no headers, and sent by our server. One document may connect
+ * elsewhere: `build/openPage.ts`.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

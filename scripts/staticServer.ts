@@ -9,6 +9,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import { OPEN_PAGE, OPEN_PAGE_POLICY } from './build/openPage'
 import { CONTENT_SECURITY_POLICY } from './csp'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -84,7 +85,8 @@ export function serveFolder(
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     // Names of files under assets/ carry a hash of their content, so they never change.
     const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
-    const headers = { ...HEADERS, 'content-type': type, 'cache-control': cache, vary: 'accept-encoding' }
+    const policy = file === join(folder, OPEN_PAGE) ? { 'content-security-policy': OPEN_PAGE_POLICY } : {}
+    const headers = { ...HEADERS, ...policy, 'content-type': type, 'cache-control': cache, vary: 'accept-encoding' }
     const accepted = request.headers['accept-encoding'] ?? ''
     if (COMPRESSIBLE.test(type) && accepted.includes('br')) {
       const bytes = await compress(file)

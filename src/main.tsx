@@ -3,6 +3,7 @@ import '@/app/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/app/App'
+import { otherData } from '@/app/dataSets/otherData'
 import { fillPlatformGaps } from '@/app/fillPlatformGaps'
 import { reloadLostChunks } from '@/app/reloadLostChunks'
 import { Screen } from '@/app/Screen'
@@ -14,6 +15,6 @@ fillPlatformGaps()
 reloadLostChunks()
 createRoot(root).render(
   <StrictMode>
-    <App Screen={Screen} />
+    <App Screen={Screen} otherData={otherData} />
   </StrictMode>,
 )

@@ -36,7 +36,7 @@ const ALLOWED: Readonly<
   core: {
     folders: ['core'],
     // topojson-specification: the types that topojson-client speaks in, no code.
-    packages: ['valibot', 'topojson-client', 'topojson-specification', 'uqr'],
+    packages: ['valibot', 'papaparse', 'topojson-client', 'topojson-specification', 'uqr'],
   },
   store: { folders: ['core', 'store'], packages: ['zustand'] },
   adapters: { folders: ['core'], packages: REACT },
@@ -55,7 +55,7 @@ const ALLOWED: Readonly<
   // A service worker: no document, no React.
   offline: { folders: ['core', 'offline'], packages: ['workbox-precaching'] },
   app: {
-    folders: ['core', 'store', 'adapters', 'features', 'i18n', 'ui', 'offline', 'app'],
+    folders: ['core', 'store', 'adapters', 'features', 'i18n', 'ui', 'offline', 'workers', 'app'],
     packages: [...REACT, 'use-intl', 'react-error-boundary', 'lucide-react'],
   },
   main: { folders: ['app'], packages: REACT },
@@ -69,6 +69,7 @@ const ALLOWED: Readonly<
 const HIDDEN_BY: Readonly<Record<string, readonly string[]>> = {
   leaflet: ['leaflet', 'react-leaflet', '@react-leaflet/core'],
   'vis-timeline': ['vis-timeline', 'vis-data', 'moment'],
+  storage: ['idb'],
 }
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })

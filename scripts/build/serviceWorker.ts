@@ -11,6 +11,7 @@ import type { PrecacheEntry } from 'workbox-precaching/_types'
 /** What the app needs to open any link. Each kind must be there: a build without one of them is not whole. */
 const KEPT = [
   /^(en\/)?index\.html$/,
+  /^open\.html$/,
   /^codebook\.(html|css)$/,
   /^(boot\.js|assets\/.+\.(js|css))$/,
   /^data\/(atlas|capitals|countries-110m|countries-50m)\.json$/,

@@ -2,15 +2,15 @@
  * The app: loading, failed or ready. The data and the messages of the reader's language are fetched together;
  * the store is created only when both are there, so nothing below knows about loading.
  */
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, Suspense, useEffect, useState } from 'react'
 import type { ComponentType } from 'react'
 import { AtlasApp } from './AtlasApp'
 import { FailurePage } from './FailurePage'
+import type { DataResult, OtherData } from './dataSets/otherData'
+import { showBundled, useDataSets } from './dataSets/useDataSets'
 import { linkQuery } from './linkQuery'
 import { loadAtlas } from './loadAtlas'
-import type { LoadResult } from './loadAtlas'
 import { markState } from './markState'
-import type { ScreenProps } from './Screen'
 import { PageTheme } from './theme'
 import { parsePermalink } from '@/core/view/permalink'
 import { loadMessages } from '@/i18n/loadMessages'
@@ -18,35 +18,46 @@ import type { Messages } from '@/i18n/messages'
 import { negotiateLanguage } from '@/i18n/negotiateLanguage'
 
 interface Loaded {
-  readonly result: LoadResult
+  readonly result: DataResult
+  /** The data sets of the link that were asked for. */
+  readonly members: readonly string[]
   readonly messages: Messages | null
 }
 
 const ATLAS = 'data/atlas.json'
-const LOADING: Loaded = { result: { status: 'loading' }, messages: null }
+const LOADING: Loaded = { result: { status: 'loading' }, members: [], messages: null }
 
-/** @param Screen what is shown once the atlas is there */
-export function App({ Screen }: { readonly Screen: ComponentType<ScreenProps> }) {
+interface AppProps {
+  /** What is shown once the atlas is there. */
+  readonly Screen: ComponentType
+  /** Where it is not given the bundled data set is the only one. */
+  readonly otherData?: OtherData
+}
+
+export function App({ Screen, otherData }: AppProps) {
   const [asked] = useState(() => parsePermalink(linkQuery(window.location)).view)
   const [language] = useState(() => negotiateLanguage(asked.language, navigator.languages))
-  const [{ result, messages }, setLoaded] = useState(LOADING)
+  const [{ result, members, messages }, setLoaded] = useState(LOADING)
   const [attempt, setAttempt] = useState(0)
+  const [dataSets, setDataSets] = useDataSets(asked.dataSets)
 
   useEffect(
     function load() {
       let wanted = true
       markState('loading')
-      void Promise.all([loadAtlas(ATLAS, attempt > 0), loadMessages(language).catch(() => null)]).then(
-        ([loaded, words]) => {
-          // In slices: a slow phone goes on answering while the first view is made.
-          if (wanted) startTransition(() => setLoaded({ result: loaded, messages: words }))
-        },
-      )
+      const data =
+        dataSets.length === 0 || otherData === undefined
+          ? loadAtlas(ATLAS, attempt > 0)
+          : otherData.load(dataSets, attempt > 0)
+      void Promise.all([data, loadMessages(language).catch(() => null)]).then(([loaded, words]) => {
+        // In slices: a slow phone goes on answering while the first view is made.
+        if (wanted) startTransition(() => setLoaded({ result: loaded, members: dataSets, messages: words }))
+      })
       return function forget() {
         wanted = false
       }
     },
-    [attempt, language],
+    [attempt, dataSets, language, otherData],
   )
 
   const handleRetry = () => {
@@ -58,11 +69,26 @@ export function App({ Screen }: { readonly Screen: ComponentType<ScreenProps> })
     return (
       <AtlasApp
         Screen={Screen}
-        atlas={result.atlas}
-        problems={result.problems}
+        loaded={result}
+        members={members}
         language={language}
         messages={messages}
+        onDataSets={setDataSets}
       />
+    )
+  }
+  if (result.status === 'unavailable' && otherData !== undefined) {
+    return (
+      <Suspense>
+        <PageTheme asked={asked.theme} />
+        <otherData.UnavailablePage
+          unavailable={result.unavailable}
+          language={language}
+          messages={messages}
+          onRetry={handleRetry}
+          onBundled={() => setDataSets(showBundled())}
+        />
+      </Suspense>
     )
   }
   return (

@@ -25,7 +25,7 @@ export function Header({ isWide }: { readonly isWide: boolean }) {
       {isWide ? (
         <>
           <p className={styles.tagline}>{t('tagline')}</p>
-          <DataSet />
+          <DataSetsButton onOpen={setDialog} />
           <div className={styles.search}>
             <SearchField />
           </div>
@@ -37,7 +37,7 @@ export function Header({ isWide }: { readonly isWide: boolean }) {
       ) : (
         <NarrowControls onOpenDialog={setDialog} />
       )}
-      {dialog !== null && <OpenDialog name={dialog} onClose={() => setDialog(null)} />}
+      {dialog !== null && <OpenDialog name={dialog} onClose={() => setDialog(null)} onGo={setDialog} />}
     </header>
   )
 }
@@ -86,7 +86,7 @@ function NarrowControls({ onOpenDialog }: NarrowControlsProps) {
         {open === 'search' && <SearchField />}
         {open === 'menu' && (
           <>
-            <DataSet />
+            <DataSetsButton onOpen={handleDialog} />
             <div className={styles.switches}>
               <ViewSwitch />
               <LanguageSwitch />
@@ -102,14 +102,17 @@ function NarrowControls({ onOpenDialog }: NarrowControlsProps) {
   )
 }
 
-function DataSet() {
+/** What is shown, and the way to the other data sets. */
+function DataSetsButton({ onOpen }: { readonly onOpen: (name: DialogName) => void }) {
   const t = useTranslations('app')
   const language = useLanguage()
   const title = useAtlas(({ atlas }) => atlas.file.title)
+  const count = useAtlas(({ atlas }) => atlas.dataSets.length)
   return (
-    <p className={styles.data}>
-      {t('data')} <span className={styles.dataTitle}>{title[language]}</span>
-    </p>
+    <button type="button" className={styles.data} aria-haspopup="dialog" onClick={() => onOpen('dataSets')}>
+      {t('data')}{' '}
+      <bdi className={styles.dataTitle}>{count > 1 ? t('dataSetsOn', { count }) : title[language]}</bdi>
+    </button>
   )
 }
 

@@ -1,16 +1,18 @@
-/** What is done with the view as a whole, each in a dialog: taken away, passed on. */
+/** What is done with the view as a whole, each in a dialog: other data opened, taken away, passed on. */
 import { useTranslations } from 'use-intl'
-import { ExportPanel, SharePanel } from './lazyParts'
+import { DataSetsPanel, ExportPanel, OpenData, SharePanel } from './lazyParts'
 import { Pane } from './Pane'
+import type { Arrival } from '@/features/openData/arrival'
+import type { Source } from '@/features/openData/useOpening'
 import { Dialog } from '@/ui/Dialog'
 
-const PANELS = { export: ExportPanel, share: SharePanel } as const
+const PANELS = { dataSets: DataSetsPanel, open: OpenData, export: ExportPanel, share: SharePanel } as const
 
 export type DialogName = keyof typeof PANELS
 
 export function DialogButtons({ onOpen }: { readonly onOpen: (name: DialogName) => void }) {
   const t = useTranslations('app')
-  return (['export', 'share'] as const).map((name) => (
+  return (['open', 'export', 'share'] as const).map((name) => (
     <button key={name} type="button" className="button" aria-haspopup="dialog" onClick={() => onOpen(name)}>
       {t(name)}
     </button>
@@ -19,16 +21,20 @@ export function DialogButtons({ onOpen }: { readonly onOpen: (name: DialogName) 
 
 interface OpenDialogProps {
   readonly name: DialogName
+  /** What was dropped or pasted, or is to be checked. */
+  readonly first?: Arrival | Source
   readonly onClose: () => void
+  /** Goes on to another dialog. */
+  readonly onGo?: (name: DialogName) => void
 }
 
-export function OpenDialog({ name, onClose }: OpenDialogProps) {
+export function OpenDialog({ name, first, onClose, onGo }: OpenDialogProps) {
   const t = useTranslations('app')
   const Panel = PANELS[name]
   return (
-    <Dialog title={t(name)} onClose={onClose}>
+    <Dialog title={t(name)} isWide={name === 'open'} onClose={onClose}>
       <Pane>
-        <Panel />
+        <Panel first={first} onClose={onClose} onOpenFile={() => onGo?.('open')} />
       </Pane>
     </Dialog>
   )

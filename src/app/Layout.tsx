@@ -14,6 +14,8 @@ import {
   FiltersPanel,
   MapPanel,
   OfflineNotes,
+  OpenByDrop,
+  RemoteBanner,
   RecordTable,
   TimelinePanel,
   VersionNote,
@@ -29,7 +31,7 @@ import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
-import type { Problem } from '@/core/atlas/atlas'
+import { isRemote } from '@/core/opening/remoteAddress'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
@@ -37,18 +39,16 @@ import { RecordList } from '@/features/list/RecordList'
 import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 
-interface LayoutProps {
-  readonly problems: readonly Problem[]
-}
-
 interface PartProps {
   readonly onMapShown: () => void
   readonly onPanelShown: () => void
 }
 
-export function Layout({ problems }: LayoutProps) {
+export function Layout() {
   const isWide = useWide()
+  const problems = useAtlas((state) => state.problems)
   const screen = useAtlas(({ view }) => view.screen)
+  const hasRemote = useAtlas(({ view }) => view.dataSets.some(isRemote))
   const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
   usePageTitle()
@@ -67,6 +67,11 @@ export function Layout({ problems }: LayoutProps) {
       <PrintedAddress />
       <div>
         <Notices VersionNote={VersionNote} />
+        {hasRemote && (
+          <Pane>
+            <RemoteBanner />
+          </Pane>
+        )}
         {isReady && (
           <>
             <Suspense fallback={null}>
@@ -74,6 +79,9 @@ export function Layout({ problems }: LayoutProps) {
             </Suspense>
             <Suspense fallback={null}>
               <BriefPart />
+            </Suspense>
+            <Suspense fallback={null}>
+              <OpenByDrop />
             </Suspense>
           </>
         )}

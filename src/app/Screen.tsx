@@ -2,16 +2,11 @@
 import { Suspense } from 'react'
 import { Layout } from './Layout'
 import { EmbedScreen } from './lazyParts'
-import type { Problem } from '@/core/atlas/atlas'
 import { useAtlas } from '@/store/useAtlas'
 
-export interface ScreenProps {
-  readonly problems: readonly Problem[]
-}
-
-export function Screen({ problems }: ScreenProps) {
+export function Screen() {
   const embed = useAtlas(({ view }) => view.embed)
-  if (!embed) return <Layout problems={problems} />
+  if (!embed) return <Layout />
   return (
     <Suspense fallback={null}>
       <EmbedScreen />

@@ -28,6 +28,11 @@ export const TimelinePanel = lazyPart(
 export const EmbedScreen = lazyPart(async () => (await import('./embed/EmbedScreen')).EmbedScreen)
 export const SharePanel = lazyPart(async () => (await import('@/features/share/SharePanel')).SharePanel)
 export const ExportPanel = lazyPart(async () => (await import('@/features/export/ExportPanel')).ExportPanel)
+export const DataSetsPanel = lazyPart(
+  async () => (await import('@/features/dataSets/DataSetsPanel')).DataSetsPanel,
+)
+export const OpenData = lazyPart(async () => (await import('./openData/OpenData')).OpenData)
+export const RemoteBanner = lazyPart(async () => (await import('./openData/RemoteBanner')).RemoteBanner)
 export const VersionNote = lazyPart(async () => (await import('@/features/share/VersionNote')).VersionNote)
 
 /** Comes late, and not at all when it cannot be fetched. */
@@ -62,6 +67,8 @@ export const OfflineNotes = lazyLater(
   async () => (await import('./offline/OfflineNotes')).OfflineNotes,
   whenSettled,
 )
+/** Until it is there, a browser shows what is dropped in the place of the page. */
+export const OpenByDrop = lazyLater(async () => (await import('./openData/OpenByDrop')).OpenByDrop, whenIdle)
 /** Until it is there, what is printed is the page as its styles for print leave it. */
 export const BriefPart = lazyLater(
   async () => (await import('@/features/export/BriefPart')).BriefPart,

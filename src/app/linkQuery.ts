@@ -15,5 +15,14 @@ export const linkQuery = ({ pathname, search }: Pick<Location, 'pathname' | 'sea
   (pathname.startsWith(ROOT_PATH) ? linkOfPage(pathname.slice(ROOT_PATH.length), search) : null) ??
   search.replace(/^\?/, '')
 
+/** The document that may connect to other hosts keeps its name while it shows what it has from there. */
+const CONNECTING = 'open.html'
+const isConnecting = ({ pathname }: Pick<Location, 'pathname'>): boolean =>
+  pathname === ROOT_PATH + CONNECTING
+
 /** The address of a view, without the host. @param query of the view, without its `?` */
-export const linkAddress = (query: string): string => (query === '' ? ROOT_PATH : `${ROOT_PATH}?${query}`)
+export function linkAddress(query: string): string {
+  if (query === '') return ROOT_PATH
+  const document = isConnecting(window.location) && /(^|&)data=[^&]*https:/i.test(query) ? CONNECTING : ''
+  return `${ROOT_PATH}${document}?${query}`
+}

@@ -7,6 +7,7 @@
  * may refuse history calls: a refusal costs the link, never the app.
  */
 import { linkAddress, linkQuery } from './linkQuery'
+import { plainMembers } from '@/core/dataSets/dataSetId'
 import type { Notice } from '@/core/view/notice'
 import { formatPermalink, parsePermalink } from '@/core/view/permalink'
 import { reconcileView } from '@/core/view/reconcileView'
@@ -37,6 +38,9 @@ function outsideFilters(view: View, atlas: Atlas): readonly Notice[] {
     ? []
     : [{ type: 'record-outside-filters', id: view.record }]
 }
+
+const hasEqualData = (a: View, b: View): boolean =>
+  plainMembers(a.dataSets).join() === plainMembers(b.dataSets).join()
 
 /** Starts the sync. @returns its undo */
 export function startUrlSync(store: AtlasStore): () => void {
@@ -69,7 +73,10 @@ export function startUrlSync(store: AtlasStore): () => void {
   const handlePopState = () => {
     clearTimeout(waiting)
     waiting = undefined
-    const { view, notices } = readAddress(linkQuery(window.location), store.getState().atlas)
+    const query = linkQuery(window.location)
+    // Of other data: `startDataSync.ts` shows it when it is there.
+    if (!hasEqualData(parsePermalink(query).view, store.getState().view)) return
+    const { view, notices } = readAddress(query, store.getState().atlas)
     store.getState().showView(view)
     store.getState().setNotices(notices)
   }

@@ -8,6 +8,10 @@ import type { Language } from '@/core/view/view'
 type Loaders = { readonly [N in LazyNamespace]: { readonly [L in Language]: () => Promise<LazyMessages[N]> } }
 
 const LOADERS: Loaders = {
+  dataSets: {
+    fr: async () => (await import('./fr/dataSets')).dataSets,
+    en: async () => (await import('./en/dataSets')).dataSets,
+  },
   export: {
     fr: async () => (await import('./fr/export')).exported,
     en: async () => (await import('./en/export')).exported,
@@ -15,6 +19,10 @@ const LOADERS: Loaders = {
   offline: {
     fr: async () => (await import('./fr/offline')).offline,
     en: async () => (await import('./en/offline')).offline,
+  },
+  openData: {
+    fr: async () => (await import('./fr/openData')).openData,
+    en: async () => (await import('./en/openData')).openData,
   },
   share: {
     fr: async () => (await import('./fr/share')).share,

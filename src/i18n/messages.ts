@@ -1,7 +1,9 @@
 /** French is the source: a key that English lacks, or has too many, fails the type check. */
 import type fr from './fr'
+import type { dataSets } from './fr/dataSets'
 import type { exported } from './fr/export'
 import type { offline } from './fr/offline'
+import type { openData } from './fr/openData'
 import type { pages } from './fr/pages'
 import type { share } from './fr/share'
 import type { versions } from './fr/versions'
@@ -13,8 +15,10 @@ export type Messages = Widened<typeof fr>
 
 /** Those that come with the part of the screen that speaks them; see `LazyWords`. */
 interface LazySource {
+  readonly dataSets: typeof dataSets
   readonly export: typeof exported
   readonly offline: typeof offline
+  readonly openData: typeof openData
   readonly share: typeof share
   readonly versions: typeof versions
 }

@@ -11,6 +11,8 @@ import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
 import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { legNumber, tourOf } from '@/core/atlas/tour'
+import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { Language } from '@/core/view/view'
 
 const words: { readonly [L in Language]: Messages['records'] } = { fr, en }
@@ -34,8 +36,12 @@ export function statusWords(record: AtlasRecord, language: Language): string {
 
 const isKindWord = (key: string, kinds: object): key is keyof Messages['records']['kind'] => key in kinds
 
-/** The kinds as one phrase: "visite d’amitié et de travail". Kinds that have no phrase together follow each other. */
-export function kindWords({ kinds }: AtlasRecord, language: Language): string {
+/**
+ * The kinds as one phrase: "visite d’amitié et de travail". Kinds that have no phrase together follow each other; the
+ * source's own word, where it is none of ours, stands as it is.
+ */
+export function kindWords({ kinds, kindText }: AtlasRecord, language: Language): string {
+  if (kindText !== undefined) return kindText
   const { kind } = words[language]
   const together = kinds.toSorted().join('-')
   if (isKindWord(together, kind)) return kind[together]
@@ -57,6 +63,14 @@ export function routeEnds(record: AtlasRecord, atlas: Atlas, language: Language)
     from: isMeeting(record) ? null : end(record.origin, record.sends),
     to: end(record.place, record.hosts),
   }
+}
+
+/** Of a leg of a tour: "étape 2 sur 4"; `null` for a record that is on none. */
+export function stageWords(index: number, atlas: Atlas, language: Language): string | null {
+  const tour = tourOf(atlas, index)
+  return tour === null
+    ? null
+    : translators[language]('stage', { number: String(legNumber(tour, index)), size: String(tour.size) })
 }
 
 /** The route as drawn: "Lomé → Bamako"; a meeting has its place alone. */
@@ -113,10 +127,12 @@ export function guessWords(
 
 /** The accessible name of a record, the same wherever it stands: who, route, days, kind and status. */
 export function recordLabel(record: AtlasRecord, atlas: Atlas, language: Language): string {
+  const keyed = dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)
   return [
     travellerNames(record, atlas, language),
     spokenRoute(record, atlas, language),
     dateWords(record, atlas, language),
     kindAndStatusWords(record, language),
+    ...(keyed === null ? [] : [keyed.dataSet.title[language]]),
   ].join(', ')
 }

@@ -41,7 +41,7 @@ export function useFacetWords(atlas: Atlas): (facet: Facet, value: string) => st
       }
       case 'kind': {
         const kind = member(KINDS, id)
-        return kind === undefined ? id : records(`kind.${kind}`)
+        return kind === undefined ? (atlas.kindTexts.get(id) ?? id) : records(`kind.${kind}`)
       }
       case 'status': {
         const status = member(STATUSES, id)

@@ -40,6 +40,11 @@ export function useNoticeText(): (notice: Notice) => string {
         return t('languageMissing')
       case 'other-version':
         return t('otherVersion', { version: notice.version })
+      case 'data-sets-withheld':
+        return t('dataSetsWithheld', {
+          count: notice.names.length,
+          names: formatList(notice.names, language, 'and'),
+        })
       case 'not-yet':
         return t(`notYet.${notice.key}`)
     }

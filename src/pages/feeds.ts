@@ -5,21 +5,19 @@
 import { pageName, publishedWords, recordsOfPage } from './pageFacts'
 import type { Site, SiteFile } from './site'
 import { feedPath, icsPath } from './site'
-import { isGuessed, spanOf } from '@/core/atlas/recordTraits'
+import { spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { formatAtom } from '@/core/formats/atom'
-import type { CalendarEvent } from '@/core/formats/icalendar'
 import { formatCalendar } from '@/core/formats/icalendar'
 import { formatRobots, formatSitemap } from '@/core/formats/sitemap'
-import { positionOf } from '@/core/plate/mapPlaces'
 import type { Day } from '@/core/time/day'
 import { parseDay } from '@/core/time/day'
 import type { Page, PageAddress } from '@/core/view/address'
 import { pagePath } from '@/core/view/address'
 import type { Language } from '@/core/view/view'
 import { LANGUAGES } from '@/core/view/view'
-import { partyName } from '@/i18n/parties'
-import { dateWords, guessWords, kindAndStatusWords, recordLabel } from '@/i18n/records'
+import { calendarEvent } from '@/i18n/calendarEvent'
+import { recordLabel } from '@/i18n/records'
 
 /** The day of the data version, on which all records count as last changed. */
 function updatedOf({ atlas }: Site): Day {
@@ -68,43 +66,19 @@ export function feedOf(page: PageAddress, site: Site): SiteFile {
   return { path, text }
 }
 
-/** "Moscou, Russie" */
-function placeWords({ place }: AtlasRecord, { atlas }: Site, language: Language): string {
-  const found = place === null ? undefined : atlas.places.get(place)
-  if (found === undefined) return ''
-  const country = found.country === null ? [] : [partyName(found.country, atlas, language)]
-  return [found.name[language], ...country].join(', ')
-}
-
-function eventOf(record: AtlasRecord, site: Site, language: Language): CalendarEvent {
-  const { atlas } = site
-  const position = record.place === null ? null : positionOf(atlas, record.place)
-  const guess = guessWords(record, 'year', language)
-  const date = dateWords(record, atlas, language)
-  return {
-    id: record.id,
-    status: record.status,
-    span: spanOf(record, atlas),
-    dateText: guess === null ? date : `${date} · ${guess}`,
-    isDateGuessed: isGuessed(record, 'year') || isGuessed(record, 'date'),
-    summary: record.title[language],
-    description: record.summary?.[language] ?? kindAndStatusWords(record, language),
-    categories: record.topics.flatMap((id) => atlas.topics.get(id)?.name[language] ?? []),
-    location: placeWords(record, site, language),
-    position: position === null ? null : { lng: position[0], lat: position[1] },
-    url: recordAddress(site, record, language),
-  }
-}
-
 /** None where no record is dated. */
 export function calendarOf(page: PageAddress, site: Site): readonly SiteFile[] {
   const { language } = page
   const { text } = formatCalendar({
     name: feedName(page, site),
+    description: null,
     language,
+    isFeed: true,
     host: new URL(site.address).host,
     updated: updatedOf(site),
-    events: recordsOfPage(page, site.atlas).map((record) => eventOf(record, site, language)),
+    events: recordsOfPage(page, site.atlas).map((record) =>
+      calendarEvent(record, site.atlas, language, recordAddress(site, record, language)),
+    ),
   })
   return text === null ? [] : [{ path: icsPath(page), text }]
 }

@@ -4,7 +4,8 @@
  */
 import { createStore } from 'zustand/vanilla'
 import type { StateCreator } from 'zustand/vanilla'
-import type { Atlas } from '@/core/atlas/atlas'
+import type { Atlas, Problem } from '@/core/atlas/atlas'
+import { plainMembers } from '@/core/dataSets/dataSetId'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { Period } from '@/core/time/day'
 import type { Notice } from '@/core/view/notice'
@@ -54,6 +55,8 @@ interface ViewSlice {
   /** The language asked for cannot be had: `language` stays, and the reader is told. */
   keepLanguage: (language: Language) => void
   setTheme: (theme: Theme | null) => void
+  /** Asks for other data sets, as members of a link; the atlas stays until they are there (`showAtlas`). */
+  setDataSets: (dataSets: readonly string[]) => void
 }
 
 interface PointerSlice {
@@ -87,6 +90,10 @@ interface ScreenSlice {
 
 interface DataSlice {
   readonly atlas: Atlas
+  /** What of its files could not be taken as it stood. */
+  readonly problems: readonly Problem[]
+  /** Puts another atlas in place, with the view as it can show it; writes no history entry of its own. */
+  showAtlas: (atlas: Atlas, problems: readonly Problem[], view: View, notices: readonly Notice[]) => void
 }
 
 export type AtlasState = DataSlice & ViewSlice & PointerSlice & ScreenSlice
@@ -174,6 +181,7 @@ const createViewSlice =
           ],
         })),
       setTheme: (theme) => change({ theme }),
+      setDataSets: (dataSets) => change({ dataSets: plainMembers(dataSets) }),
     }
   }
 
@@ -200,10 +208,33 @@ const createScreenSlice: Slice<ScreenSlice> = (set) => ({
   dismissNotices: () => set({ notices: [] }),
 })
 
-/** Creates the store of one atlas; the view is what the address said, reconciled with the atlas. */
-export const createAtlasStore = (atlas: Atlas, view: View = DEFAULT_VIEW) =>
+const createDataSlice =
+  (initial: Pick<DataSlice, 'atlas' | 'problems'>): Slice<DataSlice> =>
+  (set) => ({
+    ...initial,
+    showAtlas: (atlas, problems, view, notices) =>
+      set(({ tab }) => ({
+        atlas,
+        problems,
+        view,
+        notices,
+        historyMode: 'replace',
+        listed: null,
+        hovered: null,
+        hoveredParty: null,
+        playing: false,
+        tab: view.record === null && tab === 'details' ? 'records' : tab,
+      })),
+  })
+
+/** Creates the store of an atlas; the view is what the address said, reconciled with the atlas. */
+export const createAtlasStore = (
+  atlas: Atlas,
+  view: View = DEFAULT_VIEW,
+  problems: readonly Problem[] = [],
+) =>
   createStore<AtlasState>()((...api) => ({
-    atlas,
+    ...createDataSlice({ atlas, problems })(...api),
     ...createViewSlice(view)(...api),
     ...createPointerSlice(...api),
     ...createScreenSlice(...api),

@@ -9,6 +9,8 @@ import styles from './Dialog.module.css'
 
 interface Props {
   readonly title: string
+  /** For tables. */
+  readonly isWide?: boolean
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -18,7 +20,7 @@ const keepEscape = (event: KeyboardEvent) => {
   if (event.key === 'Escape') event.stopPropagation()
 }
 
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, isWide = false, onClose, children }: Props) {
   const t = useTranslations('common')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
@@ -31,6 +33,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       className={styles.dialog}
+      data-wide={isWide || undefined}
       aria-labelledby={heading}
       onClose={onClose}
       onKeyDown={keepEscape}

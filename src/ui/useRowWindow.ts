@@ -20,16 +20,27 @@ interface RowWindow {
   readonly after: number
 }
 
-/** @param stop the row that holds the Tab stop, -1 for none; @param reveal a row to scroll to, `null` for none */
-export function useRowWindow(count: number, stop: number, reveal: number | null): RowWindow {
+/**
+ * The rows scroll with the nearest element that is marked with `data-scroller`, else with the page's `main`.
+ *
+ * @param stop the row that holds the Tab stop, -1 for none
+ * @param reveal a row to scroll to, `null` for none
+ * @param rowHeight a first guess, in px
+ */
+export function useRowWindow(
+  count: number,
+  stop: number,
+  reveal: number | null,
+  rowHeight = ROW_HEIGHT,
+): RowWindow {
   const frame = useRef<HTMLTableSectionElement>(null)
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   useLayoutEffect(function findScroller() {
-    setScroller(frame.current?.closest('main') ?? null)
+    setScroller(frame.current?.closest<HTMLElement>('[data-scroller], main') ?? null)
   }, [])
   const virtualizer = useVirtualizer({
     count,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: OVERSCAN,
     rangeExtractor: rangeWith(stop),
     getScrollElement: () => scroller,

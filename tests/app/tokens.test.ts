@@ -47,6 +47,11 @@ const DRAWING: readonly (readonly [string, readonly string[]])[] = [
   ['arc', GROUNDS],
   ['arc2', GROUNDS],
   ['ghost', GROUNDS],
+  ...[1, 2, 3, 4, 5].flatMap((i) => [
+    [`set${i}`, [...GROUNDS, 'paper', 'leaf', 'tint']] as const,
+    [`soft${i}`, GROUNDS] as const,
+  ]),
+  ['landink', GROUNDS],
   ['accent', GROUNDS],
   ['border', ['land', 's1', 's2', 's3', 'sea']],
   ['coast', ['land', 's3', 'sea', 'wl2']],

@@ -1,7 +1,15 @@
-/** The map as a picture: PNG and SVG, what they say, and when there is none (rows 77–79). */
+/**
+ * What is taken away: the records as files, which hold just what is shown; the map as a picture, PNG and SVG, what
+ * it says, and when there is none (rows 77–79).
+ */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, manyRecords, plain, test } from './atlasTest.ts'
+import ICAL from 'ical.js'
+import Papa from 'papaparse'
+import { RECORDS, expect, manyRecords, plain, readData, test } from './atlasTest.ts'
+
+const RECORD_FORMATS = ['CSV', 'JSON', 'GeoJSON', 'iCalendar'] as const
+type RecordFormat = (typeof RECORD_FORMATS)[number]
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Export|Exporter)$/ })
 const button = (page: Page, name: string) => dialog(page).getByRole('button', { name, exact: true })
@@ -14,7 +22,7 @@ async function openExport(page: Page) {
   await expect(button(page, 'PNG')).toBeVisible()
 }
 
-async function save(page: Page, format: 'PNG' | 'SVG') {
+async function save(page: Page, format: 'PNG' | 'SVG' | 'ZIP' | RecordFormat) {
   const coming = page.waitForEvent('download')
   await button(page, format).click()
   const download = await coming
@@ -86,7 +94,7 @@ test('saves the map as a drawing that says what it shows, and gives its text by 
   ])
     expect(words).toContain(part)
   expect(words).toContain(`${new URL(page.url()).origin}/?c=MLI&t=2021-03-01/2021-03-31&ds=`)
-  await expect(dialog(page).getByRole('textbox', { name: 'Text of the SVG file' })).toHaveValue(svg)
+  await expect(dialog(page).getByRole('textbox', { name: `Text of the file ${name}` })).toHaveValue(svg)
 })
 
 test('is light from a dark screen, and dark when asked', async ({ atlas: { page }, atlas }) => {
@@ -159,4 +167,126 @@ test('prints from the dialog', async ({ atlas: { page }, atlas }) => {
   await openExport(page)
   await button(page, 'Imprimer').click()
   await expect(page.locator('html')).toHaveAttribute('data-asked-to-print', '')
+})
+
+interface Identified {
+  readonly id: string
+}
+
+/** The ids of the records in a file, in its order. */
+const idsIn: Readonly<Record<RecordFormat, (text: string) => readonly string[]>> = {
+  CSV: (text) => Papa.parse<Identified>(text.trim(), { header: true }).data.map(({ id }) => id),
+  JSON: (text) => (JSON.parse(text) as { records: readonly Identified[] }).records.map(({ id }) => id),
+  GeoJSON: (text) => (JSON.parse(text) as { features: readonly Identified[] }).features.map(({ id }) => id),
+  iCalendar: (text) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((event) => String(event.getFirstPropertyValue('uid')).replace(/@.*$/, '')),
+}
+
+async function savedIds(page: Page, format: RecordFormat) {
+  const { name, content } = await save(page, format)
+  return { name, ids: idsIn[format](content.toString('utf8')) }
+}
+
+const DATED = [RECORDS.meeting, RECORDS.bamako, RECORDS.moscow]
+
+test('takes away just the records that are shown, in each format', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('c=TGO&sort=from&lang=fr')
+  const rows = await atlas.rows()
+  expect(rows).toHaveLength(3)
+  await openExport(page)
+  await expect(dialog(page)).toContainText('3 fiches sur 4 seront exportées, dans l’ordre de la liste.')
+  await expect(dialog(page)).toContainText('1 fiche non datée ne sera pas dans le calendrier.')
+  for (const [format, extension] of [
+    ['CSV', 'csv'],
+    ['GeoJSON', 'geojson'],
+  ] as const) {
+    const { name, ids } = await savedIds(page, format)
+    expect(name).toMatch(
+      new RegExp(String.raw`^axes-visites-togo-\d{4}\.\d\d\.\d\d-[0-9a-f]{4}\.${extension}$`),
+    )
+    expect(ids).toEqual(rows)
+  }
+  // The file keeps the order of the data, so that the whole comes back as it was.
+  expect((await savedIds(page, 'JSON')).ids.toSorted()).toEqual(rows.toSorted())
+  expect((await savedIds(page, 'iCalendar')).ids).toEqual(rows.filter((id) => id !== RECORDS.announced))
+})
+
+test('writes a table that a French Excel opens, and one that an English one does', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open(`c=RUS&lang=fr`)
+  await openExport(page)
+  const french = (await save(page, 'CSV')).content
+  expect([...french.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  expect(french.toString('utf8')).toContain(';Abdoulaye Diop;')
+  expect(french.toString('utf8')).toMatch(/;Bamako;MLI;12,\d+;-\d+(?:,\d+)?;/)
+  await atlas.open(`c=RUS&lang=en`)
+  await openExport(page)
+  expect((await save(page, 'CSV')).content.toString('utf8')).toContain(',Abdoulaye Diop,')
+})
+
+test('takes the undated along with a period when asked', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('t=2021-03-01/2021-03-31&lang=en')
+  await openExport(page)
+  await expect(dialog(page)).toContainText('2 of 4 records will be exported')
+  expect((await savedIds(page, 'CSV')).ids).toEqual([RECORDS.meeting, RECORDS.bamako])
+  await dialog(page)
+    .getByRole('checkbox', { name: /with the undated record/ })
+    .check()
+  await expect(dialog(page)).toContainText('3 of 4 records will be exported')
+  expect((await savedIds(page, 'CSV')).ids).toEqual([RECORDS.meeting, RECORDS.bamako, RECORDS.announced])
+})
+
+test('gives the whole of the data back as it was, and a calendar of what is dated', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('lang=en')
+  await openExport(page)
+  const { content } = await save(page, 'JSON')
+  expect(JSON.parse(content.toString('utf8'))).toMatchObject(readData())
+  expect((await savedIds(page, 'iCalendar')).ids).toEqual(DATED)
+})
+
+test('has no file of no records, and no calendar of undated ones, and says so', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('c=NER&lang=fr')
+  await openExport(page)
+  for (const format of RECORD_FORMATS) {
+    await expect(button(page, format)).toBeDisabled()
+    await expect(button(page, format)).toHaveAccessibleDescription(/il n’y a rien à exporter/)
+  }
+  await atlas.open('status=announced&lang=fr')
+  await openExport(page)
+  await expect(button(page, 'iCalendar')).toBeDisabled()
+  await expect(button(page, 'iCalendar')).toHaveAccessibleDescription(/aucune de ces fiches n’est datée/)
+  await expect(button(page, 'CSV')).toBeEnabled()
+})
+
+test('gives the text by hand where the browser saves nothing', async ({ atlas }) => {
+  const { page } = atlas
+  await page.addInitScript(() => {
+    HTMLAnchorElement.prototype.click = () => undefined
+  })
+  await atlas.open('c=RUS&lang=en')
+  await openExport(page)
+  await button(page, 'GeoJSON').click()
+  const text = await dialog(page)
+    .getByRole('textbox', { name: /^Text of the file axes-visits-russia-.*\.geojson$/ })
+    .inputValue()
+  expect(idsIn.GeoJSON(text)).toEqual([RECORDS.moscow])
+  await expect(dialog(page).getByRole('link', { name: /in a new tab$/ })).toHaveAttribute('href', /^blob:/)
+})
+
+test('puts the table and what its columns hold into one archive', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('c=RUS&lang=fr')
+  await openExport(page)
+  const { name, content } = await save(page, 'ZIP')
+  expect(name).toMatch(/^axes-visites-russie-.*\.zip$/)
+  const text = content.toString('utf8')
+  expect(text).toContain('datapackage.json')
+  expect(text).toContain('"description": "Jours de la visite en EDTF')
+  expect(text).toContain(`${RECORDS.moscow};Abdoulaye Diop à Moscou;`)
 })

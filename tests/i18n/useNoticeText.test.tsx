@@ -92,7 +92,8 @@ it('has a sentence for every notice there can be', () => {
       [true, false].map((inForce) => ({ type: 'unknown', key, values: ['x'], inForce }) as const),
     ),
     { type: 'other-version', version: '2020.01.01-0000' },
-    ...(['view', 'data'] as const).map((key) => ({ type: 'not-yet', key }) as const),
+    { type: 'data-sets-withheld', names: ['visits'] },
+    { type: 'not-yet', key: 'view' },
     { type: 'between-needs-two' },
   ]
   for (const language of ['fr', 'en'] as const) {

@@ -36,6 +36,7 @@ export function updateBarNode(node: BarNode, bar: TimelineBar): void {
   button.dataset.start = bar.start
   button.dataset.end = bar.end
   button.toggleAttribute('data-ghost', bar.ghost)
+  button.dataset.set = String(bar.dataSet)
   button.setAttribute('aria-label', bar.label)
   printWords(button, bar.words)
 }

@@ -16,6 +16,8 @@ export interface TimelineBar {
   readonly end: 'sharp' | 'fading' | 'open'
   /** Outside the period: an outline. */
   readonly ghost: boolean
+  /** Number of the colour of its data set, while several are on; 0 for the ink of the atlas. */
+  readonly dataSet: number
   /** The words beside the bar. */
   readonly words: string
   /** The whole sentence, for screen readers. */

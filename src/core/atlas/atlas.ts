@@ -5,7 +5,17 @@
  * the latest end, then the id; undated records come last, by their bounds. Days are `Day` integers; `-1` in a
  * column of indices means "none".
  */
-import type { Article, AtlasFile, AtlasRecord, Organisation, Person, Place, Reference, Topic } from './schema'
+import type {
+  Article,
+  AtlasFile,
+  AtlasRecord,
+  Organisation,
+  Person,
+  Place,
+  Reference,
+  Text,
+  Topic,
+} from './schema'
 import type { Span } from '@/core/time/day'
 import type { Facet } from '@/core/view/view'
 
@@ -35,12 +45,31 @@ export interface Columns {
   readonly places: readonly string[]
   /** What search looks through, folded; see `searchText.ts`. */
   readonly text: readonly string[]
+  /** Index into the atlas's `dataSets`. */
+  readonly dataSet: Uint8Array
   /** One list per facet; dictionary members are the ids that a link uses (`assimi-goita`, `assimi-goita:met`, `none`). */
   readonly facets: { readonly [F in Facet]: ListColumn }
 }
 
+/** One of the data sets that an atlas is made of. */
+export interface AtlasDataSet {
+  /** As a link names it: `bundled`, `local:my-table`, an address. */
+  readonly id: string
+  readonly title: Text
+  /** Its licence and whom it is owed to. */
+  readonly licence: string
+  readonly credits: readonly Text[]
+  /** How many records it has. */
+  readonly records: number
+  /** Which of the colours of data sets is its own; see `dataSetColours.ts`. */
+  readonly colour: number
+}
+
 export interface Atlas {
+  /** Of several data sets together: as `mergeFiles` makes it. */
   readonly file: AtlasFile
+  /** Those that are on, at least one; the colour key and the credits show them when there are several. */
+  readonly dataSets: readonly AtlasDataSet[]
   /** Day and four hex digits of the file's SHA-256: "2026.11.22-a1b2". */
   readonly version: string
   readonly records: readonly AtlasRecord[]
@@ -54,6 +83,8 @@ export interface Atlas {
   readonly articles: ReadonlyMap<string, Article>
   readonly references: ReadonlyMap<string, Reference>
   readonly topics: ReadonlyMap<string, Topic>
+  /** Kinds in their sources' own words, by the value of their facet. */
+  readonly kindTexts: ReadonlyMap<string, string>
 }
 
 export type ProblemReason =

@@ -4,10 +4,12 @@
  * Everything that looks at visits (filter, counts, flows, density) reads these columns, whether there are four
  * records or a hundred thousand.
  */
-import type { Atlas, Columns, ListColumn } from './atlas'
+import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
 import { formatDataVersion } from './dataVersion'
 import { facetsOf } from './facets'
+import { kindFacet } from './kindFacet'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
+import { BUNDLED } from '@/core/dataSets/dataSetId'
 import { searchText } from './searchText'
 import { MAX_DAY, parseDay } from '@/core/time/day'
 import type { Span } from '@/core/time/day'
@@ -15,8 +17,16 @@ import { parseEdtf } from '@/core/time/edtf'
 import type { Facet } from '@/core/view/view'
 import { FACETS } from '@/core/view/view'
 
+/** Which data sets the records of a file come from. */
+export interface Origins {
+  readonly dataSets: readonly AtlasDataSet[]
+  /** For each record of the file, the index of its data set. */
+  readonly dataSetOf: readonly number[]
+}
+
 interface Dated {
   readonly record: AtlasRecord
+  readonly dataSet: number
   readonly span: Span | null
 }
 
@@ -101,6 +111,7 @@ const buildColumns = (
       // languages as to draw a map.
       return (text ??= dated.map(({ record }) => textOf(record)))
     },
+    dataSet: Uint8Array.from(dated, ({ dataSet }) => dataSet),
     facets: Object.fromEntries(
       FACETS.map((facet) => [facet, listColumn(facets.map((each) => each[facet]))]),
     ) as { [F in Facet]: ListColumn },
@@ -109,6 +120,15 @@ const buildColumns = (
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((each) => [each.id, each]))
+
+/** The first spelling stands for all that have its facet value. */
+const kindTextsOf = (records: readonly AtlasRecord[]): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>()
+  for (const { kindText } of records) {
+    if (kindText !== undefined && !texts.has(kindFacet(kindText))) texts.set(kindFacet(kindText), kindText)
+  }
+  return texts
+}
 
 const mentionsByRecord = (mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> => {
   const groups = new Map<string, Mention[]>()
@@ -121,17 +141,30 @@ const mentionsByRecord = (mentions: readonly Mention[]): ReadonlyMap<string, rea
   return groups
 }
 
+/** Of a file that is one data set. @param id as a link names it */
+export const originsOf = (
+  { title, licence, credits, records }: AtlasFile,
+  id: string = BUNDLED,
+): Origins => ({
+  dataSets: [{ id, title, licence, credits, records: records.length, colour: 0 }],
+  dataSetOf: [],
+})
+
 /**
  * @param file what `parseAtlas` read
  * @param sha256 of the file's bytes, hexadecimal; its first four digits end the data version
  * @param countryNames all names by which search should find a country; none are known to the core itself
+ * @param origins of a file that several data sets were merged into
  */
 export function buildAtlas(
   file: AtlasFile,
   sha256: string,
   countryNames: (code: string) => readonly string[] = () => [],
+  { dataSets, dataSetOf }: Origins = originsOf(file),
 ): Atlas {
-  const dated = file.records.map((record) => ({ record, span: spanOf(record) })).toSorted(inTimeOrder)
+  const dated = file.records
+    .map((record, i) => ({ record, dataSet: dataSetOf[i] ?? 0, span: spanOf(record) }))
+    .toSorted(inTimeOrder)
   const names = {
     people: byId(file.people),
     places: byId(file.places),
@@ -146,6 +179,7 @@ export function buildAtlas(
   }
   return {
     file,
+    dataSets,
     version: formatDataVersion(file.dataVersion, sha256),
     records: dated.map(({ record }) => record),
     spans: dated.map(({ span }) => span),
@@ -158,5 +192,6 @@ export function buildAtlas(
     ...names,
     articles: byId(file.articles),
     references: byId(file.references),
+    kindTexts: kindTextsOf(file.records),
   }
 }

@@ -60,7 +60,20 @@ const inRecord = (record: string, field: string, reason: string): Finding => ({
   reason,
 })
 
+/** Ids of ours are slugs, so that addresses of pages and links stay plain; an opened file has its own. */
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+function* checkIds({ id, aliases }: AtlasRecord): Generator<Finding> {
+  for (const [field, value] of [
+    ['id', id] as const,
+    ...aliases.map((alias) => ['aliases', alias] as const),
+  ]) {
+    if (!SLUG.test(value)) yield inRecord(id, field, `"${value}" is not of small letters, digits and hyphens`)
+  }
+}
+
 function* checkRecord(record: AtlasRecord, file: AtlasFile): Generator<Finding> {
+  yield* checkIds(record)
   for (const { field, reason } of checkClaims(record)) yield inRecord(record.id, field, reason)
   for (const [i, { speaker, person }] of record.statements.entries()) {
     if ((speaker === 'person') !== (person !== undefined)) {

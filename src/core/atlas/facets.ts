@@ -3,6 +3,7 @@
  * under its plain id for any part and once more for each part: `assimi-goita`, `assimi-goita:message`.
  * A facet that the record does not fill holds `none`.
  */
+import { kindFacet } from './kindFacet'
 import type { AtlasRecord, Counterpart, Mention } from './schema'
 import type { Facet } from '@/core/view/view'
 
@@ -53,7 +54,7 @@ export function facetsOf(
     ),
     rank: filled(record.delegation.map(({ rank }) => rank)),
     topic: filled(record.topics),
-    kind: filled(record.kinds),
+    kind: record.kindText === undefined ? filled(record.kinds) : [kindFacet(record.kindText)],
     status: [record.status],
     basis: filled(record.claims.filter(({ fact }) => WEIGHTY_FACTS.includes(fact)).map(({ basis }) => basis)),
     place: filled([record.place, ...record.stops]),

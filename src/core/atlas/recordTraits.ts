@@ -7,7 +7,8 @@ import type { Span } from '@/core/time/day'
 export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
 
 /** `true` when no kind is recorded: "visite" would be all that can be said. */
-export const hasNoKind = ({ kinds }: AtlasRecord): boolean => kinds.every((kind) => kind === 'other')
+export const hasNoKind = ({ kinds, kindText }: AtlasRecord): boolean =>
+  kindText === undefined && kinds.every((kind) => kind === 'other')
 
 /** On what a fact rests that no article states, `null` for any other. */
 export function guessOf({ claims }: AtlasRecord, fact: string): 'inferred' | 'assumed' | null {

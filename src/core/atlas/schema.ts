@@ -126,9 +126,18 @@ const statement = v.strictObject({
 /** Bounds that an article implies for an undated record; they only sort it and word its group. */
 const bounds = v.strictObject({ earliest: v.optional(day), latest: v.optional(day) })
 
+/** Of an opened table: what its row says of its own sources. */
+const givenSource = v.strictObject({ label: v.optional(nonEmpty), url: v.optional(nonEmpty) })
+
+/** Of an opened table: a cell that could not be read, as it stood. */
+const unreadCell = v.strictObject({ column: nonEmpty, text: nonEmpty })
+
+/** Ids of ours are slugs; those of an opened file are whatever it calls its records. */
+const recordId = v.pipe(v.string(), v.regex(/^\S(?:.{0,198}\S)?$/))
+
 const record = v.strictObject({
-  id: slug,
-  aliases: list(slug),
+  id: recordId,
+  aliases: list(recordId),
   title: text,
   summary: v.optional(text),
   kinds: v.optional(v.array(v.picklist(KINDS)), ['other']),
@@ -152,6 +161,10 @@ const record = v.strictObject({
   articles: list(slug),
   tour: v.optional(slug),
   leg: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** The source's own word for the kind, where it is none of `kinds`. */
+  kindText: v.optional(nonEmpty),
+  sources: v.optional(v.array(givenSource)),
+  unread: v.optional(v.array(unreadCell)),
 })
 
 const article = v.strictObject({
@@ -223,7 +236,7 @@ const mention = v.strictObject({
   speaker: v.picklist(['both', 'sends', 'hosts', 'person', 'newsroom']),
   context: text,
   /** The record in whose telling it is named, if any. */
-  record: v.optional(slug),
+  record: v.optional(recordId),
   evidence,
 })
 

@@ -1,4 +1,4 @@
-/** What search looks through for one record: persons, offices, places, countries, topics and titles, in both languages. */
+/** What search looks through for one record: persons, offices, places, countries, topics, titles and a kind in the source's own words, in both languages. */
 import type { AtlasRecord, Counterpart, Organisation, Person, Place, Text, Topic } from './schema'
 import { fold } from '@/core/text/fold'
 
@@ -37,6 +37,7 @@ export function searchText(record: AtlasRecord, names: Names): string {
   }
   const words = [
     ...both(record.title),
+    record.kindText ?? '',
     ...party(record.sends),
     ...party(record.hosts),
     ...[record.origin, record.place, ...record.stops].flatMap(place),

@@ -34,7 +34,11 @@ export interface CalendarEvent {
 
 export interface Calendar {
   readonly name: string
+  /** What it holds and where it is from; `null` where the name says enough. */
+  readonly description: string | null
   readonly language: Language
+  /** Whether it stands at an address where it is asked for again; else it is taken away once. */
+  readonly isFeed: boolean
   /** Host name of the site: with it, a record's id is an identifier for the whole world. */
   readonly host: string
   /** The day of the data version. */
@@ -160,15 +164,17 @@ export function formatCalendar(calendar: Calendar): CalendarText {
   const undated = calendar.events.length - events.length
   if (events.length === 0) return { text: null, undated }
   const name = escapeText(calendar.name)
+  const description = calendar.description === null ? null : escapeText(calendar.description)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Axes//Axes Atlas//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${name}`,
-    // The name that Google and Apple read.
+    // The name, and below the description, that Google and Apple read.
     `X-WR-CALNAME:${name}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    ...(description === null ? [] : [`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`]),
+    ...(calendar.isFeed ? ['REFRESH-INTERVAL;VALUE=DURATION:P1D'] : []),
     ...events.flat(),
     'END:VCALENDAR',
   ]

@@ -26,8 +26,8 @@ export interface ArcLine {
   }
 }
 
-/** Whether the reader has chosen what is drawn, or points at it. */
-export type Emphasis = 'rest' | 'hovered' | 'selected'
+/** Whether the reader has chosen what is drawn, points at it, or has chosen another leg of its journey. */
+export type Emphasis = 'rest' | 'journey' | 'hovered' | 'selected'
 
 export interface ArcShape {
   readonly fan: number
@@ -95,7 +95,7 @@ function widths(
   length: number,
   { weight, emphasis }: ArcShape,
 ): { readonly w0: number; readonly w1: number } {
-  const wider = emphasis === 'hovered' ? 0.8 : 0
+  const wider = emphasis === 'hovered' || emphasis === 'journey' ? 0.8 : 0
   if (weight !== null) {
     const w1 = 0.7 + 8.6 * weight
     return { w0: Math.max(0.6, 0.14 * w1) + wider / 2, w1: w1 + wider + (emphasis === 'selected' ? 1 : 0) }

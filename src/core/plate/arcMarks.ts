@@ -5,6 +5,7 @@ import { HEAD_NOTCH } from './arcLine'
 import { cutLine, piecesLength, pointAlong } from './line'
 import type { MapArc } from './mapContent'
 import type { Mark, Point, Token } from './marks'
+import { DATA_SET_TOKENS } from './marks'
 
 /** An arc with its line, in world pixels. */
 export interface LaidArc {
@@ -18,7 +19,10 @@ const SHORT = 64
 
 export const arcColour = ({ arc, emphasis }: Pick<LaidArc, 'arc' | 'emphasis'>): Token => {
   if (emphasis === 'selected') return 'accent'
-  return arc.tone === 'ghost' ? 'ghost' : arc.tone === 'imprecise' ? 'arc2' : 'arc'
+  if (arc.tone === 'ghost') return 'ghost'
+  if (arc.dataSet === 'several') return 'landink'
+  const [sure, imprecise] = DATA_SET_TOKENS[(arc.dataSet ?? 0) - 1] ?? (['arc', 'arc2'] as const)
+  return arc.tone === 'imprecise' ? imprecise : sure
 }
 
 /** The outline of one tapering piece: along its left, and back along its right. */

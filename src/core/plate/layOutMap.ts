@@ -42,21 +42,26 @@ export interface MapLayout {
   readonly top: readonly LaidText[]
 }
 
-/** On a map lower than this only the selection is drawn. */
+/** On a map lower than this only the selection and its journey are drawn. */
 const LOWEST_MAP = 200
 /** A map narrower than this is a phone's. */
 const NARROW = 600
 
-const emphasisOf = (records: readonly string[], { selected, hovered }: MapContent): Emphasis =>
+const emphasisOf = (
+  { records, journey }: { readonly records: readonly string[]; readonly journey: boolean },
+  { selected, hovered }: MapContent,
+): Emphasis =>
   selected !== null && records.includes(selected)
     ? 'selected'
     : hovered !== null && records.includes(hovered)
       ? 'hovered'
-      : 'rest'
+      : journey
+        ? 'journey'
+        : 'rest'
 
-const EMPHASIS_ORDER = { rest: 0, hovered: 1, selected: 2 } as const
+const EMPHASIS_ORDER = { rest: 0, journey: 1, hovered: 2, selected: 3 } as const
 
-/** Lowest first: pencil, then the weaker flows, what is hovered, what is selected. */
+/** Lowest first: pencil, then the weaker flows, the journey, what is hovered, what is selected. */
 const paintOrder = (a: LaidArc, b: LaidArc): number =>
   EMPHASIS_ORDER[a.emphasis] - EMPHASIS_ORDER[b.emphasis] ||
   Number(a.arc.tone !== 'ghost') - Number(b.arc.tone !== 'ghost') ||
@@ -69,8 +74,8 @@ function layOutArcs(content: MapContent, { scale, seen }: PlateFrame): readonly 
   const onlySelection = isLow(content, seen)
   return content.arcs
     .flatMap((arc): LaidArc[] => {
-      const emphasis = emphasisOf(arc.records, content)
-      if (onlySelection && emphasis !== 'selected') return []
+      const emphasis = emphasisOf(arc, content)
+      if (onlySelection && emphasis !== 'selected' && !arc.journey) return []
       const { fan, weight } = arc
       const line = layOutArc(scaleLine(arcPieces(arc), scale), { fan, weight, emphasis }, reach)
       return line === null ? [] : [{ arc, line, emphasis }]
@@ -80,9 +85,11 @@ function layOutArcs(content: MapContent, { scale, seen }: PlateFrame): readonly 
 
 function layOutPlaces(content: MapContent, { scale, seen }: PlateFrame): readonly LaidPlace[] {
   const onlySelection = isLow(content, seen)
+  const journey = new Set(content.arcs.flatMap((arc) => (arc.journey ? arc.records : [])))
   return content.places.flatMap((place): LaidPlace[] => {
-    const emphasis = emphasisOf(place.records, content)
-    if (onlySelection && emphasis !== 'selected') return []
+    const { records } = place
+    const emphasis = emphasisOf({ records, journey: false }, content)
+    if (onlySelection && emphasis !== 'selected' && !records.some((id) => journey.has(id))) return []
     const [x, y] = projectEqualEarth(place.at[0], place.at[1])
     return [{ place, x: x * scale, y: y * scale, radius: ringRadius(place), emphasis }]
   })

@@ -93,7 +93,7 @@ export function nameArcs(arcs: readonly LaidArc[], seen: Box, sheet: Sheet): rea
       return {
         id: `arc:${laid.arc.id}`,
         rank: selected ? RANK.selection : RANK.arc,
-        insistent: laid.emphasis !== 'rest',
+        insistent: laid.emphasis === 'selected' || laid.emphasis === 'hovered',
         style,
         layer: 'top',
         candidates: [...onPath(sheet, laid, seen, style), ...besideApex(sheet, laid, style)],

@@ -1,11 +1,12 @@
 /**
  * Arcs of what the filters leave: one for each visit, up to four fanned out on one flow, else one weighted arc.
- * What only the period excludes is pencil.
+ * What only the period excludes is pencil. The selected record and its journey have arcs of their own among many.
  */
 import type { PlaceName } from './mapPlaces'
 import { positionOf } from './mapPlaces'
 import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
 import type { DrawnRecords } from './drawnRecords'
+import { tintArcs } from './tintArcs'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
@@ -45,13 +46,26 @@ interface Ends {
   readonly place: LngLat
   readonly flow: Flow
   readonly ghost: boolean
+  /** Records that have an arc of their own, and those that one weighted arc stands for. */
+  readonly single: readonly number[]
+  readonly bundled: readonly number[]
 }
 
-const endsOf = (atlas: Atlas, flow: Flow, ghost: boolean): Ends[] => {
+const endsOf = (atlas: Atlas, flow: Flow, ghost: boolean, journey: ReadonlySet<number>): Ends[] => {
   const [origin, place] = [positionOf(atlas, flow.origin), positionOf(atlas, flow.place)]
-  return origin === null || place === null
-    ? []
-    : [{ key: `${flow.origin}>${flow.place}`, origin, place, flow, ghost }]
+  if (origin === null || place === null) return []
+  const isSingle = (i: number) => flow.records.length <= LARGEST_FAN || journey.has(i)
+  return [
+    {
+      key: `${flow.origin}>${flow.place}`,
+      origin,
+      place,
+      flow,
+      ghost,
+      single: flow.records.filter(isSingle),
+      bundled: flow.records.filter((i) => !isSingle(i)),
+    },
+  ]
 }
 
 /** Meetings are points: their journeys are not recorded. */
@@ -63,7 +77,7 @@ const visitsAmong = ({ records }: Atlas, indices: readonly number[]) =>
 
 export interface Arcs {
   readonly arcs: readonly MapArc[]
-  /** Kept records that the arcs stand for, and those of all flows: less when the weakest are left out. */
+  /** Kept records of the flows that are drawn, and of all flows: less when the weakest are left out. */
   readonly drawn: number
   readonly all: number
   /** How many flows are drawn in ink. */
@@ -72,26 +86,40 @@ export interface Arcs {
   readonly strongest: number
 }
 
-/** @param most how many flows are drawn, the strongest first */
+const strongestOf = (flows: readonly Ends[], most: number): readonly Ends[] =>
+  flows.toSorted((a, b) => b.flow.records.length - a.flow.records.length).slice(0, most)
+
+/** The strongest flows, and of the others what is drawn by itself. */
+function drawnOf(flows: readonly Ends[], most: number, journey: ReadonlySet<number>): readonly Ends[] {
+  const strongest = new Set(strongestOf(flows, most))
+  return flows.flatMap((ends) => {
+    if (strongest.has(ends)) return [ends]
+    const single = ends.flow.records.filter((i) => journey.has(i))
+    return single.length === 0 ? [] : [{ ...ends, single, bundled: [] }]
+  })
+}
+
+const countRecords = (flows: readonly Ends[]): number =>
+  flows.reduce((sum, { flow }) => sum + flow.records.length, 0)
+
+/** @param most how many flows are drawn, the strongest first, beside the journey */
 export function mapArcs(
   atlas: Atlas,
-  { kept, ghosts }: DrawnRecords,
+  drawn: DrawnRecords,
   words: ArcWords,
   most: number = STRONGEST_FLOWS.wide,
 ): Arcs {
-  const inked = sumFlows(atlas, visitsAmong(atlas, kept)).flatMap((flow) => endsOf(atlas, flow, false))
-  const pencilled = sumFlows(atlas, visitsAmong(atlas, ghosts)).flatMap((flow) => endsOf(atlas, flow, true))
-  const bySize = inked.toSorted((a, b) => b.flow.records.length - a.flow.records.length)
-  const shown = new Set(bySize.slice(0, most))
-  const weighted = inked.filter(({ flow }) => flow.records.length > LARGEST_FAN)
-  const strongest = Math.max(0, ...weighted.map(({ flow }) => flow.records.length))
+  const journey = new Set(drawn.journey)
+  const flowsOf = (indices: readonly number[], ghost: boolean) =>
+    sumFlows(atlas, visitsAmong(atlas, indices)).flatMap((flow) => endsOf(atlas, flow, ghost, journey))
+  const all = flowsOf(drawn.kept, false)
+  const strongest = Math.max(0, ...all.map(({ bundled }) => bundled.length))
 
-  const drawnFlows = [...inked.filter((each) => shown.has(each)), ...pencilled.slice(0, most)]
+  const shown = [...drawnOf(all, most, journey), ...drawnOf(flowsOf(drawn.ghosts, true), most, journey)]
   const fans = new Map<string, number>()
   const sizes = new Map<string, number>()
-  for (const { key, flow } of drawnFlows) {
-    const arcs = flow.records.length > LARGEST_FAN ? 1 : flow.records.length
-    sizes.set(key, (sizes.get(key) ?? 0) + arcs)
+  for (const { key, single, bundled } of shown) {
+    sizes.set(key, (sizes.get(key) ?? 0) + single.length + Math.min(1, bundled.length))
   }
   const nextFan = (key: string) => {
     const fan = fans.get(key) ?? 0
@@ -99,51 +127,60 @@ export function mapArcs(
     return fan
   }
 
-  const arcs = drawnFlows.flatMap((ends): MapArc[] => {
+  const arcs = shown.flatMap((ends): MapArc[] => {
     const { key, flow, origin, place, ghost } = ends
-    const records = flow.records.flatMap((i) => atlas.records[i] ?? [])
+    const recordsOf = (indices: readonly number[]) => indices.flatMap((i) => atlas.records[i] ?? [])
+    const [singles, bundle] = [recordsOf(ends.single), recordsOf(ends.bundled)]
     const common = { origin, place, loop: flow.origin === flow.place, flowSize: sizes.get(key) ?? 1 }
-    if (records.length > LARGEST_FAN) {
-      const name = words.flowName(words.placeName(flow.origin), words.placeName(flow.place), records.length)
-      return [
-        {
+    const name = words.flowName(words.placeName(flow.origin), words.placeName(flow.place), bundle.length)
+    const weighted: readonly MapArc[] =
+      bundle.length === 0
+        ? []
+        : [
+            {
+              ...common,
+              id: `${ghost ? 'ghost:' : ''}${key}`,
+              records: bundle.map(({ id }) => id),
+              style: 'solid',
+              tone: ghost ? 'ghost' : 'sure',
+              fan: nextFan(key),
+              journey: false,
+              weight: ghost ? null : bundle.length / strongest,
+              label: name,
+              shortLabel: name,
+              name,
+            },
+          ]
+    return [
+      ...weighted,
+      ...singles.map((record, at) => {
+        const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanOf(record, atlas)) ? 'imprecise' : 'sure'
+        return {
           ...common,
-          id: `${ghost ? 'ghost:' : ''}${key}`,
-          records: records.map(({ id }) => id),
-          style: 'solid',
-          tone: ghost ? 'ghost' : 'sure',
+          id: record.id,
+          records: [record.id],
+          style: STYLES[record.status],
+          tone,
           fan: nextFan(key),
-          weight: ghost ? null : records.length / strongest,
-          label: name,
-          shortLabel: name,
-          name,
-        },
-      ]
-    }
-    return records.map((record) => {
-      const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanOf(record, atlas)) ? 'imprecise' : 'sure'
-      return {
-        ...common,
-        id: record.id,
-        records: [record.id],
-        style: STYLES[record.status],
-        tone,
-        fan: nextFan(key),
-        weight: null,
-        label: words.label(record, ghost),
-        shortLabel: words.shortLabel(record, ghost),
-        name: words.name(record),
-      }
-    })
+          journey: journey.has(ends.single[at] ?? -1),
+          weight: null,
+          label: words.label(record, ghost),
+          shortLabel: words.shortLabel(record, ghost),
+          name: words.name(record),
+        }
+      }),
+    ]
   })
   const first = (arc: MapArc) => atlas.indexOf.get(arc.records[0] ?? '') ?? 0
-  const count = (flows: Iterable<Ends>) =>
-    Array.from(flows, ({ flow }) => flow.records.length).reduce((a, b) => a + b, 0)
+  const counted = strongestOf(all, most)
   return {
-    arcs: arcs.toSorted((a, b) => first(a) - first(b)),
-    drawn: count(shown),
-    all: count(inked),
-    flows: shown.size,
+    arcs: tintArcs(
+      atlas,
+      arcs.toSorted((a, b) => first(a) - first(b)),
+    ),
+    drawn: countRecords(counted),
+    all: countRecords(all),
+    flows: counted.length,
     strongest,
   }
 }

@@ -25,8 +25,12 @@ export interface MapArc {
   readonly fan: number
   /** How many arcs its flow is drawn as. */
   readonly flowSize: number
+  /** The selected record, or a leg of its journey. */
+  readonly journey: boolean
   /** Records of the flow over those of the strongest one; `null` for a single record. */
   readonly weight: number | null
+  /** While several data sets are on: the colour of its records' own, `several` when they are of more than one. */
+  readonly dataSet?: number | 'several'
   /** The traveller and the days, set along the arc. */
   readonly label: string
   /** The same without the year, for a label beside a short arc. */

@@ -4,7 +4,26 @@
  */
 import type { LinePoint } from './line'
 
-export const TOKENS = ['ink', 'landink', 'seaink', 'arc', 'arc2', 'ghost', 'accent', 'halo'] as const
+/** The colours of data sets, in the order of their numbers from 1: certain, and imprecise. */
+export const DATA_SET_TOKENS = [
+  ['set1', 'soft1'],
+  ['set2', 'soft2'],
+  ['set3', 'soft3'],
+  ['set4', 'soft4'],
+  ['set5', 'soft5'],
+] as const
+
+export const TOKENS = [
+  'ink',
+  'landink',
+  'seaink',
+  'arc',
+  'arc2',
+  'ghost',
+  'accent',
+  'halo',
+  ...DATA_SET_TOKENS.flat(),
+] as const
 export type Token = (typeof TOKENS)[number]
 
 /** A point of the drawing. */

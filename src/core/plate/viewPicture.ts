@@ -3,10 +3,11 @@ import type { PlaneCamera, Size } from './camera'
 import { countCountries, countMentions } from './countryCounts'
 import { drawnRecords } from './drawnRecords'
 import { fitView } from './fit'
+import { fitWish } from './fitWish'
 import type { ArcWords } from './mapArcs'
 import { mapArcs } from './mapArcs'
 import { mapCountries } from './mapCountries'
-import { endsOfRecords, mapPlaces } from './mapPlaces'
+import { mapPlaces } from './mapPlaces'
 import { shadingBreaks } from './shading'
 import type { MapPicture } from './mapSvg'
 import { WATERS } from './waters'
@@ -44,12 +45,7 @@ export function viewPicture(
 ): MapPicture {
   const drawn = drawnRecords(atlas, filtered, view.record)
   const shown = countCountries(atlas, drawn.kept)
-  const selected = view.record === null ? undefined : atlas.indexOf.get(view.record)
-  const kept = endsOfRecords(atlas, drawn.kept)
-  const wish =
-    selected === undefined
-      ? { places: kept, countries: view.parties, beside: [] }
-      : { places: endsOfRecords(atlas, [selected]), countries: [], beside: kept }
+  const wish = fitWish(atlas, drawn, view.parties)
   return {
     content: {
       arcs: mapArcs(atlas, drawn, words.arcs).arcs,

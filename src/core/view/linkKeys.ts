@@ -9,6 +9,7 @@ import {
   parseOrganisation,
   parseParty,
   parsePeriod,
+  parseRecordId,
   parseSlug,
   parseWithRole,
 } from './linkValues'
@@ -98,7 +99,7 @@ const facet = (name: Facet, parseMember: (text: string) => string | null = parse
 export const KEYS: readonly Key[] = [
   single(
     'v',
-    (text) => parseSlug(text) ?? undefined,
+    (text) => parseRecordId(text) ?? undefined,
     (record) => ({ record }),
     ({ record }) => record ?? '',
   ),

@@ -17,6 +17,10 @@ export const oneOf =
 export const parseSlug = (text: string): string | null =>
   /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.toLowerCase()) ? text.toLowerCase() : null
 
+/** Any text that an opened file may call a record by; `reconcileView` finds ours in whatever case they come. */
+export const parseRecordId = (text: string): string | null =>
+  /^\S(?:.{0,198}\S)?$/.test(text) && !/\p{Cs}/u.test(text) ? text : null
+
 /** Country codes as people write them; a sound code that means nothing is left for `reconcileView` to name. */
 export const parseParty = (text: string): string | null => {
   if (/^org:[a-z0-9-]+$/i.test(text)) return `org:${text.slice('org:'.length).toUpperCase()}`

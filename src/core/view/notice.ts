@@ -46,5 +46,7 @@ export type Notice =
   | { readonly type: 'language-missing' }
   /** The link was made with another version of the data; what has changed since is found out later. */
   | { readonly type: 'other-version'; readonly version: string }
-  /** A key that is read now and built later (`data`, `view=matrix`). */
-  | { readonly type: 'not-yet'; readonly key: 'view' | 'data' }
+  /** Data sets of the link that cannot be shown beside the others, by their names. */
+  | { readonly type: 'data-sets-withheld'; readonly names: readonly string[] }
+  /** A key that is read now and built later (`view=matrix`). */
+  | { readonly type: 'not-yet'; readonly key: 'view' }

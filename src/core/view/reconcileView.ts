@@ -9,6 +9,7 @@ import type { Facet, FacetChoice, View } from './view'
 import { FACETS } from './view'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isKnownParty } from '@/core/atlas/isKnownParty'
+import { plainMembers } from '@/core/dataSets/dataSetId'
 import { BASES, KINDS, RANKS, STATUSES } from '@/core/atlas/schema'
 
 interface Reconciled<T> {
@@ -18,7 +19,7 @@ interface Reconciled<T> {
 
 const reconcileRecord = (id: string | null, atlas: Atlas): Reconciled<string | null> => {
   if (id === null) return { value: null, notices: [] }
-  const index = atlas.indexOf.get(id)
+  const index = atlas.indexOf.get(id) ?? atlas.indexOf.get(id.toLowerCase())
   const record = index === undefined ? undefined : atlas.records[index]
   // A merged record is found under its aliases; the view goes on with its own id.
   return record === undefined
@@ -48,7 +49,7 @@ const knownIn = (atlas: Atlas): { readonly [F in Facet]: (member: string) => boo
   org: (member) => atlas.organisations.has(`org:${withoutRole(member)}`),
   rank: isMemberOf(RANKS),
   topic: (member) => atlas.topics.has(member),
-  kind: isMemberOf(KINDS),
+  kind: (member) => isMemberOf(KINDS)(member) || atlas.kindTexts.has(member),
   status: isMemberOf(STATUSES),
   basis: isMemberOf(BASES),
   place: (member) => atlas.places.has(member),
@@ -78,14 +79,9 @@ const reconcileVersion = ({ dataVersion: version }: View, atlas: Atlas): Reconci
 
 /** What links may already ask for and the atlas cannot show yet; the view goes on without it. */
 const reconcileLater = (view: View): Reconciled<Partial<View>> => {
-  const later = [
-    ...(view.screen === 'matrix' ? (['view'] as const) : []),
-    ...(view.dataSets.length > 0 ? (['data'] as const) : []),
-  ]
-  return {
-    value: { dataSets: [], ...(view.screen === 'matrix' ? { screen: 'map' } : {}) },
-    notices: later.map((key) => ({ type: 'not-yet', key })),
-  }
+  return view.screen === 'matrix'
+    ? { value: { screen: 'map' }, notices: [{ type: 'not-yet', key: 'view' }] }
+    : { value: {}, notices: [] }
 }
 
 /** @returns the view as this atlas can show it, and what the reader should be told about the difference */
@@ -103,6 +99,7 @@ export function reconcileView(
     view: {
       ...view,
       ...later.value,
+      dataSets: plainMembers(view.dataSets),
       dataVersion: version.value,
       record: record.value,
       parties: parties.value,

@@ -8,6 +8,7 @@ import styles from './RecordDetails.module.css'
 import { RecordFacts } from './RecordFacts'
 import { reportLink } from './reportAddress'
 import { Sources } from './Sources'
+import { TourLegs } from './TourLegs'
 import { recordHome, usePanelFocus } from './usePanelFocus'
 import { articlesOf } from '@/core/atlas/articlesOf'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
@@ -44,6 +45,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
     >
       <Days record={record} />
       <Route record={record} />
+      <TourLegs record={record} />
       <RecordFacts record={record} />
       <Sources record={record} />
       <Articles ids={articlesOf(record)} />
@@ -165,7 +167,7 @@ function Route({ record }: { readonly record: AtlasRecord }) {
         {!meeting && <span className="visually-hidden">{words('towards')}</span>}
         <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
         <em className={styles.status}>
-          {record.status === 'announced'
+          {record.status === 'announced' && articlesOf(record).length > 0
             ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
             : statusWords(record, language)}
         </em>

@@ -103,6 +103,17 @@ export function RecordFacts({ record }: { readonly record: AtlasRecord }) {
           </Fact>
         )}
         <Named record={record} />
+        {record.unread !== undefined && (
+          <Fact label={t('unread')}>
+            <ul className={styles.list}>
+              {record.unread.map(({ column, text }, i) => (
+                <li key={i}>
+                  <bdi>{t('unreadCell', { column, text })}</bdi>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
         {record.notStated.length > 0 && (
           <Fact label={t('notStated')}>
             <ul className={styles.list}>

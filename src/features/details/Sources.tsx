@@ -1,11 +1,13 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
 import { useTranslations } from 'use-intl'
+import { DataSetCredit } from './DataSetCredit'
 import { Excerpts, InlineExcerpt } from './Excerpts'
 import panel from './panel.module.css'
 import styles from './Sources.module.css'
 import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
+import { isHttps } from '@/core/text/isHttps'
 import { useBreakdown } from '@/i18n/useBreakdown'
 import { useClaimTexts } from '@/i18n/useClaimTexts'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
@@ -34,7 +36,31 @@ export function Sources({ record }: { readonly record: AtlasRecord }) {
           </div>
         ))}
       </dl>
+      {record.sources !== undefined && <GivenSources sources={record.sources} />}
+      <DataSetCredit record={record} />
     </>
+  )
+}
+
+/** What an opened file says of its own sources; its words and addresses are shown as they stand. */
+function GivenSources({ sources }: { readonly sources: NonNullable<AtlasRecord['sources']> }) {
+  const t = useTranslations('details')
+  return (
+    <dl className={styles.claims}>
+      <div className={styles.field}>
+        <dt className={panel.label}>{t('givenSources', { count: sources.length })}</dt>
+        <dd className={panel.value}>
+          {sources.map(({ label, url }, i) => (
+            <p key={i}>
+              <ExternalLink address={url ?? ''}>
+                <bdi>{label ?? url}</bdi>
+              </ExternalLink>
+              {label !== undefined && url !== undefined && !isHttps(url) && <bdi> {url}</bdi>}
+            </p>
+          ))}
+        </dd>
+      </div>
+    </dl>
   )
 }
 

@@ -1,7 +1,8 @@
-/** What stands in the dialog Export: the view as a picture of its map, and on paper. */
+/** What stands in the dialog Export: the records of the view as a file, its map as a picture, and both on paper. */
 import { useTranslations } from 'use-intl'
 import styles from './export.module.css'
 import { PictureWay } from './PictureWay'
+import { RecordsWay } from './RecordsWay'
 import { LazyWords } from '@/i18n/LazyWords'
 
 export function ExportPanel() {
@@ -16,6 +17,10 @@ function Ways() {
   const t = useTranslations('export')
   return (
     <>
+      <section className={styles.way}>
+        <h3 className={styles.title}>{t('records')}</h3>
+        <RecordsWay />
+      </section>
       <section className={styles.way}>
         <h3 className={styles.title}>{t('picture')}</h3>
         <PictureWay />

@@ -6,6 +6,7 @@ import { composePicture } from './composePicture'
 import styles from './export.module.css'
 import { measureIn, pageFonts } from './fonts'
 import { fileName } from './fileName'
+import { FormatButtons } from './FormatButtons'
 import { mapSigns } from './mapSigns'
 import { dressIn } from './pictureTheme'
 import { rasterise } from './rasterise'
@@ -14,6 +15,8 @@ import { useBlobAddress } from './useBlobAddress'
 import { askedCamera, cameraOn, useMapPicture } from './useMapPicture'
 import { useShapes } from './useShapes'
 import { useSharedView } from './useSharedView'
+import type { MadeFile } from './useTaken'
+import { useTaken } from './useTaken'
 import { useViewCaption } from './useViewCaption'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { contextPlaces } from '@/core/plate/contextPlaces'
@@ -25,10 +28,10 @@ import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { Choice } from '@/ui/Choice'
-import { saveBlob } from '@/ui/saveFile'
 import { today } from '@/ui/today'
 
 const FORMATS = ['PNG', 'SVG'] as const
+type PictureFormat = (typeof FORMATS)[number]
 /** Narrower maps, as on a phone, are drawn again so wide. */
 const LEAST_WIDTH = 960
 /** Of a view whose map is not on screen. */
@@ -60,16 +63,10 @@ export function PictureWay() {
 function Idle({ reason }: { readonly reason: string }) {
   return (
     <>
-      <p id="export-reason" role="status" className={styles.hint}>
+      <p id="picture-reason" role="status" className={styles.hint}>
         {reason}
       </p>
-      <div className={styles.actions}>
-        {FORMATS.map((format) => (
-          <button key={format} type="button" className="button" disabled aria-describedby="export-reason">
-            {format}
-          </button>
-        ))}
-      </div>
+      <FormatButtons formats={FORMATS} reasonOf={() => 'picture-reason'} onTake={() => undefined} />
     </>
   )
 }
@@ -82,32 +79,23 @@ interface PictureProps {
   readonly count: number
 }
 
-type Taken =
-  | { readonly status: 'asked'; readonly name: string; readonly content: Blob; readonly text: string | null }
-  | { readonly status: 'failed' }
-
 function Picture({ shapes, drawn, count }: PictureProps) {
   const t = useTranslations('export')
   const [theme, setTheme] = useState<Theme>('light')
   const { title, version } = useNames()
   const name = t('pictureOf', { title, count })
   const picture = useComposed(shapes, drawn, theme, name)
-  const [taken, setTaken] = useState<Taken | null>(null)
+  const { taken, take } = useTaken()
   const preview = useBlobAddress(useMemo(() => new Blob([picture.svg], { type: 'image/svg+xml' }), [picture]))
 
-  const take = async (format: (typeof FORMATS)[number]) => {
-    try {
-      const isPng = format === 'PNG'
-      const content = isPng
-        ? await rasterise(picture)
-        : new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' })
-      const file = fileName(title, version, isPng ? 'png' : 'svg')
-      saveBlob(file, content)
-      setTaken({ status: 'asked', name: file, content, text: isPng ? null : picture.svg })
-    } catch {
-      setTaken({ status: 'failed' })
-    }
-  }
+  const fileIn = async (format: PictureFormat): Promise<MadeFile> =>
+    format === 'PNG'
+      ? { name: fileName(title, version, 'png'), content: await rasterise(picture), text: null }
+      : {
+          name: fileName(title, version, 'svg'),
+          content: new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' }),
+          text: picture.svg,
+        }
 
   return (
     <>
@@ -126,17 +114,12 @@ function Picture({ shapes, drawn, count }: PictureProps) {
           </Choice>
         ))}
       </fieldset>
-      <div className={styles.actions}>
-        {FORMATS.map((format) => (
-          <button key={format} type="button" className="button" onClick={() => void take(format)}>
-            {format}
-          </button>
-        ))}
-      </div>
-      {taken?.status === 'failed' && <p role="alert">{t('failed')}</p>}
-      {taken?.status === 'asked' && (
-        <TakenFile key={taken.name} name={taken.name} content={taken.content} text={taken.text} />
-      )}
+      <FormatButtons
+        formats={FORMATS}
+        reasonOf={() => null}
+        onTake={(format) => void take(() => fileIn(format))}
+      />
+      <TakenFile taken={taken} />
     </>
   )
 }
@@ -198,7 +181,7 @@ function useCaption() {
     title,
     lead,
     notes: [
-      t('credits', { data: file.title[language], version, licence: file.licence, imprint: tMap('imprint') }),
+      `${t('credits', { data: file.title[language], version, licence: file.licence })} ${tMap('imprint')}.`,
       t('made', { date: formatDay(day) }),
       link,
     ].join('\n'),

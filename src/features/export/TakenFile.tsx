@@ -2,15 +2,16 @@
 import { useTranslations } from 'use-intl'
 import styles from './export.module.css'
 import { useBlobAddress } from './useBlobAddress'
+import type { MadeFile, Taken } from './useTaken'
 
-interface TakenFileProps {
-  readonly name: string
-  readonly content: Blob
-  /** Of a file that is text. */
-  readonly text: string | null
+export function TakenFile({ taken }: { readonly taken: Taken | null }) {
+  const t = useTranslations('export')
+  if (taken === null) return null
+  if (taken.status === 'failed') return <p role="alert">{t('failed')}</p>
+  return <AskedFile key={taken.file.name} file={taken.file} />
 }
 
-export function TakenFile({ name, content, text }: TakenFileProps) {
+function AskedFile({ file: { name, content, text } }: { readonly file: MadeFile }) {
   const t = useTranslations('export')
   const address = useBlobAddress(content)
   return (
@@ -23,7 +24,7 @@ export function TakenFile({ name, content, text }: TakenFileProps) {
       </p>
       {text !== null && (
         <label>
-          <span className={styles.label}>{t('source')}</span>
+          <span className={styles.label}>{t('source', { name })}</span>
           <textarea className={styles.source} readOnly rows={3} spellCheck={false} value={text} />
         </label>
       )}

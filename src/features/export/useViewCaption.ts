@@ -18,41 +18,65 @@ export interface ViewCaption {
   readonly lead: string
 }
 
+const inSentences = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(' ')
+
+/** Of the view as it stands: of a chosen record, where one is chosen. */
 export function useViewCaption(): ViewCaption {
-  const t = useTranslations('filters')
-  const tExport = useTranslations('export')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const view = useAtlas((state) => state.view)
   const { kept } = useAtlas(selectFiltered)
   const record = useAtlas(selectRecord)
   const titleOf = useViewTitle(atlas)
-  const wordsOf = useViewWords(atlas)
-
-  const total = t('count', {
-    kept: formatNumber(kept.length, language),
-    keptCount: kept.length,
-    all: formatNumber(atlas.columns.size, language),
-    allCount: atlas.columns.size,
-  })
-  const parts = splitByKind(atlas, kept).map(([part, count]) => t(`split.${part}`, { count }))
-  const filters = wordsOf(view).map(({ kind, value }) => `${kind} ${value}`.trim())
-  const sentences =
-    record === null
-      ? [
-          parts.length === 0 ? total : tExport('count', { total, parts: formatList(parts, language, 'and') }),
-          ...(filters.length === 0 ? [tExport('noFilter')] : []),
-        ]
-      : [recordWords(record, atlas, language)]
+  const filters = useFilterSentence()
+  const ofRecords = useRecordsCaption(kept)
+  if (record === null) return ofRecords
   return {
-    title: titleOf(view) ?? t('allRecords'),
-    lead: [
-      ...sentences,
-      ...(filters.length === 0 ? [] : [tExport('filters', { what: filters.join(tExport('between')) })]),
-    ]
-      .map((sentence) => `${sentence}.`)
-      .join(' '),
+    title: titleOf(view) ?? ofRecords.title,
+    lead: inSentences([recordWords(record, atlas, language), ...(filters === null ? [] : [filters])]),
   }
+}
+
+/** Of the records that the filters leave, whichever of them is chosen. @param kept their indices */
+export function useRecordsCaption(kept: Uint32Array | readonly number[]): ViewCaption {
+  const t = useTranslations('filters')
+  const tExport = useTranslations('export')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const view = useAtlas((state) => state.view)
+  const titleOf = useViewTitle(atlas)
+  const filters = useFilterSentence()
+
+  const total = useCountOf(kept.length)
+  const parts = splitByKind(atlas, kept).map(([part, count]) => t(`split.${part}`, { count }))
+  const counted =
+    parts.length === 0 ? total : tExport('count', { total, parts: formatList(parts, language, 'and') })
+  return {
+    title: titleOf({ ...view, record: null }) ?? t('allRecords'),
+    lead: inSentences([counted, filters ?? tExport('noFilter')]),
+  }
+}
+
+/** "2 fiches sur 4" */
+export function useCountOf(kept: number): string {
+  const t = useTranslations('filters')
+  const language = useLanguage()
+  const all = useAtlas(({ atlas }) => atlas.columns.size)
+  return t('count', {
+    kept: formatNumber(kept, language),
+    keptCount: kept,
+    all: formatNumber(all, language),
+    allCount: all,
+  })
+}
+
+/** "Filtres : pays Mali"; `null` when nothing filters. */
+function useFilterSentence(): string | null {
+  const t = useTranslations('export')
+  const atlas = useAtlas((state) => state.atlas)
+  const view = useAtlas((state) => state.view)
+  const filters = useViewWords(atlas)(view).map(({ kind, value }) => `${kind} ${value}`.trim())
+  return filters.length === 0 ? null : t('filters', { what: filters.join(t('between')) })
 }
 
 /** "30–31 mars 2021 (année déduite), visite de travail, effectuée" */

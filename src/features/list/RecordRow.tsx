@@ -8,6 +8,7 @@ import { InWords } from '@/i18n/InWords'
 import { guessWords, kindAndStatusWords, routeEnds, routeWords, travellerWords } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
+import { DataSetKey } from '@/ui/DataSetKey'
 import { LineSample } from '@/ui/LineSample'
 
 interface RecordRowProps extends RowProps {
@@ -23,7 +24,7 @@ export function RecordRow({ withYear, ...props }: RecordRowProps) {
   const shown = useRecordRow(props)
   if (shown === null) return null
 
-  const { record, span, isSelected, rowProps, buttonProps } = shown
+  const { record, span, stage, keyed, isSelected, rowProps, buttonProps } = shown
   const { from, to } = routeEnds(record, atlas, language)
   const isPoint = isMeeting(record)
   const guessedYear = guessWords(record, 'year', language)
@@ -58,6 +59,14 @@ export function RecordRow({ withYear, ...props }: RecordRowProps) {
             ghost={props.tone === 'ghost'}
           />
           {kindAndStatusWords(record, language)}
+          {stage !== null && ` · ${stage}`}
+          {keyed !== null && (
+            <DataSetKey
+              letter={keyed.letter}
+              colour={keyed.dataSet.colour}
+              title={keyed.dataSet.title[language]}
+            />
+          )}
         </p>
       </div>
     </div>

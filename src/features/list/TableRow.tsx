@@ -8,6 +8,7 @@ import { InWords } from '@/i18n/InWords'
 import { guessWords, kindWords, routeWords, statusWords, travellerNames } from '@/i18n/records'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
+import { DataSetKey } from '@/ui/DataSetKey'
 import { LineSample } from '@/ui/LineSample'
 
 export function TableRow(props: RowProps) {
@@ -18,7 +19,7 @@ export function TableRow(props: RowProps) {
   const shown = useRecordRow(props)
   if (shown === null) return null
 
-  const { record, span, isSelected, rowProps, buttonProps } = shown
+  const { record, span, stage, keyed, isSelected, rowProps, buttonProps } = shown
   const office = record.delegation[0]?.office?.[language]
   const guessedYear = guessWords(record, 'year', language)
   const guessedOrigin = guessWords(record, 'origin', language)
@@ -34,6 +35,7 @@ export function TableRow(props: RowProps) {
       <td className={styles.route}>
         <bdi>{routeWords(record, atlas, language)}</bdi>
         {guessedOrigin !== null && <em className={styles.note}>{guessedOrigin}</em>}
+        {stage !== null && <span className={styles.stage}>{stage}</span>}
       </td>
       <td>
         <strong>
@@ -56,6 +58,15 @@ export function TableRow(props: RowProps) {
           selected={isSelected}
           ghost={props.tone === 'ghost'}
         />
+        {keyed !== null && (
+          <span className={styles.key}>
+            <DataSetKey
+              letter={keyed.letter}
+              colour={keyed.dataSet.colour}
+              title={keyed.dataSet.title[language]}
+            />
+          </span>
+        )}
         <span className={styles.status}>{statusWords(record, language)}</span>
       </td>
     </tr>

@@ -1,7 +1,8 @@
 /** What a record's row needs of the screen, the same in the list and in the table: its state, and how it is reached. */
+import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import { recordAttribute } from '@/core/query/listEntries'
 import type { Tone } from '@/core/query/listEntries'
-import { recordLabel } from '@/i18n/records'
+import { recordLabel, stageWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -27,13 +28,21 @@ export function useRecordRow({ index, row, tone, isStop }: RowProps) {
   const hoverRecord = useAtlas((state) => state.hoverRecord)
   if (record === undefined) return null
 
+  const keyed = dataSetOf(atlas, index)
+  const stage = stageWords(index, atlas, language)
+  const label = recordLabel(record, atlas, language)
   const enter = () => hoverRecord(record.id)
   const leave = () => hoverRecord(null)
   return {
     record,
     span: atlas.spans[index] ?? null,
+    /** "stage 2 of 4" of a tour. */
+    stage,
+    /** While several data sets are on. */
+    keyed,
     isSelected,
     rowProps: {
+      'data-set': keyed?.dataSet.colour,
       'data-row': row,
       'data-tone': tone,
       'data-selected': isSelected || undefined,
@@ -45,7 +54,7 @@ export function useRecordRow({ index, row, tone, isStop }: RowProps) {
     buttonProps: {
       [recordAttribute(tone)]: record.id,
       'aria-pressed': isSelected,
-      'aria-label': recordLabel(record, atlas, language),
+      'aria-label': stage === null ? label : `${label}, ${stage}`,
       tabIndex: isStop ? 0 : -1,
       onFocus: enter,
       onBlur: leave,

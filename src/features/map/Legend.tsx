@@ -2,6 +2,7 @@
 import { Suspense, lazy, useId, useState } from 'react'
 import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
+import { DataSetSigns } from './DataSetSigns'
 import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
@@ -47,6 +48,7 @@ export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks,
         {t('title')}
       </button>
       <div id={bodyId} className={styles.body}>
+        <DataSetSigns arcs={arcs} />
         <ul className={styles.signs}>
           {strongest > 0 &&
             [0.2, 0.5, 1].map((share) => (

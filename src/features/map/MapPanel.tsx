@@ -16,11 +16,13 @@ import { contextPlaces } from '@/core/plate/contextPlaces'
 import { countCountries, countMentions } from '@/core/plate/countryCounts'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
 import { drawnRecords } from '@/core/plate/drawnRecords'
+import type { DrawnRecords } from '@/core/plate/drawnRecords'
 import { STRONGEST_FLOWS, mapArcs } from '@/core/plate/mapArcs'
 import { NAMED_ARCS } from '@/core/plate/mapContent'
 import type { FitWish } from '@/core/plate/fit'
+import { fitWish } from '@/core/plate/fitWish'
 import { mapCountries } from '@/core/plate/mapCountries'
-import { countUndrawn, endsOfRecords, mapPlaces } from '@/core/plate/mapPlaces'
+import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
 import { shadingBreaks } from '@/core/plate/shading'
 import { WATERS } from '@/core/plate/waters'
 import { partyName } from '@/i18n/parties'
@@ -140,7 +142,7 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
     () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
     [t],
   )
-  const fit = useFit(selected, drawn.kept)
+  const fit = useFit(drawn)
 
   const handleFrame = useCallback(
     (seen: PlaneCamera, size: Size) => {
@@ -225,23 +227,18 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
 const labelOf = (name: string, language: string) => name.toLocaleUpperCase(language)
 
 /**
- * What the map should fit: the selected record, else all that is kept and the chosen countries. It stays the
- * same while only the period moves, so that brushing the timeline does not shake the map.
+ * What the map should fit: the selected record with its journey, else all that is kept and the chosen countries. It
+ * stays the same while only the period moves, so that brushing the timeline does not shake the map, and from leg to
+ * leg of one journey.
  */
-function useFit(selected: string | null, kept: readonly number[]): FitWish {
+function useFit(drawn: DrawnRecords): FitWish {
   const atlas = useAtlas((state) => state.atlas)
   const chosen = useAtlas((state) => state.view.parties)
   const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
     JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
   )
-  const key = selected ?? filterKey
-  const wish = (): FitWish => {
-    const index = selected === null ? undefined : atlas.indexOf.get(selected)
-    return index === undefined
-      ? { places: endsOfRecords(atlas, kept), countries: chosen, beside: [] }
-      : { places: endsOfRecords(atlas, [index]), countries: [], beside: endsOfRecords(atlas, kept) }
-  }
-  const [fit, setFit] = useState(() => ({ key, atlas, wish: wish() }))
-  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wish() })
+  const key = drawn.journey.length > 0 ? drawn.journey.join() : filterKey
+  const [fit, setFit] = useState(() => ({ key, atlas, wish: fitWish(atlas, drawn, chosen) }))
+  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: fitWish(atlas, drawn, chosen) })
   return fit.wish
 }

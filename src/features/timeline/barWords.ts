@@ -4,6 +4,7 @@ import type { TimelineBar } from '@/adapters/vis-timeline/timelineState'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise, isMeeting } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { Day, Period, Span } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
 import { formatSpan } from '@/i18n/dates'
@@ -81,6 +82,7 @@ export function barOf(record: AtlasRecord, span: Span, circumstances: Circumstan
     look: lookOf(record, span),
     ...endsOf(span),
     ghost: false,
+    dataSet: dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)?.dataSet.colour ?? 0,
     words: wordsOf(record, span, circumstances),
     label: recordLabel(record, atlas, language),
   }

@@ -14,6 +14,8 @@ export const details = {
   announcedSentence: 'visit announced; the articles read do not say whether it took place',
   announcedMeetingSentence: 'meeting announced; the articles read do not say whether it took place',
 
+  tour: 'Tour',
+
   sends: 'sends',
   hosts: 'hosts',
   pair: 'pair',
@@ -30,6 +32,8 @@ export const details = {
   named: 'named',
   summary: 'summary',
   notStated: 'not stated',
+  unread: 'cells not read',
+  unreadCell: '{column}: {text}',
   showPerson: 'Keep only records in which {name} appears',
   showParty: 'Keep only records of {name}',
   showPair: 'Keep only the pair {name}',
@@ -65,6 +69,8 @@ export const details = {
   breakdown: '{total}: {parts}',
   noClaims: 'No fact is tied to an article.',
   noSource: 'No source recorded.',
+  /** Named by an opened file. */
+  givenSources: '{count, plural, one {source} other {sources}} in the file',
   statedBy: 'stated by article {article}, § {paragraph}',
   locator: 'article {article}, § {paragraph}',
   quotation: '“<quote></quote>”',

@@ -1,9 +1,9 @@
-/** The view that is taken away: a picture of the map, a printed note. */
+/** The view that is taken away: its records as a file, a picture of the map, a printed note. */
 export const exported = {
   printed: 'Printed on {date}',
   count: '{total}: {parts}',
   filters: 'Filters: {what}',
-  noFilter: 'No filter.',
+  noFilter: 'No filter',
   between: '; ',
   noMap: 'The base map could not be loaded.',
   subject: 'Kind and status',
@@ -19,6 +19,55 @@ export const exported = {
   online: 'This view online',
   qrName: 'QR code of this view',
   /** The dialog. */
+  records: 'Records',
+  exported: '{count}{kept, plural, other {}} will be exported, in the order of the list.',
+  noRecords: 'No record under these filters: there is nothing to export.',
+  withUndated:
+    '{count, plural, one {with the undated record, outside the period} other {with the # undated records, outside the period}}',
+  notInCalendar:
+    'iCalendar: {count, plural, one {# undated record will not be in the calendar.} other {# undated records will not be in the calendar.}}',
+  noDates: 'iCalendar: none of these records has a date, the calendar would be empty.',
+  formats:
+    'CSV opens in a spreadsheet, GeoJSON in mapping software, iCalendar in a calendar. JSON keeps everything, sources and quotations too, and opens here again as it is. ZIP puts a description of its columns, its sources and its licence beside the CSV table.',
+  unverified: 'unverified, from {hosts}',
+  /** What each column of a table holds. */
+  column: {
+    id: 'Identifier of the record in its data set',
+    title: 'Title of the record',
+    visitor: 'Who travels; several names are separated by semicolons',
+    office: 'Office at the time of the visit, in the order of the names',
+    rank: 'Rank: head-of-state, head-of-government, foreign-minister, minister, speaker, envoy or head-of-organisation',
+    sends:
+      'Sending party: ISO 3166-1 alpha-3 code, ISO 3166-3 for a former state, XKX, or org: with an acronym',
+    hosts: 'Host party, under the same codes',
+    origin: 'Place of departure',
+    originCountry: 'Country of the place of departure, alpha-3 code',
+    originLat: 'Latitude of the place of departure, in degrees (WGS 84)',
+    originLng: 'Longitude of the place of departure, in degrees (WGS 84)',
+    place: 'Place of the visit or meeting',
+    placeCountry: 'Country of that place, alpha-3 code; it may differ from the host party',
+    placeLat: 'Latitude of that place, in degrees (WGS 84)',
+    placeLng: 'Longitude of that place, in degrees (WGS 84)',
+    date: 'Days of the visit in EDTF (ISO 8601-2): 2021-03-30/2021-03-31',
+    kind: 'Kind: working, official, state, friendship, private, margins, transit, meeting, other, or the source’s own word',
+    status: 'Status: held, announced, postponed, cancelled or unknown',
+    topic: 'Topics, separated by semicolons',
+    summary: 'Summary',
+    source: 'Sources of the record, separated by semicolons',
+    tour: 'Tour of which the visit is a leg',
+    leg: 'Number of the leg in its tour, from 1',
+    stops: 'Further places of the stay, separated by semicolons',
+    met: 'People and organisations met, separated by semicolons',
+    quotations: 'Quotations: the fact, the words, then article and paragraph in brackets',
+    basisOfDate:
+      'Basis of the date: stated by the article, inferred, assumed by rule, or absent (not stated)',
+    basisOfYear: 'Basis of the year',
+    basisOfSends: 'Basis of the sending party',
+    basisOfHosts: 'Basis of the host party',
+    basisOfOrigin: 'Basis of the place of departure',
+    basisOfPlace: 'Basis of the place',
+    unread: 'Cells of the opened file that could not be read, as they stood',
+  },
   picture: 'Picture of the map',
   pictureOf: '{title}, {count, plural, one {# record drawn} other {# records drawn}}',
   drawn:
@@ -30,13 +79,12 @@ export const exported = {
   nothingDrawn: 'No record to draw under these filters: there is no picture to save.',
   asked: 'The browser was asked for the file {name}. If it does not come, open it here:',
   openFile: 'open {name} in a new tab',
-  source: 'Text of the SVG file',
-  failed: 'The browser could not make this picture. Try the other format.',
+  source: 'Text of the file {name}',
+  failed: 'The browser could not make this file. Try another format.',
   paper: 'On paper',
   print: 'Print',
   paperHint: 'A note of one or two A4 pages: the map, the records, their sources, the link.',
-  credits:
-    'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}. {imprint}.',
+  credits: 'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}.',
   made: 'Picture made on {date}.',
   data: 'Data version: {version}. Licence: {licence}.',
 } as const

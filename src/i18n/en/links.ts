@@ -13,8 +13,9 @@ export const links = {
     'The French version could not be loaded: the page stays in English. Check the connection, then reload the page.',
   otherVersion: 'This link was made with version {version} of the data: this is the present one.',
   incomparable: 'What has changed since could not be found out.',
+  dataSetsWithheld:
+    '{count, plural, one {A data set of the link cannot be shown here} other {Data sets of the link cannot be shown here}}: {names}.',
   notYet: {
-    data: 'Other data sets cannot be opened by a link yet: this is the data set of Axes.',
     view: 'There is no matrix yet: this is the map.',
   },
   parts: {

@@ -44,6 +44,8 @@ export const map = {
   },
   legend: {
     title: 'Legend',
+    dataSets: 'Data sets',
+    several: 'visits of several data sets',
     held: 'visit held',
     announced: 'announced',
     cancelled: 'cancelled',

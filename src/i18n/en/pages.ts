@@ -28,6 +28,7 @@ export const pages = {
     'Without JavaScript every link to the atlas opens this page: the records below lead to pages of their own.',
 
   // For an address that the site does not have
+  openNeedsScript: 'Opening data from an address needs JavaScript.',
   notFound: 'This page does not exist',
   notFoundWhy:
     'The address may be incomplete, or the record has another name now. All records are found from the front page of the atlas.',

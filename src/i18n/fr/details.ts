@@ -15,6 +15,8 @@ export const details = {
   announcedSentence: 'visite annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
   announcedMeetingSentence: 'réunion annoncée ; les articles dépouillés ne disent pas si elle a eu lieu',
 
+  tour: 'Tournée',
+
   // Facts, label beside value
   sends: 'envoyé par',
   hosts: 'hôte',
@@ -27,11 +29,13 @@ export const details = {
   encounters: 'rencontres',
   message: 'message',
   statements: 'propos',
-  stops: 'étapes',
+  stops: 'autres lieux',
   topics: 'thèmes',
   named: 'cités',
   summary: 'résumé',
   notStated: 'non indiqué',
+  unread: 'cellules non lues',
+  unreadCell: '{column} : {text}',
   showPerson: 'Ne garder que les fiches où paraît {name}',
   showParty: 'Ne garder que les fiches de : {name}',
   showPair: 'Ne garder que l’axe {name}',
@@ -68,6 +72,8 @@ export const details = {
   breakdown: '{total} : {parts}',
   noClaims: 'Aucun fait n’est rattaché à un article.',
   noSource: 'Sans source enregistrée.',
+  /** Named by an opened file. */
+  givenSources: '{count, plural, one {source} many {sources} other {sources}} du fichier',
   statedBy: 'indiqué par l’article {article}, § {paragraph}',
   locator: 'article {article}, § {paragraph}',
   quotation: '« <quote></quote> »',
@@ -81,7 +87,7 @@ export const details = {
     hosts: 'hôte',
     origin: 'origine',
     place: 'lieu',
-    stops: 'étapes',
+    stops: 'autres lieux',
     kinds: 'nature',
     purpose: 'motif',
     status: 'statut',

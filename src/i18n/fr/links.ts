@@ -17,8 +17,9 @@ export const links = {
     'La version anglaise n’a pas pu être chargée : la page reste en français. Vérifiez la connexion, puis rechargez la page.',
   otherVersion: 'Ce lien a été fait avec la version {version} des données ; voici la version actuelle.',
   incomparable: 'Ce qui a changé depuis n’a pas pu être établi.',
+  dataSetsWithheld:
+    '{count, plural, one {Un jeu de données du lien ne peut pas être affiché ici} other {Des jeux de données du lien ne peuvent pas être affichés ici}} : {names}.',
   notYet: {
-    data: 'Ouvrir d’autres jeux de données par un lien n’est pas encore possible : voici le jeu de données d’Axes.',
     view: 'La matrice n’existe pas encore : voici la carte.',
   },
   /** The parts of a link, as the sentence `unreadable` names them. */

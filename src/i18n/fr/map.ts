@@ -44,6 +44,8 @@ export const map = {
   },
   legend: {
     title: 'Légende',
+    dataSets: 'Jeux de données',
+    several: 'visites de plusieurs jeux de données',
     held: 'visite effectuée',
     announced: 'annoncée',
     cancelled: 'annulée',

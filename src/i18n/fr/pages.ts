@@ -28,6 +28,7 @@ export const pages = {
     'Sans JavaScript, tout lien vers l’atlas s’ouvre sur cette page : les fiches ci-dessous mènent à leurs propres pages.',
 
   // For an address that the site does not have
+  openNeedsScript: 'Ouvrir des données venues d’une adresse demande JavaScript.',
   notFound: 'Cette page n’existe pas',
   notFoundWhy:
     'L’adresse est peut-être incomplète, ou la fiche a changé de nom. Toutes les fiches se trouvent depuis la page d’accueil de l’atlas.',

@@ -63,4 +63,6 @@ export const records = {
   /** Between the two ends of a route when it is read aloud. */
   towards: ' vers ',
   undated: 'non datée',
+  /** Of a tour. */
+  stage: 'étape {number} sur {size}',
 } as const

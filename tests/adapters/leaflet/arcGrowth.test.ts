@@ -12,6 +12,7 @@ const arc = (id: string, tone: MapArc['tone'] = 'sure'): MapArc => ({
   tone,
   fan: 0,
   flowSize: 1,
+  journey: false,
   weight: null,
   label: id,
   shortLabel: id,

@@ -26,6 +26,7 @@ const state: TimelineState = {
       start: 'sharp',
       end: 'sharp',
       ghost: false,
+      dataSet: 0,
       words: '<img src=x>',
       label: 'Dussey',
     },

@@ -110,6 +110,13 @@ it('finds nothing in sound data', () => {
 describe('a broken copy is found out, with file, record, field and reason:', () => {
   it.each<[string, unknown, string | null, string, RegExp]>([
     [
+      'an id that no plain address can carry',
+      inRecord(['aliases'], ['Bo au Nord']),
+      RECORD,
+      'aliases',
+      /"Bo au Nord" is not of small letters, digits and hyphens/,
+    ],
+    [
       'a wrong quotation',
       inRecord(['claims', 0, 'evidence', 0, 'quote'], 'le 4 mai 1901'),
       RECORD,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
 import { anyText } from './anyText'
 import { STATUSES } from '@/core/atlas/schema'
-import type { CalendarEvent } from '@/core/formats/icalendar'
+import type { Calendar, CalendarEvent } from '@/core/formats/icalendar'
 import { formatCalendar } from '@/core/formats/icalendar'
 import type { Span } from '@/core/time/day'
 import { MAX_DAY, parseDay } from '@/core/time/day'
@@ -31,13 +31,16 @@ const event = (fields: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...fields,
 })
 
-const calendar = (events: readonly CalendarEvent[]) =>
+const calendar = (events: readonly CalendarEvent[], fields: Partial<Calendar> = {}) =>
   formatCalendar({
     name: 'Axes · Mali',
+    description: null,
+    isFeed: true,
     language: 'fr',
     host: 'axes.example',
     updated: parseDay('2026-11-22') ?? MAX_DAY,
     events,
+    ...fields,
   })
 
 const textOf = (events: readonly CalendarEvent[]): string => {
@@ -92,6 +95,21 @@ describe('formatCalendar', () => {
     expect(valueOf(read, 'version')).toBe('2.0')
     expect(valueOf(read, 'name')).toBe('Axes · Mali')
     expect(valueOf(read, 'x-wr-calname')).toBe('Axes · Mali')
+  })
+
+  it('is asked for again each day as a feed, and says what it holds when taken away', () => {
+    const feed = new ICAL.Component(ICAL.parse(textOf([event()])) as unknown[])
+    expect(String(valueOf(feed, 'refresh-interval'))).toBe('P1D')
+    expect(valueOf(feed, 'description')).toBe(null)
+    const description = '2 fiches sur 4 ; filtres : Mali,\nnon vérifié, de example.org'
+    const { text } = calendar([event()], { isFeed: false, description })
+    const file = new ICAL.Component(ICAL.parse(text ?? '') as unknown[])
+    expect(valueOf(file, 'refresh-interval')).toBe(null)
+    expect(valueOf(file, 'description')).toBe(description)
+    // A name that ical.js does not know: it gives the value as it is written.
+    expect(valueOf(file, 'x-wr-caldesc')).toBe(
+      '2 fiches sur 4 \\; filtres : Mali\\,\\nnon vérifié\\, de example.org',
+    )
   })
 
   it('ends on the day after the last one', () => {

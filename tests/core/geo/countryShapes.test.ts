@@ -120,6 +120,12 @@ describe.each(RESOLUTIONS)('the shapes at %s', (resolution) => {
     expect(nothing.map(({ code }) => code)).toEqual([])
   })
 
+  it('set the Vatican, which the package has as a single point, where it lies', () => {
+    const vatican = shapes.countries.find(({ code }) => code === 'VAT')
+    const [x, y] = projectEqualEarth(12.45, 41.9)
+    expect(Math.hypot((vatican?.at[0] ?? 0) - x, (vatican?.at[1] ?? 0) - y)).toBeLessThan(0.1)
+  })
+
   it('have room for a name inside each shape that is drawn', () => {
     for (const { code, d, at, room } of shapes.countries.filter(({ size }) => size > 0.2)) {
       expect([code, d.startsWith('M'), at.every(Number.isFinite), room.width > 0]).toEqual([

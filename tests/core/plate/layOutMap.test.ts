@@ -32,7 +32,7 @@ const WORDS = {
   flowName: (origin: string, place: string) => `${origin} ${place}`,
   placeName: (place: string) => place,
 }
-const DRAWN = { kept: [0, 1], ghosts: [] }
+const DRAWN = { kept: [0, 1], ghosts: [], journey: [] }
 const CONTENT: MapContent = {
   arcs: mapArcs(ATLAS, DRAWN, WORDS).arcs,
   places: mapPlaces(ATLAS, DRAWN, WORDS.placeName),

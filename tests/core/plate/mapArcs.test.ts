@@ -26,7 +26,7 @@ const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
 })
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => visit(`v-${String(i).padStart(2, '0')}`))
-const all = ({ records }: Atlas) => ({ kept: [...records.keys()], ghosts: [] })
+const all = ({ records }: Atlas) => ({ kept: [...records.keys()], ghosts: [], journey: [] })
 
 it('fans four visits of one flow, each an arc of its own', () => {
   const atlas = madeAtlas(many(4))
@@ -79,7 +79,7 @@ it('draws a meeting as a point and never as an arc', () => {
 
 it('draws in pencil what only the period leaves out', () => {
   const atlas = madeAtlas([visit('in'), visit('out', { date: '2021-11-10' })])
-  const { arcs } = mapArcs(atlas, { kept: [0], ghosts: [1] }, WORDS)
+  const { arcs } = mapArcs(atlas, { kept: [0], ghosts: [1], journey: [] }, WORDS)
   expect(arcs.map(({ tone, label }) => [tone, label])).toEqual([
     ['sure', 'in'],
     ['ghost', '(out)'],
@@ -139,4 +139,30 @@ it('counts a record once for a party that both sends and hosts', () => {
     visitsReceived: 2,
     meetingsHosted: 1,
   })
+})
+
+it('draws the journey of the selected record leg by leg, out of the flow of many that each belongs to', () => {
+  const atlas = madeAtlas(many(12))
+  const { arcs, strongest } = mapArcs(atlas, { ...all(atlas), journey: [3, 7] }, WORDS)
+  expect(
+    arcs.filter(({ journey }) => journey).map(({ id, weight, flowSize }) => [id, weight, flowSize]),
+  ).toEqual([
+    ['v-03', null, 3],
+    ['v-07', null, 3],
+  ])
+  expect(strongest).toBe(10)
+  expect(arcs.flatMap(({ records }) => records).toSorted()).toEqual(many(12).map(({ id }) => id))
+  expect(new Set(arcs.map(({ fan }) => fan)).size).toBe(3)
+})
+
+it('draws the journey where its flows are not among the strongest', () => {
+  const atlas = madeAtlas([
+    ...many(3),
+    visit('far', { place: 'moscow' }),
+    visit('farther', { origin: 'moscow', place: 'tokyo' }),
+  ])
+  const far = atlas.indexOf.get('far') ?? -1
+  const { arcs, drawn, flows } = mapArcs(atlas, { ...all(atlas), journey: [far] }, WORDS, 1)
+  expect(arcs.map(({ id }) => id).toSorted()).toEqual(['far', 'v-00', 'v-01', 'v-02'])
+  expect([drawn, flows]).toEqual([3, 1])
 })

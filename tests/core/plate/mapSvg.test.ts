@@ -30,6 +30,7 @@ const content = (parts: Partial<MapContent> = {}): MapContent => ({
       tone: 'sure',
       fan: 0,
       flowSize: 1,
+      journey: false,
       weight: null,
       label: 'Dussey, 30–31 mars 2021',
       shortLabel: 'Dussey, 30–31 mars',

@@ -68,13 +68,17 @@ describe('a view that meets the data', () => {
   })
 
   it('says what a link asks for too early, and goes on without', () => {
-    const { view, notices } = reconciled('view=matrix&data=local:x&ds=2020.01.01-0000')
+    const { view, notices } = reconciled('view=matrix&ds=2020.01.01-0000')
     expect(view).toEqual(DEFAULT_VIEW)
     expect(notices).toEqual([
       { type: 'other-version', version: '2020.01.01-0000' },
       { type: 'not-yet', key: 'view' },
-      { type: 'not-yet', key: 'data' },
     ])
+  })
+
+  it('leaves the data sets of the link to who loads them, and the bundled one alone unsaid', () => {
+    expect(reconciled('data=local:x,bundled').view.dataSets).toEqual(['bundled', 'local:x'])
+    expect(reconciled('data=bundled')).toEqual({ view: DEFAULT_VIEW, notices: [] })
   })
 
   it('says nothing of the data version that is shown', () => {

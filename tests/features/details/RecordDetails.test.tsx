@@ -199,3 +199,37 @@ it('moves focus to the title when opened by keyboard, and back to the record’s
   act(() => store.getState().selectRecord(null))
   await expect.poll(() => document.activeElement?.textContent).toBe('Fiche une')
 })
+
+it('shows what of its row could not be read, as it stood', async () => {
+  const unread = [{ column: 'début', text: '31/02/2021' }]
+  const atlas = madeAtlas([{ id: 'opened', unread }])
+  await renderOver(<RecordDetails />, { view: { record: 'opened' }, atlas })
+  expect(valuesOf('cellules non lues')[0]).toBe('début\u00a0: 31/02/2021')
+})
+
+it('links to the sources that a file names when they are https, and to nothing else', async () => {
+  const sources = [
+    { label: 'Togo-Presse', url: 'https://example.org/a' },
+    { url: 'https://example.org/b' },
+    { label: 'Archives', url: 'javascript:alert(1)' },
+    { label: '<b>Note</b>' },
+  ]
+  const atlas = madeAtlas([{ id: 'opened', sources }])
+  await renderOver(<RecordDetails />, { view: { record: 'opened' }, atlas })
+  expect(valuesOf('sources du fichier')[0]).toBe(
+    'Togo-Pressehttps://example.org/bArchives javascript:alert(1)<b>Note</b>',
+  )
+  const links = within(details())
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href'))
+  expect(links.filter((href) => href?.startsWith('mailto:') !== true)).toEqual([
+    'https://example.org/a',
+    'https://example.org/b',
+  ])
+})
+
+it('says of the kind what the source says where it is none of ours', async () => {
+  const atlas = madeAtlas([{ id: 'opened', kinds: ['other'], kindText: 'summit' }])
+  await renderOver(<RecordDetails />, { view: { record: 'opened' }, atlas })
+  expect(valuesOf('nature')[0]).toBe('summit')
+})

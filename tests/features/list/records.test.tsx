@@ -46,6 +46,28 @@ for (const [form, element, told] of FORMS) {
       ).toBeVisible()
     })
 
+    it('says which stage of its tour a record is, and nothing where there is none', async () => {
+      const leg = { tour: 'sahel', origin: 'lome', place: 'bamako' }
+      const atlas = madeAtlas([
+        { id: 'one', date: '2021-03-01', leg: 1, ...leg },
+        { id: 'two', date: '2021-03-02', leg: 2, ...leg },
+        { id: 'alone', date: '2021-03-03' },
+      ])
+      await renderOverAtlas(element, atlas)
+      const stages = atlas.records.map(({ id }) => {
+        const row = document.querySelector(`[data-record="${id}"]`)
+        return [
+          row?.getAttribute('aria-label')?.match(/stage .*/)?.[0],
+          row?.closest('[data-row]')?.textContent?.match(/stage \d of \d/)?.[0],
+        ]
+      })
+      expect(stages).toEqual([
+        ['stage 1 of 2', 'stage 1 of 2'],
+        ['stage 2 of 2', 'stage 2 of 2'],
+        [undefined, undefined],
+      ])
+    })
+
     it('selects a record by its button and by any part of its row', async () => {
       const store = await renderOverAtlas(element, smallAtlas())
       await userEvent.click(screen.getByRole('button', { name: /^Robert Dussey/ }))

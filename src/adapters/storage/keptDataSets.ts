@@ -1,0 +1,366 @@
+/**
+ * The data sets that the reader keeps in this browser: `data=local:<id>`.
+ *
+ * Everything here answers, and nothing throws or rejects. Where the browser keeps nothing (forbidden, in a
+ * sandbox, never answering) data sets live in memory as long as the page does, and say so. What a newer Axes
+ * has kept is listed, and neither read nor changed.
+ */
+import type { Connection, Database } from './database'
+import { openDatabase } from './database'
+import { noteDown, readNote, strikeOut } from './marker'
+import { pack, unpack } from './packing'
+import { readBlob, readIds, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
+import type { TabListener } from './tabs'
+import { createTabs } from './tabs'
+import { newDataSetId } from '@/core/dataSets/dataSetId'
+import type { KeptRow, Provenance, ReadRow } from '@/core/dataSets/keptDataSet'
+import { KEPT_FORMAT } from '@/core/dataSets/keptDataSet'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** A data set to be kept. */
+export interface NewDataSet {
+  /** The `AtlasFile` as JSON in UTF-8. */
+  readonly json: Bytes
+  /** How many records it holds. */
+  readonly records: number
+  readonly provenance: Provenance
+}
+
+export type KeptDataSet =
+  | {
+      readonly status: 'kept'
+      readonly id: string
+      readonly title: string
+      readonly records: number
+      readonly bytes: number
+      /** An ISO 8601 instant. */
+      readonly created: string
+      readonly provenance: Provenance
+      /** In memory it is gone with the page. */
+      readonly where: 'browser' | 'memory'
+    }
+  /** Kept by a newer Axes: this one can only name it. */
+  | { readonly status: 'newer'; readonly id: string; readonly title: string }
+  /** It was kept, and the browser has removed it. */
+  | { readonly status: 'gone'; readonly id: string; readonly title: string }
+
+export interface Listing {
+  /** Newest first; then what cannot be opened. */
+  readonly dataSets: readonly KeptDataSet[]
+  /** Where a new data set would be kept; `read-only`: in memory, because a newer Axes owns the store. */
+  readonly keeping: 'browser' | 'memory' | 'read-only'
+}
+
+export type OpenResult =
+  | { readonly status: 'read'; readonly json: Bytes; readonly title: string }
+  | {
+      readonly status: 'failed'
+      /** `missing`: nothing in this browser has the id; `damaged`: it is there and cannot be read back. */
+      readonly reason: 'missing' | 'gone' | 'newer' | 'damaged'
+      readonly title: string | null
+    }
+
+export type KeepProblem =
+  /** The disk, or what the browser grants of it, is full; `free` where the browser tells. */
+  | { readonly type: 'no-room'; readonly bytes: number; readonly free: number | null }
+  /** Another tab is writing and does not come to an end. */
+  | { readonly type: 'busy' }
+  /** It is a newer Axes that keeps it. */
+  | { readonly type: 'newer' }
+  | { readonly type: 'missing' }
+  /** The browser failed otherwise; what was kept before is whole. */
+  | { readonly type: 'failed' }
+
+export type KeepResult =
+  | { readonly status: 'kept'; readonly id: string; readonly where: 'browser' | 'memory' }
+  | { readonly status: 'failed'; readonly problem: KeepProblem }
+
+/** What the database describes, and whether it can be written. */
+interface Stored {
+  readonly rows: readonly ReadRow[]
+  readonly keeping: Listing['keeping']
+}
+
+interface InMemory {
+  readonly row: KeptRow
+  readonly json: Bytes
+}
+
+export interface KeptDataSets {
+  list: () => Promise<Listing>
+  open: (id: string) => Promise<OpenResult>
+  /**
+   * Keeps a data set under a new id, the slug of its name.
+   *
+   * @param where `memory`: only as long as the page is open, as after `no-room`
+   */
+  keep: (content: NewDataSet, name: string, where?: 'browser' | 'memory') => Promise<KeepResult>
+  /** Puts other content in the place of a kept data set, under its id and name. */
+  replace: (id: string, content: NewDataSet) => Promise<KeepResult>
+  rename: (id: string, name: string) => Promise<KeepResult>
+  /** Removes a data set, or the mention of one that is gone. */
+  remove: (id: string) => Promise<KeepResult>
+  /** Called after each change, here or in another tab. @returns its undo */
+  listen: (listener: TabListener) => () => void
+}
+
+const failed = (problem: KeepProblem): KeepResult => ({ status: 'failed', problem })
+const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError'
+
+async function freeBytes(): Promise<number | null> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate()
+    return quota === undefined || usage === undefined ? null : Math.max(0, quota - usage)
+  } catch {
+    return null
+  }
+}
+
+/** Asks the browser not to remove what is kept here when it runs out of room; it may refuse. */
+async function askForPersistence(): Promise<void> {
+  try {
+    await navigator.storage.persist()
+  } catch {
+    // Not in this browser, or not for this page.
+  }
+}
+
+const describe = (row: KeptRow, where: 'browser' | 'memory'): KeptDataSet => {
+  const { id, title, records, bytes, created, provenance } = row
+  return { status: 'kept', id, title, records, bytes, created, provenance, where }
+}
+
+const idOf = (read: ReadRow): string => (read.status === 'known' ? read.row.id : read.id)
+
+const byAge = (a: KeptRow, b: KeptRow): number =>
+  a.created === b.created ? (a.id < b.id ? -1 : 1) : a.created < b.created ? 1 : -1
+
+export function createKeptDataSets(): KeptDataSets {
+  const tabs = createTabs()
+  const memory = new Map<string, InMemory>()
+  let opening: Promise<Connection | null> | null = null
+
+  const connect = (): Promise<Connection | null> => {
+    opening ??= openDatabase()
+    return opening
+  }
+
+  /** Runs `step` on the database, once more where the connection was lost; `none` where there is no database. */
+  async function withDatabase<T>(step: (connection: Connection) => Promise<T>, none: () => T): Promise<T> {
+    const first = await connect()
+    if (first === null) return none()
+    if (!first.isLost()) {
+      try {
+        return await step(first)
+      } catch (error) {
+        const isClosed = error instanceof Error && error.name === 'InvalidStateError'
+        if (!isClosed && !first.isLost()) throw error
+      }
+    }
+    opening = null
+    const second = await connect()
+    return second === null ? none() : step(second)
+  }
+
+  const noRows: Stored = { rows: [], keeping: 'memory' }
+
+  /** What the database describes; nothing where it cannot be read. */
+  const readAll = (): Promise<Stored> =>
+    withDatabase<Stored>(
+      async ({ database, readOnly }) => ({
+        rows: await readRows(database),
+        keeping: readOnly ? 'read-only' : 'browser',
+      }),
+      () => noRows,
+    ).catch(() => noRows)
+
+  async function list(): Promise<Listing> {
+    const { rows, keeping } = await readAll()
+    const inMemory = [...memory.values()].map(({ row }) => row)
+    const inBrowser = rows.flatMap((read) => (read.status === 'known' ? [read.row] : []))
+    const here = new Set([...rows.map(idOf), ...memory.keys()])
+    // A list that cannot be read proves no eviction.
+    const gone = keeping === 'browser' ? [...readNote()].filter(([id]) => !here.has(id)) : []
+    return {
+      keeping,
+      dataSets: [
+        ...[...inMemory, ...inBrowser]
+          .toSorted(byAge)
+          .map((row) => describe(row, memory.has(row.id) ? 'memory' : 'browser')),
+        ...rows.filter((read) => read.status === 'newer'),
+        ...gone.map(([id, title]) => ({ status: 'gone', id, title }) as const),
+      ],
+    }
+  }
+
+  async function open(id: string): Promise<OpenResult> {
+    const held = memory.get(id)
+    if (held !== undefined) return { status: 'read', json: held.json, title: held.row.title }
+    const title = readNote().get(id) ?? null
+    try {
+      return await withDatabase<OpenResult>(
+        async ({ database }) => {
+          const read = await readRow(database, id)
+          if (read === null) return { status: 'failed', reason: title === null ? 'missing' : 'gone', title }
+          if (read.status === 'newer') return { status: 'failed', reason: 'newer', title: read.title }
+          const packed = await readBlob(database, read.row.blob)
+          if (packed === null) return { status: 'failed', reason: 'damaged', title: read.row.title }
+          return { status: 'read', json: await unpack(packed, read.row.packing), title: read.row.title }
+        },
+        () => ({ status: 'failed', reason: 'missing', title }),
+      )
+    } catch {
+      return { status: 'failed', reason: 'damaged', title }
+    }
+  }
+
+  /** Runs a change of the database, alone; says what went wrong. `none` is done where nothing can be written. */
+  async function change(
+    write: (database: Database) => Promise<KeepResult>,
+    none: () => KeepResult,
+    bytes = 0,
+  ): Promise<KeepResult> {
+    try {
+      return await withDatabase<KeepResult>(async ({ database, readOnly }) => {
+        if (readOnly) return none()
+        return (await tabs.writeAlone(() => write(database))) ?? failed({ type: 'busy' })
+      }, none)
+    } catch (error) {
+      if (isFull(error)) return failed({ type: 'no-room', bytes, free: await freeBytes() })
+      return failed({ type: 'failed' })
+    }
+  }
+
+  /** Content first, then the description that names it; what this or an earlier failure has left is swept. */
+  async function write(database: Database, content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>) {
+    const { packed, packing } = await pack(content.json)
+    await sweep(database)
+    try {
+      const blob = await writeBlob(database, packed)
+      await switchTo(database, rowOf(content, head, { blob, packing }))
+    } catch (error) {
+      await sweep(database).catch(() => undefined)
+      throw error
+    }
+    noteDown(head.id, head.title)
+    void askForPersistence()
+  }
+
+  const holdInMemory = (content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>): KeepResult => {
+    const row = rowOf(content, head, { blob: '', packing: 'plain' })
+    memory.set(head.id, { row, json: content.json })
+    tabs.tellHere()
+    return { status: 'kept', id: head.id, where: 'memory' }
+  }
+
+  const keep: KeptDataSets['keep'] = async (content, name, where = 'browser') => {
+    const isTaken = (id: string) => memory.has(id) || readNote().has(id)
+    const onlyHere = async () => {
+      const ids = new Set((await readAll()).rows.map(idOf))
+      const id = newDataSetId(name, (each) => isTaken(each) || ids.has(each))
+      return holdInMemory(content, { id, title: name })
+    }
+    if (where === 'memory') return onlyHere()
+    let isRefused = false
+    const kept = await change(
+      async (database) => {
+        const ids = await readIds(database)
+        const id = newDataSetId(name, (each) => isTaken(each) || ids.has(each))
+        await write(database, content, { id, title: name })
+        return { status: 'kept', id, where: 'browser' }
+      },
+      () => {
+        isRefused = true
+        return failed({ type: 'failed' })
+      },
+      content.json.length,
+    )
+    return isRefused ? onlyHere() : kept
+  }
+
+  /** Changes a data set that is there, wherever it is. */
+  async function changeKept(
+    id: string,
+    inMemory: (held: InMemory) => KeepResult,
+    inBrowser: (row: KeptRow, database: Database) => Promise<void>,
+    bytes?: number,
+  ): Promise<KeepResult> {
+    const held = memory.get(id)
+    if (held !== undefined) {
+      const result = inMemory(held)
+      tabs.tellHere()
+      return result
+    }
+    return change(
+      async (database) => {
+        const read = await readRow(database, id)
+        if (read === null) return failed({ type: 'missing' })
+        if (read.status === 'newer') return failed({ type: 'newer' })
+        await inBrowser(read.row, database)
+        return { status: 'kept', id, where: 'browser' }
+      },
+      () => failed({ type: 'newer' }),
+      bytes,
+    )
+  }
+
+  const replace: KeptDataSets['replace'] = (id, content) =>
+    changeKept(
+      id,
+      ({ row }) => holdInMemory(content, row),
+      (row, database) => write(database, content, row),
+      content.json.length,
+    )
+
+  const rename: KeptDataSets['rename'] = (id, title) =>
+    changeKept(
+      id,
+      ({ row, json }) => {
+        memory.set(id, { row: { ...row, title }, json })
+        return { status: 'kept', id, where: 'memory' }
+      },
+      async (row, database) => {
+        await switchTo(database, { ...row, title })
+        noteDown(id, title)
+      },
+    )
+
+  const remove: KeptDataSets['remove'] = async (id) => {
+    const removed = await changeKept(
+      id,
+      () => {
+        memory.delete(id)
+        return { status: 'kept', id, where: 'memory' }
+      },
+      async (row, database) => {
+        await removeRow(database, row)
+        strikeOut(id)
+      },
+    )
+    if (removed.status === 'kept' || removed.problem.type !== 'missing') return removed
+    strikeOut(id)
+    tabs.tellHere()
+    return { status: 'kept', id, where: 'browser' }
+  }
+
+  return { list, open, keep, replace, rename, remove, listen: tabs.listen }
+}
+
+const rowOf = (
+  { json, records, provenance }: NewDataSet,
+  { id, title }: Pick<KeptRow, 'id' | 'title'>,
+  content: Pick<KeptRow, 'blob' | 'packing'>,
+): KeptRow => ({
+  id,
+  title,
+  format: KEPT_FORMAT,
+  records,
+  bytes: json.length,
+  created: new Date().toISOString(),
+  provenance,
+  ...content,
+})
+
+/** Those of this page. */
+export const keptDataSets = createKeptDataSets()

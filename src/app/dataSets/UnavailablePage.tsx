@@ -1,0 +1,74 @@
+/** Instead of a blank page: why the data sets of the link cannot be shown, what to do, and a way to the bundled one. */
+import { useLayoutEffect } from 'react'
+import type { Unavailable, UnavailableProps } from './otherData'
+import { UNAVAILABLE_WORDS } from './unavailableWords'
+import styles from '../FailurePage.module.css'
+import { markState } from '../markState'
+import { localId } from '@/core/dataSets/dataSetId'
+import type { Language } from '@/core/view/view'
+import { lazyPart } from '@/ui/lazyPart'
+
+const nameOf = ({ member, title }: Unavailable): string => title ?? localId(member) ?? member
+
+const LinkedPage = lazyPart(async () => (await import('../openData/LinkedPage')).LinkedPage)
+
+export function UnavailablePage(props: UnavailableProps) {
+  const { unavailable, messages, language, onRetry, onBundled } = props
+  const linked = unavailable.find(({ failure }) => failure.type === 'needs-consent')
+  if (linked === undefined || messages === null) return <Reasons {...props} />
+  return (
+    <LinkedPage
+      key={linked.member}
+      member={linked.member}
+      language={language}
+      messages={messages}
+      onRead={onRetry}
+      onBundled={onBundled}
+    />
+  )
+}
+
+function Reasons({ unavailable, language, onRetry, onBundled }: UnavailableProps) {
+  useLayoutEffect(
+    function markFailed() {
+      document.documentElement.lang = language
+      document.title = 'Axes'
+      markState('failed')
+    },
+    [language],
+  )
+
+  const languages: readonly Language[] = language === 'fr' ? ['fr', 'en'] : ['en', 'fr']
+  return (
+    <main className={styles.page}>
+      <h1 className={styles.wordmark} translate="no">
+        Axes
+      </h1>
+      {languages.map((each) => {
+        const words = UNAVAILABLE_WORDS[each]
+        return (
+          <section
+            key={each}
+            lang={each}
+            className={styles.block}
+            role={each === language ? 'alert' : undefined}
+          >
+            <h2 className={styles.title}>{words.title(unavailable.length)}</h2>
+            {unavailable.map((one) => (
+              <div key={one.member}>
+                <p>{words.reason(one.failure, nameOf(one))}</p>
+                <p>{words.advice(one.failure)}</p>
+              </div>
+            ))}
+            <button type="button" className="button" data-primary onClick={onBundled}>
+              {words.bundled}
+            </button>{' '}
+            <button type="button" className="button" onClick={onRetry}>
+              {words.retry}
+            </button>
+          </section>
+        )
+      })}
+    </main>
+  )
+}

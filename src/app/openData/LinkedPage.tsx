@@ -1,0 +1,78 @@
+/** In the place of the atlas: data of another host that the link names, before there is any. */
+import { useLayoutEffect } from 'react'
+import { goOnThere, hasAgreed, mayConnect, noteAgreement } from './remoteConsent'
+import { remoteFiles } from './remoteFiles'
+import { startReading } from './startReading'
+import { linkQuery } from '../linkQuery'
+import { hashBytes } from '../loadAtlas'
+import { markState } from '../markState'
+import type { Language } from '@/core/view/view'
+import styles from '@/features/openData/openData.module.css'
+import type { RemoteReading } from '@/features/openData/RemoteStages'
+import { RemoteStages } from '@/features/openData/RemoteStages'
+import { I18nProvider } from '@/i18n/I18nProvider'
+import { LazyWords } from '@/i18n/LazyWords'
+import type { Messages } from '@/i18n/messages'
+
+interface LinkedPageProps {
+  /** As the link names it. */
+  readonly member: string
+  readonly language: Language
+  readonly messages: Messages
+  /** It can be shown now. */
+  readonly onRead: () => void
+  /** Shows the bundled data set instead. */
+  readonly onBundled: () => void
+}
+
+export function LinkedPage({ member, language, messages, onRead, onBundled }: LinkedPageProps) {
+  useLayoutEffect(
+    function showPage() {
+      document.documentElement.lang = language
+      document.title = 'Axes'
+      // The page shows its reason, not the view of the link.
+      markState('failed')
+    },
+    [language],
+  )
+
+  const handleRead = async ({ url, host, source, preview, reading }: RemoteReading) => {
+    const file = await reading.file(preview.sample.title[language])
+    const sha256 = await hashBytes(await source.arrayBuffer())
+    reading.stop()
+    remoteFiles.set(member, {
+      url,
+      host,
+      source,
+      read: { status: 'read', file, problems: [], sha256 },
+      refused: preview.refused,
+    })
+    onRead()
+  }
+
+  return (
+    <I18nProvider language={language} messages={messages}>
+      <LazyWords of="openData">
+        <main className={styles.remotePage}>
+          <h1 className={styles.wordmark} translate="no">
+            Axes
+          </h1>
+          <div className={styles.card}>
+            <RemoteStages
+              address={member}
+              startReading={startReading}
+              hasAgreed={(url) => mayConnect() && hasAgreed(url)}
+              onAgreed={(url) => {
+                noteAgreement(url)
+                if (!mayConnect()) goOnThere(linkQuery(window.location))
+                return mayConnect()
+              }}
+              onRead={(read) => void handleRead(read)}
+              onLeave={onBundled}
+            />
+          </div>
+        </main>
+      </LazyWords>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,88 @@
+/**
+ * Starts reading a file, off the main thread where that can be. To stop it its worker is ended. A long list comes in
+ * parts: each costs the page the time of its own message, and the page draws between two.
+ */
+import type { Answer } from '@/core/opening/openingSession'
+import type { OnProgress, Setting } from '@/core/opening/tableReader'
+import { formatDay } from '@/core/time/day'
+import type { Reading } from '@/features/openData/reading'
+import { countryWords } from '@/i18n/countryWords'
+import { siteAddress } from '@/ui/siteFiles'
+import { today } from '@/ui/today'
+import type { Session } from '@/workers/connectSession'
+import { connectSession } from '@/workers/connectSession'
+
+/** A few milliseconds of the page's time each. */
+const PART = 500
+
+/** Where people put the month first: the file's own dates decide as a rule. */
+const MONTH_FIRST = /^(en-US|en$|es-PR|fil|chr)/i
+
+const settingFor = ({ name }: File): Setting => ({
+  gazetteer: siteAddress('data/gazetteer.json'),
+  countryWords: countryWords(),
+  about: {
+    name: name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '') || name,
+    day: formatDay(today(new Date())),
+    dayOrder: MONTH_FIRST.test(navigator.language) ? 'month-first' : 'day-first',
+  },
+})
+
+const never = new Promise<never>(() => undefined)
+
+/** Lets the page draw and answer before the next part. */
+const breathe = () => new Promise((resolve) => setTimeout(resolve))
+
+async function inParts<T>(count: number, part: (from: number, to: number) => Promise<readonly T[]>) {
+  const all: T[] = []
+  for (let from = 0; from < count; from += PART) {
+    all.push(...(await part(from, from + PART)))
+    await breathe()
+  }
+  return all
+}
+
+export function startReading(file: File, onProgress: OnProgress): Reading {
+  const connection = connectSession()
+  let isStopped = false
+  let counts = { issues: 0, records: 0 }
+
+  /** Neither answers nor fails once stopped. */
+  const ask = async <T>(question: (session: Session) => T | Promise<T>): Promise<T> => {
+    try {
+      const { session, lost } = await connection
+      const answer = await Promise.race([question(session), lost])
+      return isStopped ? await never : answer
+    } catch (error) {
+      if (isStopped) return never
+      throw error
+    }
+  }
+  const counted = async (asked: Promise<Answer>) => {
+    const answer = await asked
+    counts = answer.status === 'read' ? answer.preview : { issues: 0, records: 0 }
+    return answer
+  }
+
+  return {
+    answer: counted(
+      ask((session) =>
+        session.read(file, settingFor(file), (progress) => {
+          if (!isStopped) onProgress(progress)
+        }),
+      ),
+    ),
+    apply: (choices) => counted(ask((session) => session.apply(choices))),
+    issues: () => inParts(counts.issues, (from, to) => ask((session) => session.issues(from, to))),
+    json: (name) => ask((session) => session.json(name)),
+    file: async (name) => {
+      const frame = await ask((session) => session.frame(name))
+      const records = await inParts(counts.records, (from, to) => ask((session) => session.records(from, to)))
+      return { ...frame, records }
+    },
+    stop: () => {
+      isStopped = true
+      void connection.then(({ close }) => close())
+    },
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Records as a table for a spreadsheet (`writeTable.ts`): a header and nothing above it, a row for each record.
+ *
+ * Opened here again a table gives the same rows: ids, titles, people with office and rank, parties, places with
+ * their countries and positions, dates, kinds, statuses, topics, summaries, sources, tours and legs. It cannot say:
+ *
+ * - the other language; claims, articles and quotations but as words; encounters, messages and statements; stops,
+ *   aliases, the bounds of an undated record, other names, how exact a position is, coverage;
+ * - texts that end in white space, or that stand for nothing in a table ("-", "n/a"); control characters;
+ * - `;` or `|` in one of several names or topics, commas and brackets in the name of a place;
+ * - a meeting to which somebody travelled, which a table takes for a visit, and its kind for a word of its own;
+ * - a place without a position, or at 0° 0°, which is looked for by its name; one that is called as a country is;
+ *   one without a country beside a party that has one;
+ * - a record that says neither where nor when, which is no row.
+ */
+import type { Exported } from './exported'
+import { COLUMNS, recordRow } from './recordRow'
+import { writeTable } from './writeTable'
+
+export function writeCsv({ atlas, records, language, provenance }: Exported): string {
+  // In each row: the name of a file is soon changed.
+  const [name, stamp] = provenance === null ? [[], []] : [['unverified'], [provenance]]
+  const rows = records.map((record) => {
+    const row = recordRow(record, atlas, language)
+    return [...COLUMNS.map((column) => row[column]), ...stamp]
+  })
+  return writeTable([[...COLUMNS, ...name], ...rows], language)
+}

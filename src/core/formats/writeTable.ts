@@ -1,0 +1,36 @@
+/**
+ * A table as text (CSV, RFC 4180) that a spreadsheet opens as it stands: UTF-8 with a byte order mark, without which
+ * Excel reads another encoding; rows end in CRLF, lines inside a cell in LF. In French the separator is the
+ * semicolon and decimals have a comma, as a French Excel expects; in English comma and point. What a spreadsheet
+ * would compute is plain text (`formulas.ts`).
+ */
+import Papa from 'papaparse'
+import { defuseFormula } from './formulas'
+import type { Language } from '@/core/view/view'
+
+/** `null`: an empty cell. */
+export type TableCell = string | number | null
+
+const BOM = '\uFEFF'
+
+export const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
+  fr: { delimiter: ';', decimal: ',' },
+  en: { delimiter: ',', decimal: '.' },
+}
+
+/** Without the exponent that JavaScript gives to very small numbers, which a spreadsheet may not read. */
+const formatNumber = (value: number, decimal: string): string =>
+  (/e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value)).replace('.', decimal)
+
+/** @param rows the header is the first of them */
+export function writeTable(rows: readonly (readonly TableCell[])[], language: Language): string {
+  const { delimiter, decimal } = DIALECTS[language]
+  const textOf = (cell: TableCell): string => {
+    if (cell === null) return ''
+    return typeof cell === 'number'
+      ? formatNumber(cell, decimal)
+      : defuseFormula(cell.replaceAll(/\r\n?/g, '\n'))
+  }
+  const texts = rows.map((row) => row.map(textOf))
+  return `${BOM}${Papa.unparse(texts, { delimiter, newline: '\r\n' })}\r\n`
+}

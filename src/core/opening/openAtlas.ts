@@ -1,0 +1,43 @@
+/** A file of ours being opened: its fields need no guess; what `parseAtlas` had to leave out is the report. */
+import type { Opened, RowIssue } from './opening'
+import type { Problem } from '@/core/atlas/atlas'
+import type { AtlasFile } from '@/core/atlas/schema'
+
+const SAMPLES = 20
+
+const RECORD = /^records\[(\d+)\]\.?(.*)$/
+
+/** Records are counted from 1, as rows are. */
+function issueOf({ path, reason, value, done }: Problem): RowIssue {
+  const [, index, field = ''] = RECORD.exec(path) ?? []
+  const isRefused = index !== undefined && field === '' && done === 'dropped'
+  return {
+    row: index === undefined ? 0 : Number(index) + 1,
+    column: index === undefined ? path : field,
+    value,
+    reason,
+    outcome: isRefused ? 'refused' : done === 'dropped' || done === 'left-empty' ? 'emptied' : 'repaired',
+  }
+}
+
+export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened {
+  const issues = problems.map(issueOf)
+  const refusedRows = new Set(issues.filter(({ outcome }) => outcome === 'refused').map(({ row }) => row))
+  const rows = file.records.length + refusedRows.size
+  const numbers = Array.from({ length: rows }, (_, i) => i + 1).filter((row) => !refusedRows.has(row))
+  return {
+    format: 'axes-json',
+    encoding: 'utf-8',
+    delimiter: null,
+    columns: [],
+    choices: { mapping: [], dayOrder: 'day-first', places: {} },
+    asksDayOrder: false,
+    places: [],
+    rows,
+    issues: issues.toSorted((a, b) => a.row - b.row),
+    refused: refusedRows.size,
+    duplicates: [],
+    file,
+    samples: file.records.slice(0, SAMPLES).map(({ id }, i) => ({ row: numbers[i] ?? i + 1, id })),
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * A table becomes a data set: what its columns are taken for, a record for each row that says enough, and
+ * everything that was emptied, repaired or refused on the way. Total: any table gives an answer.
+ */
+import { findDayOrder } from './dayOrder'
+import { findDuplicates } from './findDuplicates'
+import type { LookUps } from './lookUps'
+import { makeRecords } from './makeRecords'
+import type { DayOrder, Field, Opened, OpeningChoices, OpeningResult, RowIssue, SourceTable } from './opening'
+import { recogniseColumns } from './recogniseColumns'
+import { columnName } from './rowCells'
+import { shortened } from './rowReport'
+import type { TableMemory } from './tableMemory'
+import { createTableMemory } from './tableMemory'
+import { textsOf } from './textsOf'
+import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
+
+/** What the data set is called, and the day on which it is opened. */
+export interface About {
+  readonly name: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  /** Where no date decides, and the reader has not been asked. */
+  readonly dayOrder: DayOrder
+}
+
+const EXAMPLES = 3
+
+const DATES: readonly Field[] = ['date', 'start', 'end']
+
+function examplesOf({ rows }: SourceTable, index: number): readonly string[] {
+  const examples: string[] = []
+  for (const { cells } of rows) {
+    const text = cells[index]?.trim() ?? ''
+    if (text !== '') examples.push(shortened(text))
+    if (examples.length === EXAMPLES) break
+  }
+  return examples
+}
+
+const inBothLanguages = (text: string) => ({ fr: text, en: text })
+
+const dayOrderAssumed = (dayOrder: DayOrder): RowIssue => ({
+  row: 0,
+  column: '',
+  value: '',
+  reason: 'date-order-assumed',
+  outcome: 'noted',
+  detail: dayOrder,
+})
+
+function fileOf(about: About, records: AtlasRecord[], { books, places }: TableMemory): AtlasFile {
+  const name = about.name.trim() === '' ? '–' : about.name
+  return {
+    format: 'axes-atlas',
+    version: 1,
+    dataVersion: about.day,
+    title: inBothLanguages(name),
+    licence: '–',
+    credits: places.used() ? [inBothLanguages('GeoNames, CC BY 4.0')] : [],
+    coverage: { text: inBothLanguages(name), continuous: [] },
+    articles: [],
+    references: [],
+    organisations: [...books.organisations.values()],
+    people: [...books.people.items],
+    places: [...books.places.items],
+    topics: [...books.topics.items],
+    records,
+    mentions: [],
+  }
+}
+
+/**
+ * @param choices what the reader has changed; the rest is found out
+ * @param onRows is told now and then how many rows are done
+ */
+export function openTable(
+  table: SourceTable,
+  lookUps: LookUps,
+  about: About,
+  choices: Partial<OpeningChoices> = {},
+  onRows: (rows: number) => void = () => {},
+): OpeningResult {
+  const mapping = choices.mapping ?? recogniseColumns(table, lookUps.findCountry)
+  if (choices.mapping === undefined && mapping.every((field) => field === null)) {
+    return { status: 'refused', reason: { type: 'nothing-recognised' } }
+  }
+  const { order, asks } = findDayOrder(textsOf(table, mapping, DATES))
+  const dayOrder = order ?? choices.dayOrder ?? about.dayOrder
+  const places = choices.places ?? {}
+  const memory = createTableMemory(lookUps, dayOrder, places)
+  const made = makeRecords(table, mapping, memory, onRows)
+  const refusedBefore = table.refused.filter(({ outcome }) => outcome === 'refused').length
+  const issues = [
+    ...table.notes,
+    ...memory.decimalCommas(),
+    ...(asks ? [dayOrderAssumed(dayOrder)] : []),
+    ...table.refused,
+    ...made.issues,
+  ]
+  const opened: Opened = {
+    format: table.format,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    columns: table.columns.map((name, i) => ({
+      name: columnName(name, i),
+      field: mapping[i] ?? null,
+      examples: examplesOf(table, i),
+    })),
+    choices: { mapping, dayOrder, places },
+    asksDayOrder: asks,
+    places: memory.places.choices(),
+    rows: table.rows.length + refusedBefore,
+    issues: issues.toSorted((a, b) => a.row - b.row),
+    refused: made.refused + refusedBefore,
+    duplicates: findDuplicates(made.records),
+    file: fileOf(about, made.records, memory),
+    samples: made.samples,
+  }
+  return { status: 'opened', opened }
+}

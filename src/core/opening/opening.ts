@@ -1,0 +1,224 @@
+/**
+ * Opening a file, as values: what a file was taken for, what each of its rows becomes, and what the reader may
+ * change before anything is kept.
+ *
+ * Rows are counted from 1 as a reader sees them in a spreadsheet: the header is row 1, empty lines count. In a
+ * list of objects the first object is row 1. Rows in = records + refused.
+ */
+import type { ProblemReason } from '@/core/atlas/atlas'
+import type { AtlasFile } from '@/core/atlas/schema'
+
+/** What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. */
+export const FIELDS = [
+  'id',
+  'title',
+  'visitor',
+  'office',
+  'rank',
+  'sends',
+  'hosts',
+  'origin',
+  'originCountry',
+  'originLat',
+  'originLng',
+  'originLatLng',
+  'place',
+  'placeCountry',
+  'placeLat',
+  'placeLng',
+  'placeLatLng',
+  'date',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'kind',
+  'status',
+  'topic',
+  'summary',
+  'source',
+  'tour',
+  'leg',
+] as const
+export type Field = (typeof FIELDS)[number]
+
+/** What each column is taken for, by its position; `null`: for nothing. */
+export type Mapping = readonly (Field | null)[]
+
+export type SourceFormat = 'axes-json' | 'json' | 'ndjson' | 'csv' | 'geojson'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** Rows of text under named columns: what every format but Axes JSON is read into first. */
+export interface SourceTable {
+  readonly format: Exclude<SourceFormat, 'axes-json'>
+  /** Of delimited text. */
+  readonly encoding: Encoding
+  readonly delimiter: string | null
+  readonly columns: readonly string[]
+  readonly rows: readonly SourceRow[]
+  /** Rows that are none: comments, repeated headers, rows of empty cells, rows with a broken quote. */
+  readonly refused: readonly RowIssue[]
+  /** What was done to read the file at all: another encoding than UTF-8, cells cut, columns renamed. */
+  readonly notes: readonly RowIssue[]
+}
+
+export interface SourceRow {
+  readonly number: number
+  /** As many as there are columns; empty for what is not there. */
+  readonly cells: readonly string[]
+}
+
+/** Why a cell, a row or a file could not be taken as it stood; the words are `i18n`'s. */
+export type IssueReason =
+  // of a row that is refused
+  | 'says-too-little'
+  | 'comment'
+  | 'repeated-header'
+  | 'empty-cells'
+  /** A quote that neither closes its cell nor is doubled; where the row could be read all the same it is repaired. */
+  | 'broken-quote'
+  /** A member of a list that is no object, a line that is no JSON. */
+  | 'unreadable-row'
+  /** A shape that is neither a point nor a line, named in `value`. */
+  | 'geometry'
+  // of a cell that stays empty, its text kept
+  | 'unreadable-date'
+  | 'end-before-start'
+  | 'unreadable-coordinate'
+  | 'coordinate-out-of-range'
+  | 'unknown-country'
+  | 'unreadable-number'
+  | 'unknown-word'
+  // of a cell that was mended, or that the reader should look at
+  | 'decimal-comma'
+  | 'approximate-date'
+  | 'swapped-coordinates'
+  | 'null-island'
+  | 'set-at-capital'
+  | 'found-by-name'
+  | 'ambiguous-place'
+  | 'duplicate-id'
+  | 'cut'
+  | 'date-order-assumed'
+  | 'too-few-cells'
+  | 'too-many-cells'
+  | 'control-characters'
+  // of the file
+  | 'encoding'
+  | 'renamed-column'
+  // of a file of ours
+  | ProblemReason
+
+export interface RowIssue {
+  /** 0 for what concerns the file as a whole. */
+  readonly row: number
+  /** The column's name as printed; empty for the row as a whole. */
+  readonly column: string
+  /** The cell's text as it stood, shortened to 200 characters. */
+  readonly value: string
+  readonly reason: IssueReason
+  /** `refused`: the row is no record. `emptied`: the cell is left empty, its text kept. `repaired`: read all the same. `noted`: look at it. */
+  readonly outcome: 'refused' | 'emptied' | 'repaired' | 'noted'
+  /** What was made of it, where that is more than nothing: a capital's name, a new id. */
+  readonly detail?: string
+}
+
+/** Why a file cannot be opened at all. */
+export type Refusal =
+  | { readonly type: 'empty' }
+  | { readonly type: 'too-large'; readonly bytes: number; readonly limit: number }
+  | { readonly type: 'too-many-rows'; readonly limit: number }
+  | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
+  | { readonly type: 'not-text'; readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'other' }
+  | { readonly type: 'broken-gzip' }
+  | { readonly type: 'not-json'; readonly line: number | null }
+  | { readonly type: 'no-records' }
+  | { readonly type: 'newer-version'; readonly version: number }
+  | { readonly type: 'older-version'; readonly version: number }
+  | { readonly type: 'unclosed-quote'; readonly line: number }
+  | { readonly type: 'header-problem'; readonly column: string; readonly problem: 'duplicate' | 'empty' }
+  | { readonly type: 'no-header' }
+  | { readonly type: 'foreign-crs'; readonly crs: string }
+  | { readonly type: 'geometry'; readonly geometry: string }
+  /** Nothing that says who, where or when was recognised among the columns. */
+  | { readonly type: 'nothing-recognised' }
+
+/** A day and a month that can be read both ways ask for an order, once a file. */
+export type DayOrder = 'day-first' | 'month-first'
+
+/** What the reader may change before opening. */
+export interface OpeningChoices {
+  readonly mapping: Mapping
+  readonly dayOrder: DayOrder
+  /** For a place that matches several: its text (with its country, `Cornwall|CAN`) → the GeoNames id that is meant. */
+  readonly places: Readonly<Record<string, number>>
+}
+
+export interface PlaceChoice {
+  /** Key into `OpeningChoices.places`. */
+  readonly key: string
+  readonly text: string
+  readonly rows: number
+  readonly chosen: number
+  readonly candidates: readonly {
+    readonly geonames: number
+    readonly name: string
+    /** ISO 3166-1 alpha-3. */
+    readonly country: string
+    readonly population: number
+  }[]
+}
+
+/** A row as it will be, for the first rows of the preview. */
+export interface RecordSample {
+  readonly row: number
+  readonly id: string
+}
+
+/** Everything that the preview shows, and the data set itself. */
+export interface Opened {
+  readonly format: SourceFormat
+  readonly encoding: Encoding
+  readonly delimiter: string | null
+  /** Empty for Axes JSON, whose fields need no guess. */
+  readonly columns: readonly {
+    readonly name: string
+    readonly field: Field | null
+    /** The first three texts that are not empty. */
+    readonly examples: readonly string[]
+  }[]
+  readonly choices: OpeningChoices
+  /** `true` when no row decides between day first and month first. */
+  readonly asksDayOrder: boolean
+  readonly places: readonly PlaceChoice[]
+  readonly rows: number
+  readonly issues: readonly RowIssue[]
+  readonly refused: number
+  /** Groups of ids of records of the same person, days and destination. */
+  readonly duplicates: readonly (readonly string[])[]
+  /** Ready for `buildAtlas`; its records in the order of the rows. */
+  readonly file: AtlasFile
+  /** The first 20 records with the row each comes from. */
+  readonly samples: readonly RecordSample[]
+}
+
+export type OpeningResult =
+  | { readonly status: 'refused'; readonly reason: Refusal }
+  | { readonly status: 'opened'; readonly opened: Opened }
+
+/** How far reading is. */
+export interface OpeningProgress {
+  readonly stage: 'reading' | 'rows'
+  readonly bytes: number
+  readonly rows: number
+}
+
+export const MAX_BYTES = 300 * 1024 * 1024
+export const MAX_ROWS = 1_000_000
+export const MAX_COLUMNS = 1000
+/** Rows times columns: what a table of a million rows may fill. */
+export const MAX_CELLS = 30_000_000
+/** Longer cells are cut, with a note. */
+export const MAX_CELL = 10_000

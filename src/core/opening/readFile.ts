@@ -1,0 +1,87 @@
+/**
+ * The one way in for a file: its bytes become a table of text, an Axes file, or a refusal that says why. Total: any
+ * bytes at all give an answer. What a file is, its bytes say; the name only decides between text and text.
+ */
+import type { OpeningProgress, Refusal, RowIssue, SourceTable } from './opening'
+import { MAX_BYTES } from './opening'
+import type { Problem } from '@/core/atlas/atlas'
+import { parseAtlas } from '@/core/atlas/parseAtlas'
+import type { AtlasFile } from '@/core/atlas/schema'
+import { readDelimited } from '@/core/formats/readDelimited'
+import { readGzip } from '@/core/formats/readGzip'
+import { looksLikeJson, readJson } from '@/core/formats/readJson'
+import { readKind } from '@/core/formats/readKind'
+import type { SourceText } from '@/core/formats/readTable'
+import { refused } from '@/core/formats/readTable'
+import type { DecodedText } from '@/core/formats/readText'
+import { findEncoding, readText } from '@/core/formats/readText'
+
+export interface GivenFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** With its extension; empty for text that was pasted. */
+  readonly name: string
+  /** As the browser or the server says; empty when neither does. */
+  readonly mediaType: string
+}
+
+export type FileReading =
+  | { readonly status: 'table'; readonly table: SourceTable }
+  | { readonly status: 'atlas'; readonly file: AtlasFile; readonly problems: readonly Problem[] }
+  | { readonly status: 'refused'; readonly reason: Refusal }
+
+type OnProgress = (progress: OpeningProgress) => void
+
+const tooLarge = (bytes: number) => refused({ type: 'too-large', bytes, limit: MAX_BYTES })
+
+const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] =>
+  encoding === 'utf-8' && !broken
+    ? []
+    : [{ row: 0, column: '', value: '', reason: 'encoding', outcome: 'repaired', detail: encoding }]
+
+const saysDelimited = (name: string, mediaType: string): boolean =>
+  /\.(?:csv|tsv|tab|psv|txt)(?:\.gz)?$/i.test(name) || /^text\/(?:csv|tab-separated-values)/.test(mediaType)
+
+const readSource = (source: SourceText, delimited: boolean): FileReading => {
+  if (source.text.trim() === '') return refused({ type: 'empty' })
+  if (!looksLikeJson(source.text)) return readDelimited(source)
+  const reading = readJson(source)
+  if (reading.status === 'atlas') {
+    const parsed = parseAtlas(reading.json)
+    if (parsed.status === 'read') return { status: 'atlas', file: parsed.file, problems: parsed.problems }
+    const { reason } = parsed
+    return refused(reason.type === 'not-an-atlas' ? { type: 'no-records' } : reason)
+  }
+  // A header may begin with a bracket.
+  return reading.status === 'refused' && reading.reason.type === 'not-json' && delimited
+    ? readDelimited(source)
+    : reading
+}
+
+/** @param onProgress is told how many bytes and rows are read, a few times a second at most */
+export async function readFile(
+  { bytes, name, mediaType }: GivenFile,
+  onProgress: OnProgress = () => {},
+): Promise<FileReading> {
+  if (bytes.length === 0) return refused({ type: 'empty' })
+  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
+  const kindOf = (given: Uint8Array) =>
+    readKind(given, name, findEncoding(given).encoding.startsWith('utf-16'))
+  let plain: Uint8Array = bytes
+  let kind = kindOf(bytes)
+  if (kind === 'gzip') {
+    const unzipped = await readGzip(bytes, MAX_BYTES)
+    if (unzipped === 'broken') return refused({ type: 'broken-gzip' })
+    if (unzipped === 'too-large') return tooLarge(MAX_BYTES + 1)
+    plain = unzipped
+    kind = kindOf(unzipped)
+  }
+  if (kind !== 'text') return refused({ type: 'not-text', kind: kind === 'gzip' ? 'zip' : kind })
+  const decoded = readText(plain, (read) => onProgress({ stage: 'reading', bytes: read, rows: 0 }))
+  const source: SourceText = {
+    text: decoded.text,
+    encoding: decoded.encoding,
+    notes: encodingNotes(decoded),
+    onRows: (rows, part) => onProgress({ stage: 'rows', bytes: Math.round(part * plain.length), rows }),
+  }
+  return readSource(source, saysDelimited(name, mediaType))
+}

@@ -1,0 +1,42 @@
+/** Who travelled: several names of one cell stand behind `;` or `|`, their offices and ranks in the same order. */
+import { rankOf } from './rankWords'
+import type { Row } from './rowCells'
+import type { TableMemory } from './tableMemory'
+import type { AtlasRecord } from '@/core/atlas/schema'
+
+type Delegation = AtlasRecord['delegation']
+
+/** One for each person, in their order; empty where nothing is said of one. */
+const inOrder = (text: string): readonly string[] => text.split(/\s*[;|\n]\s*/)
+
+/** The source's own name of an office; it is not translated. */
+const officeText = (office: string): Pick<Delegation[number], 'office'> =>
+  office === '' ? {} : { office: { fr: office, en: office } }
+
+export function delegationOfRow(row: Row, sends: string | null, memory: TableMemory): Delegation {
+  const [visitor, office, rank] = [row.text('visitor'), row.text('office'), row.text('rank')]
+  return memory.delegation(`${sends}|${rank}|${office}|${visitor}`, () => {
+    const names = memory.split(visitor)
+    const offices = names.length === 1 ? [office] : inOrder(office)
+    return members(names, offices, inOrder(rank), sends, memory)
+  })
+}
+
+function members(
+  names: readonly string[],
+  offices: readonly string[],
+  ranks: readonly string[],
+  sends: string | null,
+  { books }: TableMemory,
+): Delegation {
+  const byPerson = new Map<string, Delegation[number]>()
+  for (const [i, name] of names.entries()) {
+    const person = books.people.idOf(name)
+    const office = offices[i] ?? ''
+    const rank = rankOf(ranks[i] ?? '', sends) ?? rankOf(office, sends)
+    if (!byPerson.has(person)) {
+      byPerson.set(person, { person, ...officeText(office), ...(rank === null ? {} : { rank }) })
+    }
+  }
+  return [...byPerson.values()]
+}

@@ -1,0 +1,37 @@
+/**
+ * Slugs: the same text always gives the same one, whatever its script.
+ *
+ * Latin letters are folded to a–z. A text with letters that do not fold ends in a checksum of the whole, so that
+ * « Владимир » and « 王毅 » have slugs of their own.
+ */
+import { fold } from './fold'
+
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+}
+const MAX_LENGTH = 80
+
+/** FNV-1a, 32 bits (G. Fowler, L. C. Noll, K.-P. Vo), over UTF-16 code units. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+/** Letters, digits and single hyphens; never empty. */
+export function slugOf(text: string): string {
+  const folded = fold(text).replace(/[łøđðþıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
+  const latin = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const isWhole = latin !== '' && latin.length <= MAX_LENGTH && !/[^a-z0-9 ]/.test(folded)
+  if (isWhole) return latin
+  const start = latin.slice(0, MAX_LENGTH).replace(/-$/, '')
+  return `${start === '' ? 'x' : start}-${checksum(folded === '' ? text : folded)}`
+}

@@ -1,0 +1,105 @@
+/** What stands in the dialog "Data sets": which there are, which are on, and what can be done with each. */
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './dataSets.module.css'
+import { DataSetItem } from './DataSetItem'
+import { LostItem } from './LostItem'
+import { listDataSets, useKeptList } from './useDataSetList'
+import type { KeepProblem, KeepResult, KeptDataSets } from '@/adapters/storage/keptDataSets'
+import { keptDataSets } from '@/adapters/storage/keptDataSets'
+import { keyLetter } from '@/core/dataSets/dataSetOf'
+import { membersOn } from '@/core/dataSets/dataSetId'
+import { formatBytes } from '@/i18n/bytes'
+import { LazyWords } from '@/i18n/LazyWords'
+import { useLanguage } from '@/i18n/useLanguage'
+import { useAtlas } from '@/store/useAtlas'
+
+interface DataSetsPanelProps {
+  readonly kept?: KeptDataSets
+  /** Goes on to opening another file. */
+  readonly onOpenFile: () => void
+}
+
+export function DataSetsPanel({ kept = keptDataSets, onOpenFile }: DataSetsPanelProps) {
+  return (
+    <LazyWords of="dataSets">
+      <DataSets kept={kept} onOpenFile={onOpenFile} />
+    </LazyWords>
+  )
+}
+
+function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
+  const t = useTranslations('dataSets')
+  const atlas = useAtlas((state) => state.atlas)
+  const dataSets = useAtlas(({ view }) => view.dataSets)
+  const setDataSets = useAtlas((state) => state.setDataSets)
+  const { listing, isBusy } = useKeptList(kept)
+  const [problem, setProblem] = useState<KeepProblem | null>(null)
+  if (listing === null) return null
+
+  const on = membersOn(dataSets)
+  const without = (member: string) => on.filter((each) => each !== member)
+  const keyOf = (member: string) => {
+    const index = atlas.dataSets.findIndex(({ id }) => id === member)
+    return atlas.dataSets.length > 1 && index !== -1 ? keyLetter(index) : null
+  }
+  /** A change of what is kept; what is on screen follows. */
+  const change = async (changing: Promise<KeepResult>, next: readonly string[]) => {
+    const result = await changing
+    setProblem(result.status === 'failed' ? result.problem : null)
+    if (result.status === 'kept') setDataSets(next)
+  }
+
+  return (
+    <div className={styles.panel}>
+      <p className={styles.hint}>{t('hint')}</p>
+      {listing.keeping !== 'browser' && <p className={styles.notice}>{t(`keeping.${listing.keeping}`)}</p>}
+      {isBusy && <p className={styles.notice}>{t('busy')}</p>}
+      {problem !== null && (
+        <p className={styles.notice} role="alert">
+          <ProblemWords problem={problem} />
+        </p>
+      )}
+      <ul className={styles.list}>
+        {listDataSets(listing, on, atlas).map((listed) =>
+          listed.type === 'lost' ? (
+            <LostItem
+              key={listed.member}
+              kept={listed.kept}
+              onForget={() => void change(kept.remove(listed.kept.id), dataSets)}
+            />
+          ) : (
+            <DataSetItem
+              key={listed.member}
+              listed={listed}
+              letter={keyOf(listed.member)}
+              isOn={on.includes(listed.member)}
+              isAlone={on.length === 1 && on[0] === listed.member}
+              isFixed={isBusy}
+              onSwitch={(isOn) => setDataSets(isOn ? [...on, listed.member] : without(listed.member))}
+              onShowAlone={() => setDataSets([listed.member])}
+              onRename={(id, name) => void change(kept.rename(id, name), dataSets)}
+              onRemove={(id) => void change(kept.remove(id), without(listed.member))}
+              readContent={(id) => kept.open(id)}
+            />
+          ),
+        )}
+      </ul>
+      <button type="button" className="button" onClick={onOpenFile}>
+        {t('openFile')}
+      </button>
+    </div>
+  )
+}
+
+function ProblemWords({ problem }: { readonly problem: KeepProblem }) {
+  const t = useTranslations('dataSets')
+  const language = useLanguage()
+  if (problem.type !== 'no-room') return t(`problem.${problem.type}`)
+  return problem.free === null
+    ? t('problem.noRoom', { bytes: formatBytes(problem.bytes, language) })
+    : t('problem.noRoomOf', {
+        bytes: formatBytes(problem.bytes, language),
+        free: formatBytes(problem.free, language),
+      })
+}

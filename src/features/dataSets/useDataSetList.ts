@@ -1,0 +1,77 @@
+/**
+ * The data sets that the reader can turn to: the bundled one, those of addresses that are on, those kept in
+ * this browser, and those that were. The list follows what other tabs do.
+ */
+import { useEffect, useState } from 'react'
+import type { KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/keptDataSets'
+import type { Atlas, AtlasDataSet } from '@/core/atlas/atlas'
+import { BUNDLED, localId, localMember } from '@/core/dataSets/dataSetId'
+
+export type ListedDataSet =
+  | { readonly type: 'bundled'; readonly member: string; readonly shown: AtlasDataSet | null }
+  | { readonly type: 'linked'; readonly member: string; readonly shown: AtlasDataSet | null }
+  | {
+      readonly type: 'kept'
+      readonly member: string
+      readonly kept: Extract<KeptDataSet, { readonly status: 'kept' }>
+      readonly shown: AtlasDataSet | null
+    }
+  /** It can be named, and not shown. */
+  | {
+      readonly type: 'lost'
+      readonly member: string
+      readonly kept: Exclude<KeptDataSet, { readonly status: 'kept' }>
+    }
+
+const listedKept = (kept: KeptDataSet, shown: AtlasDataSet | null): ListedDataSet => {
+  const member = localMember(kept.id)
+  return kept.status === 'kept' ? { type: 'kept', member, kept, shown } : { type: 'lost', member, kept }
+}
+
+/** @param members that are on */
+export function listDataSets(
+  { dataSets: keptHere }: Listing,
+  members: readonly string[],
+  { dataSets }: Atlas,
+): readonly ListedDataSet[] {
+  const shownAs = (member: string) => dataSets.find(({ id }) => id === member) ?? null
+  const linked = members.filter((member) => member !== BUNDLED && localId(member) === null)
+  return [
+    { type: 'bundled', member: BUNDLED, shown: shownAs(BUNDLED) },
+    ...linked.map((member) => ({ type: 'linked', member, shown: shownAs(member) }) as const),
+    ...keptHere.map((kept) => listedKept(kept, shownAs(localMember(kept.id)))),
+  ]
+}
+
+interface KeptList {
+  /** `null` before the browser has answered. */
+  readonly listing: Listing | null
+  /** Another tab is writing: here nothing can be changed now. */
+  readonly isBusy: boolean
+}
+
+export function useKeptList(store: Pick<KeptDataSets, 'list' | 'listen'>): KeptList {
+  const [listing, setListing] = useState<Listing | null>(null)
+  const [isBusy, setBusy] = useState(false)
+
+  useEffect(
+    function follow() {
+      let isWanted = true
+      const refresh = () =>
+        void store.list().then((listed) => {
+          if (isWanted) setListing(listed)
+        })
+      refresh()
+      const stop = store.listen((busy) => {
+        setBusy(busy)
+        if (!busy) refresh()
+      })
+      return function unfollow() {
+        isWanted = false
+        stop()
+      }
+    },
+    [store],
+  )
+  return { listing, isBusy }
+}

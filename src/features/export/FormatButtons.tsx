@@ -1,0 +1,32 @@
+/** A button for each format that something can be taken away in; one that cannot be had now says why. */
+import styles from './export.module.css'
+
+interface FormatButtonsProps<F extends string> {
+  readonly formats: readonly F[]
+  /** Of the text that says why a format cannot be had now; `null` for one that can. */
+  readonly reasonOf: (format: F) => string | null
+  readonly onTake: (format: F) => void
+}
+
+export function FormatButtons<F extends string>({ formats, reasonOf, onTake }: FormatButtonsProps<F>) {
+  return (
+    <div className={styles.actions}>
+      {formats.map((format) => {
+        const reason = reasonOf(format)
+        return (
+          <button
+            key={format}
+            type="button"
+            className="button"
+            translate="no"
+            disabled={reason !== null}
+            aria-describedby={reason ?? undefined}
+            onClick={() => onTake(format)}
+          >
+            {format}
+          </button>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,119 @@
+/**
+ * The records that the filters leave, as a file: for a spreadsheet, for this atlas, for a map, for a calendar. How
+ * many of how many stands above the buttons, with what a file would leave out.
+ */
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './export.module.css'
+import { FormatButtons } from './FormatButtons'
+import { RECORD_FORMATS, recordFile } from './recordFile'
+import type { RecordFormat } from './recordFile'
+import { TakenFile } from './TakenFile'
+import { useTaken } from './useTaken'
+import { useCountOf, useRecordsCaption } from './useViewCaption'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { AtlasRecord } from '@/core/atlas/schema'
+import type { Exported } from '@/core/formats/exported'
+import type { ColumnWords } from '@/core/formats/writeDataPackage'
+import { shareLink } from '@/core/view/shareLink'
+import { useLanguage } from '@/i18n/useLanguage'
+import { selectFiltered, selectRows } from '@/store/selectors'
+import { useAtlas } from '@/store/useAtlas'
+import { Choice } from '@/ui/Choice'
+import { SITE_ROOT } from '@/ui/siteFiles'
+import { today } from '@/ui/today'
+
+const NO_RECORDS = 'records-none'
+const NO_DATES = 'records-undated'
+
+export function RecordsWay() {
+  const t = useTranslations('export')
+  const rows = useAtlas(selectRows)
+  const { undated } = useAtlas(selectFiltered)
+  const [withUndated, setWithUndated] = useState(false)
+  const indices = withUndated ? [...rows, ...undated] : [...rows]
+  const dated = useAtlas(({ atlas }) => atlas.columns.dated)
+  const exported = useExported(indices)
+  const dataSets = useAtlas(({ view }) => view.dataSets)
+  const columnWords: ColumnWords = (column) => t(`column.${column}`)
+  const { taken, take } = useTaken()
+
+  const count = useCountOf(indices.length)
+  const undatedCount = indices.filter((i) => i >= dated).length
+  const reasonOf = (format: RecordFormat): string | null => {
+    if (indices.length === 0) return NO_RECORDS
+    return format === 'iCalendar' && undatedCount === indices.length ? NO_DATES : null
+  }
+
+  return (
+    <>
+      {indices.length === 0 ? (
+        <p id={NO_RECORDS} className={styles.hint}>
+          {t('noRecords')}
+        </p>
+      ) : (
+        <>
+          <p className={styles.hint}>{t('exported', { count, kept: indices.length })}</p>
+          <p className={styles.hint}>{t('formats')}</p>
+        </>
+      )}
+      {undatedCount > 0 && (
+        <p id={NO_DATES} className={styles.hint}>
+          {undatedCount === indices.length ? t('noDates') : t('notInCalendar', { count: undatedCount })}
+        </p>
+      )}
+      {undated.length > 0 && (
+        <Choice
+          type="checkbox"
+          checked={withUndated}
+          onChange={(event) => setWithUndated(event.target.checked)}
+        >
+          {t('withUndated', { count: undated.length })}
+        </Choice>
+      )}
+      <FormatButtons
+        formats={RECORD_FORMATS}
+        reasonOf={reasonOf}
+        onTake={(format) =>
+          void take(() => recordFile(format, exported, { root: SITE_ROOT, dataSets, columnWords }))
+        }
+      />
+      <TakenFile taken={taken} />
+    </>
+  )
+}
+
+/** @param indices of the records, in the order in which they are to stand */
+function useExported(indices: readonly number[]): Exported {
+  const t = useTranslations('export')
+  const language = useLanguage()
+  const atlas = useAtlas((state) => state.atlas)
+  const view = useAtlas((state) => state.view)
+  const { title, lead } = useRecordsCaption(indices)
+  const [made] = useState(() => today(new Date()))
+  const hosts = remoteHosts(view.dataSets)
+  return {
+    atlas,
+    records: recordsAt(atlas, indices),
+    language,
+    title,
+    extent: lead,
+    credit: t('credits', {
+      data: atlas.file.title[language],
+      version: atlas.version,
+      licence: atlas.file.licence,
+    }),
+    made,
+    link: shareLink({ ...view, record: null, language, dataVersion: atlas.version }, atlas, SITE_ROOT),
+    provenance: hosts.length === 0 ? null : t('unverified', { hosts: hosts.join(', ') }),
+  }
+}
+
+const recordsAt = ({ records }: Atlas, indices: readonly number[]): readonly AtlasRecord[] =>
+  indices.flatMap((i) => records[i] ?? [])
+
+/** Hosts that data sets were fetched from, other than this site; nobody here has checked what they say. */
+const remoteHosts = (dataSets: readonly string[]): readonly string[] =>
+  dataSets.flatMap((member) =>
+    URL.canParse(member) && member.startsWith('https:') ? new URL(member).host : [],
+  )

@@ -1,0 +1,113 @@
+/** Each column with a few of its texts and what it is taken for, which can be changed. */
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './openData.module.css'
+import type { Field, OpeningChoices } from '@/core/opening/opening'
+import { FIELDS } from '@/core/opening/opening'
+import type { Preview } from '@/core/opening/openingSession'
+
+/** A table of a thousand columns has them all, on request. */
+const SHOWN = 40
+
+const GROUPS = {
+  who: ['visitor', 'office', 'rank', 'sends'],
+  when: ['date', 'start', 'end', 'year', 'month', 'day'],
+  to: ['place', 'placeCountry', 'hosts', 'placeLatLng', 'placeLat', 'placeLng'],
+  from: ['origin', 'originCountry', 'originLatLng', 'originLat', 'originLng'],
+  what: ['title', 'kind', 'status', 'topic', 'summary', 'source'],
+  more: ['id', 'tour', 'leg'],
+} as const satisfies Readonly<Record<string, readonly Field[]>>
+const GROUP_NAMES = Object.keys(GROUPS) as readonly (keyof typeof GROUPS)[]
+
+const isField = (text: string): text is Field => (FIELDS as readonly string[]).includes(text)
+
+interface ColumnTableProps {
+  readonly columns: Preview['columns']
+  readonly choices: OpeningChoices
+  readonly onChange: (choices: OpeningChoices) => void
+}
+
+export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
+  const t = useTranslations('openData')
+  const [showsAll, setShowsAll] = useState(false)
+  const [moved, setMoved] = useState('')
+  const shown = showsAll ? columns : columns.slice(0, SHOWN)
+
+  const take = (at: number, text: string) => {
+    const field = isField(text) ? text : null
+    const before = field === null ? -1 : choices.mapping.indexOf(field)
+    // A field has one column: the one that had it gives it up.
+    const mapping = choices.mapping.map((each, i) => (i === at ? field : i === before ? null : each))
+    setMoved(
+      field === null || before === -1 || before === at
+        ? ''
+        : t('moved', { field: t(`fields.${field}`), column: columns[before]?.name ?? '' }),
+    )
+    onChange({ ...choices, mapping })
+  }
+
+  return (
+    <section className={styles.block}>
+      <table className={styles.columns}>
+        <caption>
+          <span className={styles.title}>{t('columns')}</span>
+          <span className={styles.hint}>{t('columnsHint')}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column')}</th>
+            <th scope="col">{t('examples')}</th>
+            <th scope="col">{t('takenFor')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ name, examples }, i) => {
+            const field = choices.mapping[i] ?? null
+            return (
+              // Columns stay where they are, and their names may repeat.
+              <tr key={i} data-unused={field === null || undefined}>
+                <th scope="row">
+                  <bdi>{name}</bdi>
+                </th>
+                <td className={styles.examples}>
+                  {examples.length === 0 ? (
+                    <em>{t('noExample')}</em>
+                  ) : (
+                    <bdi>{[...new Set(examples)].join(' · ')}</bdi>
+                  )}
+                </td>
+                <td>
+                  <select
+                    className={styles.select}
+                    aria-label={t('takenForOf', { column: name })}
+                    value={field ?? ''}
+                    onChange={({ currentTarget }) => take(i, currentTarget.value)}
+                  >
+                    <option value="">{t('nothing')}</option>
+                    {GROUP_NAMES.map((group) => (
+                      <optgroup key={group} label={t(`groups.${group}`)}>
+                        {GROUPS[group].map((each) => (
+                          <option key={each} value={each}>
+                            {t(`fields.${each}`)}
+                          </option>
+                        ))}
+                      </optgroup>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <p role="status" className={styles.said}>
+        {moved}
+      </p>
+      {!showsAll && columns.length > SHOWN && (
+        <button type="button" className="link" onClick={() => setShowsAll(true)}>
+          {t('allColumns', { count: columns.length })}
+        </button>
+      )}
+    </section>
+  )
+}

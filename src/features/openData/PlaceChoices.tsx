@@ -1,0 +1,60 @@
+/** Names that several towns have: which one is meant. */
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './openData.module.css'
+import type { OpeningChoices, PlaceChoice } from '@/core/opening/opening'
+import { countryName } from '@/i18n/countryNames'
+import { useLanguage } from '@/i18n/useLanguage'
+
+const SHOWN = 12
+
+interface PlaceChoicesProps {
+  readonly places: readonly PlaceChoice[]
+  readonly choices: OpeningChoices
+  readonly onChange: (choices: OpeningChoices) => void
+}
+
+export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
+  const t = useTranslations('openData')
+  const language = useLanguage()
+  const id = useId()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? places : places.slice(0, SHOWN)
+  return (
+    <section className={styles.block}>
+      <h4 className={styles.title}>{t('places')}</h4>
+      <p className={styles.hint}>{t('placesHint')}</p>
+      <ul className={styles.places}>
+        {shown.map(({ key, text, rows, chosen, candidates }, i) => (
+          <li key={key}>
+            <label htmlFor={`${id}-${i}`}>
+              <bdi>{text}</bdi> <span className={styles.aside}>{t('placeRows', { count: rows })}</span>
+            </label>
+            <select
+              id={`${id}-${i}`}
+              className={styles.select}
+              value={choices.places[key] ?? chosen}
+              onChange={({ currentTarget }) =>
+                onChange({ ...choices, places: { ...choices.places, [key]: Number(currentTarget.value) } })
+              }
+            >
+              {candidates.map(({ geonames, name, country, population }) => (
+                <option key={geonames} value={geonames}>
+                  {[
+                    t('placeChoice', { name, country: countryName(country, language) }),
+                    ...(population > 0 ? [t('inhabitants', { count: population })] : []),
+                  ].join(', ')}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {!showsAll && places.length > SHOWN && (
+        <button type="button" className="link" onClick={() => setShowsAll(true)}>
+          {t('allPlaces', { count: places.length })}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,96 @@
+/** What a file was taken for, what becomes of its rows, and the way in. */
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { ColumnTable } from './ColumnTable'
+import { DayOrderChoice } from './DayOrderChoice'
+import { DuplicateList } from './DuplicateList'
+import { FileFacts } from './FileFacts'
+import { KeepButtons } from './KeepButtons'
+import styles from './openData.module.css'
+import { PlaceChoices } from './PlaceChoices'
+import type { Reading } from './reading'
+import { ProblemNote } from './RejectionNote'
+import { ReportTable } from './ReportTable'
+import { SampleTable } from './SampleTable'
+import type { Keeping } from './useKeeping'
+import type { Source } from './useOpening'
+import { usePreview } from './usePreview'
+import { useSampleAtlas } from './useSampleAtlas'
+import type { Preview } from '@/core/opening/openingSession'
+import { useLanguage } from '@/i18n/useLanguage'
+
+interface PreviewStageProps {
+  readonly source: Source
+  readonly reading: Reading
+  readonly first: Preview
+  readonly keeping: Keeping
+}
+
+export function PreviewStage({ source, reading, first, keeping }: PreviewStageProps) {
+  const t = useTranslations('openData')
+  const language = useLanguage()
+  const { preview, choices, problem, isBusy, issues, change } = usePreview(reading, first)
+  const [name, setName] = useState(first.sample.title[language])
+  const atlas = useSampleAtlas(preview)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const nameField = useId()
+  useEffect(function takeFocus() {
+    heading.current?.focus()
+  }, [])
+
+  const counts = [
+    t('ready', { count: preview.records }),
+    ...(preview.records === 0 ? [] : [t('touched', { count: preview.touched })]),
+    t('notImported', { count: preview.refused }),
+  ].join(', ')
+
+  return (
+    <div className={styles.preview} aria-busy={isBusy}>
+      <h3 ref={heading} tabIndex={-1} className={styles.counts}>
+        {counts}
+      </h3>
+      {/* The heading is read when it comes; what changes after that is said here. */}
+      <p role="status" className="visually-hidden">
+        {preview !== first && !isBusy && `${counts}.`}
+      </p>
+      {problem !== null && <ProblemNote problem={problem} />}
+      <FileFacts source={source} preview={preview} />
+      {preview.asksDayOrder && (
+        <DayOrderChoice preview={preview} choices={choices} issues={issues} onChange={change} />
+      )}
+      {preview.columns.length > 0 && (
+        <ColumnTable columns={preview.columns} choices={choices} onChange={change} />
+      )}
+      {atlas !== null && <SampleTable samples={preview.samples} atlas={atlas} />}
+      {preview.places.length > 0 && (
+        <PlaceChoices places={preview.places} choices={choices} onChange={change} />
+      )}
+      {atlas !== null && preview.duplicates.length > 0 && (
+        <DuplicateList groups={preview.duplicates} atlas={atlas} />
+      )}
+      <ReportTable issues={issues} fileName={source.file.name} />
+      <footer className={styles.foot}>
+        <div className={styles.name}>
+          <label htmlFor={nameField}>{t('name')}</label>
+          <input
+            id={nameField}
+            className={styles.text}
+            value={name}
+            maxLength={200}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        </div>
+        <KeepButtons
+          reading={reading}
+          keeping={keeping}
+          isReady={!isBusy && problem === null && preview.records > 0}
+          confirmed={{
+            name: name.trim() === '' ? source.file.name : name.trim(),
+            records: preview.records,
+            provenance: source.provenance,
+          }}
+        />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+/**
+ * What could not be taken as it stood: rows that are no record, cells left empty, repaired, or to look at. Each with
+ * its row, column, value and reason; one outcome at a time or all, and as a file.
+ */
+import { Fragment, useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './openData.module.css'
+import { useIssueWords } from './useIssueWords'
+import type { RowIssue } from '@/core/opening/opening'
+import { writeReport } from '@/core/opening/writeReport'
+import { formatNumber } from '@/i18n/numbers'
+import { useLanguage } from '@/i18n/useLanguage'
+import { saveFile } from '@/ui/saveFile'
+import { useRowWindow } from '@/ui/useRowWindow'
+
+const OUTCOMES = ['refused', 'emptied', 'repaired', 'noted'] as const
+type Shown = (typeof OUTCOMES)[number] | 'all'
+
+/** So few rows are in the document all at once. */
+const PLAIN_ROWS = 100
+const ROW_HEIGHT = 32
+
+interface ReportTableProps {
+  /** `null` until they are there. */
+  readonly issues: readonly RowIssue[] | null
+  readonly fileName: string
+}
+
+export function ReportTable({ issues, fileName }: ReportTableProps) {
+  const t = useTranslations('openData')
+  if (issues === null) return null
+  if (issues.length === 0) {
+    return (
+      <section className={styles.block}>
+        <h4 className={styles.title}>{t('report')}</h4>
+        <p className={styles.hint}>{t('reportNone')}</p>
+      </section>
+    )
+  }
+  return <Report issues={issues} fileName={fileName} />
+}
+
+function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; readonly fileName: string }) {
+  const t = useTranslations('openData')
+  const language = useLanguage()
+  const field = useId()
+  const { headers, cells } = useIssueWords()
+  const of = (outcome: Shown) =>
+    outcome === 'all' ? issues : issues.filter((issue) => issue.outcome === outcome)
+  const present = OUTCOMES.filter((outcome) => of(outcome).length > 0)
+  const [asked, setAsked] = useState<Shown | null>(null)
+  // What was asked for may be gone with the next choices.
+  const shown = asked !== null && of(asked).length > 0 ? asked : (present[0] ?? 'all')
+  const rows = of(shown)
+  const stem = fileName.replace(/\.[^.]*$/, '')
+
+  return (
+    <section className={styles.block}>
+      <h4 className={styles.title}>{t('report')}</h4>
+      <div className={styles.tools}>
+        <label htmlFor={field}>{t('show')}</label>
+        <select
+          id={field}
+          className={styles.select}
+          value={shown}
+          onChange={({ currentTarget }) =>
+            setAsked([...OUTCOMES, 'all' as const].find((each) => each === currentTarget.value) ?? null)
+          }
+        >
+          {[...present, ...(present.length > 1 ? (['all'] as const) : [])].map((outcome) => (
+            <option key={outcome} value={outcome}>
+              {`${t(`outcomes.${outcome}`)} (${formatNumber(of(outcome).length, language)})`}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            saveFile(
+              `${stem}-${t('reportName')}.csv`,
+              'text/csv',
+              writeReport(issues, headers, cells, language),
+            )
+          }
+        >
+          {t('saveReport')}
+        </button>
+      </div>
+      {/* Keyed: another outcome begins at its top. */}
+      <IssueRows key={shown} issues={rows} caption={t(`outcomes.${shown}`)} />
+    </section>
+  )
+}
+
+interface IssueRowsProps {
+  readonly issues: readonly RowIssue[]
+  readonly caption: string
+}
+
+function IssueRows({ issues, caption }: IssueRowsProps) {
+  const { headers, cells } = useIssueWords()
+  const isLong = issues.length > PLAIN_ROWS
+  const { frame, shown, after } = useRowWindow(isLong ? issues.length : 0, -1, null, ROW_HEIGHT)
+  const rows = isLong ? shown : issues.map((_, row) => ({ row, gap: 0 }))
+  return (
+    <div className={styles.scroller} data-scroller tabIndex={0} role="region" aria-label={caption}>
+      <table className={styles.report} aria-rowcount={issues.length + 1}>
+        <caption className={styles.title}>{caption}</caption>
+        <thead>
+          <tr>
+            {headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={frame}>
+          {rows.map(({ row, gap }) => {
+            const issue = issues[row]
+            return (
+              issue !== undefined && (
+                <Fragment key={row}>
+                  {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
+                  <tr aria-rowindex={row + 2}>
+                    {cells(issue).map((cell, i) => (
+                      <td key={headers[i]}>
+                        <bdi>{cell}</bdi>
+                      </td>
+                    ))}
+                  </tr>
+                </Fragment>
+              )
+            )
+          })}
+          {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+/**
+ * Keeps what was checked, and shows it. Where a data set of the same file is kept already the reader chooses; where
+ * there is no room, or the browser keeps nothing, it can be opened all the same, as long as the page is.
+ */
+import { useState } from 'react'
+import type { Reading } from './reading'
+import type { KeepProblem, KeptDataSets } from '@/adapters/storage/keptDataSets'
+import type { AtlasFile } from '@/core/atlas/schema'
+import type { Provenance } from '@/core/dataSets/keptDataSet'
+
+/** Where data sets are kept and shown; `app`'s. */
+export interface Keeping {
+  readonly kept: Pick<KeptDataSets, 'list' | 'keep' | 'replace'>
+  /** Shows a data set that is kept now, alone. @param json and @param file what was kept, as bytes and as a value */
+  readonly onKept: (id: string, json: Uint8Array<ArrayBuffer>, file: AtlasFile) => Promise<void>
+}
+
+/** A data set that was kept from the same file. */
+interface Same {
+  readonly id: string
+  readonly title: string
+}
+
+export type KeepStage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'busy' }
+  | { readonly type: 'same'; readonly same: Same }
+  | { readonly type: 'failed'; readonly problem: KeepProblem | null }
+
+export interface Confirmed {
+  readonly name: string
+  readonly records: number
+  readonly provenance: Provenance
+}
+
+const sourceName = (provenance: Provenance): string =>
+  provenance.type === 'file' ? provenance.name : provenance.address
+
+const isSame = (a: Provenance, b: Provenance): boolean => a.type === b.type && sourceName(a) === sourceName(b)
+
+export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirmed: Confirmed) {
+  const [stage, setStage] = useState<KeepStage>({ type: 'ready' })
+  const { name, records, provenance } = confirmed
+
+  /** Whatever fails here, nothing that is kept has changed. */
+  const attempt = async (steps: () => Promise<void>) => {
+    setStage({ type: 'busy' })
+    try {
+      await steps()
+    } catch {
+      setStage({ type: 'failed', problem: null })
+    }
+  }
+
+  const write = (as: 'new' | 'unkept' | Same) =>
+    attempt(async () => {
+      const json = await reading.json(name)
+      const content = { json, records, provenance }
+      const result =
+        typeof as === 'object'
+          ? await kept.replace(as.id, content)
+          : await kept.keep(content, name, as === 'unkept' ? 'memory' : 'browser')
+      if (result.status === 'kept') await onKept(result.id, json, await reading.file(name))
+      else setStage({ type: 'failed', problem: result.problem })
+    })
+
+  const confirm = () =>
+    attempt(async () => {
+      const { dataSets } = await kept.list()
+      const same = dataSets.find((each) => each.status === 'kept' && isSame(each.provenance, provenance))
+      if (same === undefined) await write('new')
+      else setStage({ type: 'same', same })
+    })
+
+  return { stage, confirm, write }
+}

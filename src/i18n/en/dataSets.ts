@@ -1,0 +1,41 @@
+export const dataSets = {
+  hint: 'The files that you open stay in this browser: they are sent nowhere. Tick those that the map should show.',
+  keeping: {
+    memory:
+      'This browser keeps nothing for this page (storage blocked, or an isolated frame): what you open will be gone with it.',
+    'read-only':
+      'A newer version of Axes has been opened in this browser: nothing is changed here. Reload the page to take the new version.',
+  },
+  busy: 'Another tab is saving: the list updates by itself.',
+  bundled: 'Data of Axes',
+  isBundled: 'comes with Axes',
+  isLinked: 'read from another site, not kept',
+  records: '{count, plural, one {# record} other {# records}}',
+  fromFile: 'from the file {name}',
+  fromLink: 'from the address {address}',
+  keptOn: 'kept on {day}',
+  inMemory: 'In memory only: it will not be kept when you close the page.',
+  gone: 'The browser has deleted this file, most likely to make room. Open the original file again.',
+  newer: 'Kept by a newer version of Axes, which this one cannot read.',
+  unread: 'It could not be read back.',
+  showAlone: 'Show alone',
+  rename: 'Rename',
+  newName: 'New name',
+  save: 'Save',
+  cancel: 'Cancel',
+  export: 'Export (JSON)',
+  remove: 'Remove',
+  removeQuestion: 'Remove “{title}” from this browser? Links to this data set will lead nowhere.',
+  removeForGood: 'Remove for good',
+  forget: 'Do not mention it again',
+  openFile: 'Open a file',
+  problem: {
+    noRoom: 'There is not enough room in this browser ({bytes} to write). Nothing has changed.',
+    noRoomOf:
+      'There is not enough room in this browser ({bytes} to write, {free} free). Nothing has changed.',
+    busy: 'Another tab is saving. Nothing has changed: try again in a moment.',
+    newer: 'A newer version of Axes keeps it. Nothing has changed.',
+    missing: 'It is no longer in this browser.',
+    failed: 'The browser could not save it. Nothing has changed.',
+  },
+} as const

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { numRuns } from '../../fixtures/numRuns'
+import { awkwardAtlas } from '../../fixtures/randomAtlas'
+import { exportedOf } from './exportedOf'
+import { buildAtlas } from '@/core/atlas/buildAtlas'
+import { parseAtlas } from '@/core/atlas/parseAtlas'
+import type { AtlasFile } from '@/core/atlas/schema'
+import { writeAtlasJson } from '@/core/formats/writeAtlasJson'
+
+const read = (text: string): AtlasFile => {
+  const result = parseAtlas(JSON.parse(text))
+  if (result.status === 'failed') throw new Error(`read: ${result.reason.type}`)
+  expect(result.problems).toEqual([])
+  return result.file
+}
+const bundled = buildAtlas(read(readFileSync('public/data/atlas.json', 'utf8')), 'abcd'.padEnd(64, '0'))
+
+describe('writeAtlasJson', () => {
+  it('gives the whole of the atlas back as it was', () => {
+    expect(read(writeAtlasJson(exportedOf(bundled)))).toEqual(bundled.file)
+  })
+
+  it('gives a record back with all it stands on, and says that it is a part', () => {
+    const [first] = bundled.records
+    if (first === undefined) throw new Error('no record')
+    const file = read(writeAtlasJson(exportedOf(bundled, { records: [first] })))
+    expect(file.records).toEqual([first])
+    expect(file.articles.map(({ id }) => id)).toEqual(expect.arrayContaining([...first.articles]))
+    expect(file.title.en).toBe('two articles, 2021 · Visits: Mali')
+    expect(file.coverage.text.fr).toMatch(/^Deux articles dépouillés.* 1 of 2 records\. Filters: Mali\.$/)
+    expect(file.credits).toEqual([
+      ...bundled.file.credits,
+      {
+        fr: 'Axes. Data: test data; version 2026.11.22-abcd, CC0-1.0. 2026-12-01, https://axes.example/?c=MLI',
+        en: 'Axes. Data: test data; version 2026.11.22-abcd, CC0-1.0. 2026-12-01, https://axes.example/?c=MLI',
+      },
+    ])
+  })
+
+  it('says once that nobody has checked the data, whole or not', () => {
+    const provenance = 'unverified, from example.org'
+    const once = read(writeAtlasJson(exportedOf(bundled, { provenance })))
+    expect(once).toEqual({
+      ...bundled.file,
+      credits: [...bundled.file.credits, { fr: provenance, en: provenance }],
+    })
+    const again = buildAtlas(once, 'abcd'.padEnd(64, '0'))
+    expect(read(writeAtlasJson(exportedOf(again, { provenance })))).toEqual(once)
+  })
+
+  it('gives any atlas back, and of any part equal records', () => {
+    fc.assert(
+      fc.property(awkwardAtlas, fc.infiniteStream(fc.boolean()), (any, chosen) => {
+        expect(read(writeAtlasJson(exportedOf(any)))).toEqual(any.file)
+        const records = any.records.filter(() => chosen.next().value)
+        const part = buildAtlas(read(writeAtlasJson(exportedOf(any, { records }))), 'abcd'.padEnd(64, '0'))
+        expect(part.records).toEqual(records)
+        expect(part.spans).toEqual(
+          any.spans.filter((_, i) => records.some(({ id }) => id === any.records[i]?.id)),
+        )
+      }),
+      { numRuns: numRuns(2000) },
+    )
+  })
+})
