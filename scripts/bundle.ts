@@ -14,8 +14,11 @@ interface Chunk {
 }
 type Manifest = Readonly<Record<string, Chunk>>
 
-/** Dynamic imports that the first view asks for by itself: the app, the map and the reader's messages. */
-const ASKED_FOR_AT_ONCE = /^src\/(main\.tsx|features\/map\/|adapters\/leaflet\/|i18n\/fr\/index)/
+/**
+ * Dynamic imports that the first view asks for by itself: the app, the map and the reader's messages. A chunk
+ * that another part shares stands under its own name instead of its module's.
+ */
+const ASKED_FOR_AT_ONCE = /^(_map-|src\/(main\.tsx|features\/map\/|adapters\/leaflet\/|i18n\/fr\/index))/
 const FRENCH = 'src/i18n/fr/index.ts'
 /** What speaks of the network comes by itself when the first view has stood for a while. */
 const LATER = /^src\/(app|i18n\/fr)\/offline/
@@ -60,6 +63,7 @@ export function readBundle(dist: string): Bundle {
   const entries = keys.filter((key) => manifest[key]?.isEntry === true)
   if (entries.length === 0) throw new Error(`readBundle: no entry in the manifest of ${dist}`)
   const first = files(entries.flatMap((key) => [...arriveWith(key, ASKED_FOR_AT_ONCE)]))
+  if (!first.some((file) => file.includes('/map-'))) throw new Error('readBundle: the first view has no map')
   const arriveFor = (part: RegExp) =>
     files(keys.filter((key) => part.test(key)).flatMap((key) => [...arriveWith(key, part)]))
   const timeline = arriveFor(TIMELINE)
