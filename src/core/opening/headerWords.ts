@@ -38,6 +38,8 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   hosts: `hosts|host|hosted by|hosting|host party|hosting party|receiving state|receiving country|receiving party|pays d accueil
     |etat d accueil|pays hote|etat hote|etat de reception|pays de reception|recu par|country visited|visited country|pays visite
     |pays visites|hote|country of visit|pays de la visite|partie hote|host nation`,
+  origin: 'departed from|lieu de depart|parti de|place of departure',
+  place: 'where|ou|lieu de la visite|place visited|city visited|ville visitee|lieux visites|place of visit',
   date: 'when|quand|periode|period|date s',
   start: `start|begin|begins|beginning|began|debut|du|depuis|since|startdate|datestart|begindate|datedebut|debut de la visite
     |debut du sejour`,
@@ -130,6 +132,9 @@ const OF_VISIT: ReadonlySet<string> = new Set([
   'utc',
 ])
 
+/** "title_fr": the language of a column is no part of what it holds. */
+const LANGUAGE = / (?:fr|en|eng|english|french|francais|anglais)$/
+
 const COORDINATES: readonly Thing[] = ['lat', 'lng', 'latLng']
 const PLACES: readonly Thing[] = ['country', 'city', 'place', ...COORDINATES]
 
@@ -209,7 +214,7 @@ function readWords(words: readonly string[]): HeaderReading | null {
 export function readHeader(name: string): HeaderReading | null {
   const exact = FIELDS.find((field) => field === name)
   if (exact !== undefined && /[A-Z]/.test(exact)) return { field: exact, weight: 9 }
-  const folded = foldHeader(name)
+  const folded = foldHeader(name).replace(LANGUAGE, '')
   const whole = WHOLE_HEADERS.get(folded)
   if (whole !== undefined) return { field: whole, weight: 8 }
   const words = folded.split(' ')

@@ -94,7 +94,7 @@ function titleOfRow(
   const title = row.text('title')
   if (title !== '') return { fr: title, en: title }
   const visitor = row.text('visitor')
-  const place = to.assumed ? null : to.id
+  const place = to.assumed || !to.finding.isNamed ? null : to.id
   return memory.title(`${place}|${hosts}|${sends}|${visitor}`, () =>
     recordTitle({
       people: memory.split(visitor),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../fixtures/openTables'
 import { findCountry } from '@/core/opening/findCountry'
+import { findOrganisation } from '@/core/opening/findOrganisation'
 import { recogniseColumns } from '@/core/opening/recogniseColumns'
 
 /** What columns of these names are taken for; each may hold values. */
@@ -8,7 +9,7 @@ const recognise = (columns: Readonly<Record<string, readonly string[]>>) => {
   const names = Object.keys(columns)
   const length = Math.max(...Object.values(columns).map((values) => values.length))
   const rows = Array.from({ length }, (_, i) => names.map((name) => columns[name]?.[i] ?? ''))
-  const mapping = recogniseColumns(tableOf(names, ...rows), findCountry)
+  const mapping = recogniseColumns(tableOf(names, ...rows), { findCountry, findOrganisation })
   return Object.fromEntries(names.map((name, i) => [name, mapping[i] ?? null]))
 }
 const alone = (name: string, ...values: readonly string[]) => recognise({ [name]: values })[name]
@@ -120,6 +121,18 @@ describe('a look at the values', () => {
     const both = recognise({ origin_city: ['Lomé'], origin_country: ['Togo'] })
     expect(both).toEqual({ origin_city: 'origin', origin_country: 'originCountry' })
     expect(alone('origin_country', 'Togo')).toBe('sends')
+  })
+
+  it('takes the country from which somebody comes for the start of a leg where it changes', () => {
+    const legs = { visitor: ['A', 'A'], from: ['USA', 'France'], to: ['France', 'Germany'] }
+    expect(recognise(legs)).toEqual({ visitor: 'visitor', from: 'originCountry', to: 'hosts' })
+    const people = { visitor: ['A', 'B'], from: ['USA', 'France'], to: ['France', 'Germany'] }
+    expect(recognise(people)).toMatchObject({ from: 'sends' })
+    expect(recognise({ ...people, leg: ['1', '1'] })).toMatchObject({ from: 'originCountry' })
+  })
+
+  it('takes organisations for the parties that they are', () => {
+    expect(alone('from', 'CEDEAO', 'United Nations', 'EU')).toBe('sends')
   })
 
   it('takes days and countries for what they are under any name', () => {
