@@ -35,5 +35,5 @@ export function writeTable(rows: readonly (readonly TableCell[])[], language: La
       ? quoted(formatNumber(cell, decimal), special)
       : quoted(defuseFormula(cell.replaceAll(/\r\n?/g, '\n')), special)
   }
-  return `${BOM}${rows.map((row) => `${row.map(textOf).join(delimiter)}\r\n`).join('')}`
+  return BOM + rows.map((row) => `${row.map(textOf).join(delimiter)}\r\n`).join('')
 }
