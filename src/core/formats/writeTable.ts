@@ -12,7 +12,9 @@ export type TableCell = string | number | null
 
 const BOM = '\uFEFF'
 
-export const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
+export const DIALECTS: {
+  readonly [L in Language]: { readonly delimiter: string; readonly decimal: string }
+} = {
   fr: { delimiter: ';', decimal: ',' },
   en: { delimiter: ',', decimal: '.' },
 }
