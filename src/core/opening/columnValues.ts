@@ -38,7 +38,7 @@ export class ColumnValues {
 
   /** Countries and organisations. */
   get parties(): boolean {
-    return this.most((text) => !/^\d/.test(text) && readParty(text, this.lookUps) !== null)
+    return this.most((text) => /\p{Letter}/u.test(text) && readParty(text, this.lookUps) !== null)
   }
 
   /** Latitude and longitude in one cell. */

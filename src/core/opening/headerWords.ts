@@ -8,7 +8,17 @@ import { fold } from '@/core/text/fold'
 
 /** A header that needs a look at the values: an end of the journey alone, a word with two meanings. */
 export type Hint =
-  'from' | 'to' | 'from-country' | 'arrival-day' | 'departure-day' | 'trip' | 'purpose' | 'name' | 'heading'
+  | 'from'
+  | 'to'
+  | 'from-country'
+  | 'arrival'
+  | 'departure'
+  | 'arrival-day'
+  | 'departure-day'
+  | 'trip'
+  | 'purpose'
+  | 'name'
+  | 'heading'
 
 export interface HeaderReading {
   readonly field: Field | Hint
@@ -44,9 +54,12 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   start: `start|begin|begins|beginning|began|debut|du|depuis|since|startdate|datestart|begindate|datedebut|debut de la visite
     |debut du sejour`,
   end: `end|ends|ended|ending|fin|au|until|till|enddate|dateend|datefin|jusqu au|fin de la visite|fin du sejour|finish|through`,
+  to: 'a',
+  arrival: 'arrival|arrivee|arrival to|arrivee a',
+  departure: 'departure|depart|depart de|departure from',
   'arrival-day': 'arrives|arrived|arrive le',
   'departure-day': 'left on',
-  year: 'year|annee|an|yr|yyyy|annees|year of visit',
+  year: 'year|annee|an|yr|yyyy|annees|year of visit|visit year|trip year|travel year|annee de la visite',
   month: 'month|mois|mm',
   day: 'day|jour|dd|jj',
   kind: `kind|kinds|type|types|nature|category|categorie|type of visit|visit type|kind of visit|type de visite|nature de la visite
@@ -68,8 +81,8 @@ type End = 'origin' | 'destination' | 'visitor'
 type Thing = 'country' | 'city' | 'place' | 'lat' | 'lng' | 'latLng' | 'name' | 'role' | 'today'
 
 const ENDS: Readonly<Record<End, string>> = {
-  origin: 'from origin origine depart departure departing provenance de o orig src',
-  destination: `to destination dest arrival arrivee hosting host hote visited target cible accueil d vers receiving
+  origin: 'from origin origine depart departure departing dep provenance de o orig src',
+  destination: `to destination destinations dest arrival arrivee arr hosting host hote visited target cible accueil d vers receiving
     visit visite event meeting venue reception`,
   visitor: `visitor visiteur visiteuse leader dirigeant traveller traveler voyageur delegation guest invite official person
     personne visiting delegate speaker`,
@@ -82,7 +95,8 @@ const ENDS_OF_PLACES: Readonly<Record<'origin' | 'destination', string>> = {
 const THINGS: Readonly<Record<Thing, string>> = {
   country: 'country countries pays state nation iso iso2 iso3 alpha2 alpha3 a2 a3 countrycode countryname',
   city: 'city ville cities town commune capitale cityname',
-  place: 'place lieu location locality localite lieux places point venue endroit site',
+  place:
+    'place lieu location locations locality localities localite localites lieux places point venue endroit site',
   lat: 'lat latitude y lat1 lat2',
   lng: 'lng lon long longitude x lon1 lon2 lng1 lng2',
   latLng: `latlng latlon latlong lnglat coordinates coordonnees coordinate coords coord gps geo geom geometry wkt geopoint

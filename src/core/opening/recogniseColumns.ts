@@ -13,6 +13,10 @@ import { FIELDS } from './opening'
 /** Fields that several columns may have together. */
 const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
 
+/** The weight of a header that is a country and no more, and that of its second meaning. */
+const PLAIN_COUNTRY = 2
+const HOME_WEIGHT = 0.5
+
 interface Column {
   readonly index: number
   readonly reading: HeaderReading | null
@@ -62,6 +66,10 @@ function settleHint(hint: Hint, column: Column, header: Header): Field {
         'originLatLng',
         'origin',
       ])
+    case 'arrival':
+      return values.days ? 'start' : settleHint('to', column, header)
+    case 'departure':
+      return settleHint(values.days ? 'departure-day' : 'from', column, header)
     case 'to':
       return endOf(values, ['end', 'hosts', 'placeLatLng', 'place'])
     case 'from-country':
@@ -69,7 +77,9 @@ function settleHint(hint: Hint, column: Column, header: Header): Field {
     case 'arrival-day':
       return 'start'
     case 'departure-day':
-      return others.has('arrival-day') || others.has('start') || others.has('date') ? 'end' : 'start'
+      return (['arrival', 'arrival-day', 'start', 'date'] as const).some((each) => others.has(each))
+        ? 'end'
+        : 'start'
     case 'trip':
       return values.unique && !others.has('id') && !others.has('leg') ? 'id' : 'tour'
     case 'purpose':
@@ -100,6 +110,14 @@ function claimByValues({ index, values }: Column, taken: ReadonlySet<Field>): Cl
   return free('source') && values.addresses ? claim('source') : null
 }
 
+/** Beside "host country", a plain "country" that each person has one of is theirs. */
+const isHome = ({ reading, values }: Column, field: Field, { visitor }: Header): boolean =>
+  field === 'hosts' &&
+  reading?.weight === PLAIN_COUNTRY &&
+  visitor !== null &&
+  values.parties &&
+  values.isSteadyFor(visitor)
+
 function claimsByName(columns: readonly Column[]): readonly Claim[] {
   const meanings = new Set(columns.flatMap(({ reading }) => (reading === null ? [] : [reading.field])))
   const visitor = columns.find(({ reading }) => reading?.field === 'visitor' || reading?.field === 'name')
@@ -113,7 +131,8 @@ function claimsByName(columns: readonly Column[]): readonly Claim[] {
     const field = isField(reading.field)
       ? corrected(reading.field, column, header)
       : settleHint(reading.field, column, header)
-    return [{ index, field, weight: reading.weight }]
+    const claim: Claim = { index, field, weight: reading.weight }
+    return isHome(column, field, header) ? [claim, { index, field: 'sends', weight: HOME_WEIGHT }] : [claim]
   })
 }
 
@@ -130,7 +149,7 @@ export function recogniseColumns(
   const mapping = columns.map((): Field | null => null)
   const taken = new Set<Field>()
   const take = ({ index, field }: Claim) => {
-    if (taken.has(field) && !SHARED_FIELDS.has(field)) return
+    if (mapping[index] !== null || (taken.has(field) && !SHARED_FIELDS.has(field))) return
     mapping[index] = field
     taken.add(field)
   }

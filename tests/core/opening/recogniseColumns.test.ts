@@ -34,6 +34,11 @@ describe('one header by itself', () => {
     ['origin_lat', 'originLat'],
     ['origin_lon', 'originLng'],
     ['lat_origin', 'originLat'],
+    ['lon_dep', 'originLng'],
+    ['lat_arr', 'placeLat'],
+    ['À', 'place'],
+    ['trip_year', 'year'],
+    ['Locations', 'place'],
     ['source_lng', 'originLng'],
     ['start_latitude', 'originLat'],
     ['end_longitude', 'placeLng'],
@@ -114,7 +119,6 @@ describe('a look at the values', () => {
       from: 'originLatLng',
       to: 'placeLatLng',
     })
-    expect(alone('arrival', '2021-03-30')).toBe('end')
   })
 
   it('takes the country beside a city of departure for that of the city alone', () => {
@@ -167,6 +171,11 @@ describe('several columns', () => {
     })
   })
 
+  it('takes a plain country beside that of the host for the visitor’s own', () => {
+    const columns = { name: ['A', 'A'], country: ['Mali', 'Mali'], 'visited country': ['Togo', 'Ghana'] }
+    expect(recognise(columns)).toEqual({ name: 'visitor', country: 'sends', 'visited country': 'hosts' })
+  })
+
   it('lets a record have several sources, topics and summaries', () => {
     expect(recognise({ source: ['A'], url: ['https://example.org'], topic: ['B'], theme: ['C'] })).toEqual({
       source: 'source',
@@ -182,5 +191,13 @@ describe('several columns', () => {
       'departure date': 'end',
     })
     expect(alone('departure date', '2021-03-30')).toBe('start')
+    expect(recognise({ Arrivée: ['30/03/2021'], Départ: ['31/03/2021'] })).toEqual({
+      Arrivée: 'start',
+      Départ: 'end',
+    })
+    expect(recognise({ Départ: ['Lomé'], Arrivée: ['Bamako'] })).toEqual({
+      Départ: 'origin',
+      Arrivée: 'place',
+    })
   })
 })
