@@ -49,7 +49,8 @@ interface Town {
   readonly lat: number
   readonly lng: number
   readonly name: string
-  readonly others: readonly string[]
+  /** With commas between them, as they stand. */
+  readonly others: string
 }
 
 interface Listed {
@@ -69,6 +70,8 @@ const linesOf = (file: URL): readonly (readonly string[])[] =>
 
 const printed = (name: string) => name.replaceAll("'", '’')
 
+const othersOf = ({ others }: Town): readonly string[] => others.split(',').map(printed)
+
 function readTowns(): readonly Town[] {
   return linesOf(SOURCE)
     .map(([id, name = '', plain = '', others = '', lat, lng, , kind = '', a2 = '', ...rest]) => ({
@@ -79,7 +82,7 @@ function readTowns(): readonly Town[] {
       lat: Number(lat),
       lng: Number(lng),
       name: printed(name),
-      others: [plain, ...others.split(',')].map(printed),
+      others: `${plain},${others}`,
     }))
     .filter(({ geonames, country, kind }) => country !== '' && !NO_TOWN.has(kind) && !LEFT_OUT.has(geonames))
     .toSorted((a, b) => b.people - a.people || a.geonames - b.geonames)
@@ -96,22 +99,29 @@ const readListed = (): readonly Listed[] =>
     }))
 
 /** The largest town of the country with one of the two names, or which GeoNames knows by one of them. */
-function townCalled({ country, en, fr }: Listed, towns: readonly Town[]): Town {
-  const inCountry = towns.filter((town) => town.country === country)
+function townCalled({ country, en, fr }: Listed, inCountry: readonly Town[]): Town {
   const folded = new Set([foldName(en), foldName(fr)])
   const isCalled = (name: string) => folded.has(foldName(name))
   const found =
     inCountry.find(({ name }) => isCalled(name)) ??
     // Folding all the other names takes long, and is seldom needed.
-    inCountry.find(({ others }) => others.includes(en) || others.includes(fr)) ??
-    inCountry.find(({ others }) => others.some(isCalled))
+    inCountry.find((town) => othersOf(town).some((name) => name === en || name === fr)) ??
+    inCountry.find((town) => othersOf(town).some(isCalled))
   if (found === undefined) throw new Error(`buildGazetteer: GeoNames has no ${en} in ${country}`)
   return found
 }
 
+/** What is listed, by the GeoNames id of its town. */
+function findListed(towns: readonly Town[]): ReadonlyMap<number, Listed> {
+  const all = readListed()
+  const byCountry = new Map(all.map(({ country }): [string, Town[]] => [country, []]))
+  for (const town of towns) byCountry.get(town.country)?.push(town)
+  return new Map(all.map((place) => [townCalled(place, byCountry.get(place.country) ?? []).geonames, place]))
+}
+
 /** Those among the other names that a French or English text could use, folded, without those it has anyway. */
 function furtherNames(town: Town, shown: readonly string[]): readonly string[] {
-  const names = [town.name, ...town.others.filter((name) => SPELT.test(name) && name.length < 40)].map(
+  const names = [town.name, ...othersOf(town).filter((name) => SPELT.test(name) && name.length < 40)].map(
     foldName,
   )
   const has = new Set(shown)
@@ -150,7 +160,7 @@ export function gazetteerJson(): string {
       capital,
     ]),
   )
-  const listed = new Map(readListed().map((place) => [townCalled(place, towns).geonames, place]))
+  const listed = findListed(towns)
   const seats = new Set(Object.values(SEATS))
   const taken = new Map<string, number>()
   const isKept = ({ geonames, country, kind, people }: Town) => {

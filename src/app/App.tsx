@@ -10,8 +10,10 @@ import type { DataResult, OtherData } from './dataSets/otherData'
 import { showBundled, useDataSets } from './dataSets/useDataSets'
 import { linkQuery } from './linkQuery'
 import { loadAtlas } from './loadAtlas'
+import type { LoadResult } from './loadAtlas'
 import { markState } from './markState'
 import { PageTheme } from './theme'
+import { BUNDLED } from '@/core/dataSets/dataSetId'
 import { parsePermalink } from '@/core/view/permalink'
 import { loadMessages } from '@/i18n/loadMessages'
 import type { Messages } from '@/i18n/messages'
@@ -26,6 +28,13 @@ interface Loaded {
 
 const ATLAS = 'data/atlas.json'
 const LOADING: Loaded = { result: { status: 'loading' }, members: [], messages: null }
+
+/** The bundled data set; whatever else the link asks for cannot be had here. */
+async function loadBundled(members: readonly string[], afresh: boolean): Promise<LoadResult> {
+  const loaded = await loadAtlas(ATLAS, afresh)
+  const withheld = members.filter((member) => member !== BUNDLED)
+  return loaded.status === 'ready' ? { ...loaded, withheld } : loaded
+}
 
 interface AppProps {
   /** What is shown once the atlas is there. */
@@ -47,7 +56,7 @@ export function App({ Screen, otherData }: AppProps) {
       markState('loading')
       const data =
         dataSets.length === 0 || otherData === undefined
-          ? loadAtlas(ATLAS, attempt > 0)
+          ? loadBundled(dataSets, attempt > 0)
           : otherData.load(dataSets, attempt > 0)
       void Promise.all([data, loadMessages(language).catch(() => null)]).then(([loaded, words]) => {
         // In slices: a slow phone goes on answering while the first view is made.

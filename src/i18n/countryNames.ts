@@ -9,6 +9,7 @@ import type { Article } from './french'
 import { startsWithVowel } from './french'
 import { onePerLanguage } from './onePerLanguage'
 import { COUNTRY_CODES } from '@/core/atlas/countryCodes'
+import { remember } from '@/core/text/remember'
 import type { Language } from '@/core/view/view'
 import { LANGUAGES } from '@/core/view/view'
 
@@ -116,12 +117,12 @@ const platformName = (code: string, language: Language): string | undefined => {
 export const countryName = (code: string, language: Language): string =>
   CHOSEN[code]?.[language] ?? FORMER[code]?.[language] ?? platformName(code, language) ?? code
 
-/** Every name by which a reader may look for a country, in both languages. */
-export const countryNames = (code: string): readonly string[] => [
+/** Every name by which a reader may look for a country, in both languages. Asked for with every record. */
+export const countryNames = remember((code: string): readonly string[] => [
   ...new Set(
     LANGUAGES.flatMap((language) => [countryName(code, language), platformName(code, language) ?? code]),
   ),
-]
+])
 
 export const frenchArticle = (code: string): Article => ARTICLE_OF.get(code) ?? ''
 export const takesThe = (code: string): boolean => WITH_THE.has(code)

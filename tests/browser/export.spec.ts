@@ -290,3 +290,38 @@ test('puts the table and what its columns hold into one archive', async ({ atlas
   expect(text).toContain('"description": "Jours de la visite en EDTF')
   expect(text).toContain(`${RECORDS.moscow};Abdoulaye Diop à Moscou;`)
 })
+
+const FRENCH_TABLE = [
+  "Visiteur;Pays du visiteur;Ville d'arrivée;Pays hôte;Date de début;Date de fin;Source",
+  'Robert Dussey;Togo;Bamako;Mali;30/03/2021;31/03/2021;https://example.org/1',
+  'Abdoulaye Diop;Mali;Moscou;Russie;10/11/2021;12/11/2021;"«\u00A0L\'axe\u00A0»; suite"',
+  'Abdoulaye Diop;Mali;Alger;Algérie;14/11/2021;;',
+].join('\r\n')
+
+/** Opens a file through the dialog, in French. */
+async function openFile(page: Page, name: string, content: Buffer, records: string) {
+  await page.getByRole('banner').getByRole('button', { name: 'Ouvrir un fichier', exact: true }).click()
+  const opening = page.getByRole('dialog', { name: 'Ouvrir un fichier' })
+  await opening.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer: content })
+  await opening.getByRole('button', { name: records }).click()
+  await expect(opening).toBeHidden()
+}
+
+test('opens a French table, filters it, takes it away and opens that again', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('lang=fr')
+  await openFile(page, 'visites.csv', Buffer.from(FRENCH_TABLE, 'latin1'), 'Ouvrir 3 fiches')
+  await atlas.expectCount(3, 3)
+  await atlas.change({ c: 'RUS,DZA' })
+  await atlas.expectCount(2, 3)
+  const rows = await atlas.rows()
+  await openExport(page)
+  await expect(dialog(page)).toContainText('2 fiches sur 3 seront exportées')
+  const { content } = await save(page, 'CSV')
+  expect(idsIn.CSV(content.toString('utf8'))).toEqual(rows)
+  expect(content.toString('utf8')).toMatch(/;Moscou;RUS;55,\d+;37,\d+;2021-11-10\/2021-11-12;/)
+  await dialog(page).getByRole('button', { name: 'Fermer' }).click()
+  await openFile(page, 'export.csv', content, 'Ouvrir 2 fiches')
+  await atlas.expectCount(2, 2)
+  expect(await atlas.rows()).toEqual(rows)
+})

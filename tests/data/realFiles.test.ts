@@ -6,14 +6,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { about, openedOf } from '../fixtures/openTables'
+import { realLookUps } from '../fixtures/realLookUps'
 import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
-import { findCountry } from '@/core/opening/findCountry'
-import { findOrganisation } from '@/core/opening/findOrganisation'
-import type { GazetteerFile } from '@/core/opening/gazetteer'
-import { readGazetteer } from '@/core/opening/gazetteer'
-import type { LookUps } from '@/core/opening/lookUps'
 import type { Opened } from '@/core/opening/opening'
 import { openTable } from '@/core/opening/openTable'
 import { readFile } from '@/core/opening/readFile'
@@ -21,7 +17,6 @@ import type { Filter } from '@/core/query/filter'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import { dayOf } from '@/core/time/day'
 import { DEFAULT_VIEW } from '@/core/view/view'
-import { countryWords } from '@/i18n/countryWords'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const FILES = [
@@ -59,21 +54,6 @@ function marchOf2021() {
   const [from, to] = [dayOf(2021, 3, 1), dayOf(2021, 3, 31)]
   if (from === null || to === null) throw new Error('marchOf2021: no such days')
   return { from, to }
-}
-
-const realLookUps = (): LookUps => {
-  const words = countryWords()
-  const file = JSON.parse(readFileSync(path('../../public/data/gazetteer.json'), 'utf8')) as GazetteerFile
-  return {
-    ...readGazetteer(file),
-    findCountry,
-    findOrganisation,
-    wordsOf: (code) => {
-      const known = words[code]
-      if (known === undefined) throw new Error(`realLookUps: no words for ${code}`)
-      return known
-    },
-  }
 }
 
 async function openFile(name: string): Promise<Opened> {

@@ -8,6 +8,7 @@ import { keptFiles } from '../../scripts/build/serviceWorker.ts'
 const KEPT = [
   'index.html',
   'en/index.html',
+  'open.html',
   'codebook.html',
   'codebook.css',
   'boot.js',

@@ -42,7 +42,9 @@ export async function loadDataSets(members: readonly string[], afresh: boolean):
   const results = await Promise.all(members.map((member) => loadMember(member, afresh)))
   const unavailable = results.filter((result) => result.status === 'unavailable')
   const sources = results.filter((result) => result.status === 'read')
-  if (sources.length === 0) return { status: 'unavailable', unavailable }
+  // What lies elsewhere is asked about first, whatever stands beside it.
+  const isAsking = unavailable.some(({ failure }) => failure.type === 'needs-consent')
+  if (sources.length === 0 || isAsking) return { status: 'unavailable', unavailable }
 
   const { file, dataSetOf } = mergeFiles(sources)
   return {

@@ -4,6 +4,7 @@
  * wheel and its history.
  */
 import { useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { announceHeight } from './announceHeight'
 import styles from './EmbedScreen.module.css'
@@ -28,7 +29,12 @@ import { SITE_ROOT } from '@/ui/siteFiles'
 // Not from `lazyParts`: the classic script of a sandboxed frame holds all that is named in a module it reaches.
 const TimelinePanel = lazyPart(async () => (await import('@/features/timeline/TimelinePanel')).TimelinePanel)
 
-export function EmbedScreen() {
+interface EmbedScreenProps {
+  /** What must be said as long as the data is shown. */
+  readonly banner?: ReactNode
+}
+
+export function EmbedScreen({ banner }: EmbedScreenProps) {
   const hasTimeline = useRoomForTimeline()
   const { onMapShown, onPanelShown } = useReadyState(true)
   useEffect(() => announceHeight(), [])
@@ -40,6 +46,7 @@ export function EmbedScreen() {
       <Head />
       <div className={styles.notices}>
         <Notices />
+        {banner}
       </div>
       <main className={styles.main}>
         <div id="map" className={styles.map} tabIndex={-1}>

@@ -63,7 +63,7 @@ export function readJson(source: SourceText): JsonReading {
   if (asObject(value)?.format === 'axes-atlas') return { status: 'atlas', json: value }
   if (isGeoJson(value)) return readGeoJson([value], source)
   const list = Array.isArray(value) ? (value as readonly unknown[]) : (heldList(value) ?? [value])
-  return list.length > 0 && list.every(isGeoJson)
+  return list.some(isGeoJson)
     ? readGeoJson(list, source)
     : readObjects('json', source, list.length, (i) => readObject(list[i]))
 }

@@ -44,6 +44,7 @@ export const COLUMNS = [
   'basisOfOrigin',
   'basisOfPlace',
   'unread',
+  'dataSet',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
@@ -127,5 +128,7 @@ export function recordRow(record: AtlasRecord, atlas: Atlas, language: Language)
     basisOfOrigin: basisOf(record, 'origin'),
     basisOfPlace: basisOf(record, 'place'),
     unread: joined((record.unread ?? []).map(({ column, text }) => `${column}: ${text}`)),
+    dataSet:
+      atlas.dataSets[atlas.columns.dataSet[atlas.indexOf.get(record.id) ?? -1] ?? 0]?.title[language] ?? null,
   }
 }

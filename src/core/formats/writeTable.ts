@@ -4,7 +4,6 @@
  * semicolon and decimals have a comma, as a French Excel expects; in English comma and point. What a spreadsheet
  * would compute is plain text (`formulas.ts`).
  */
-import Papa from 'papaparse'
 import { defuseFormula } from './formulas'
 import type { Language } from '@/core/view/view'
 
@@ -13,7 +12,9 @@ export type TableCell = string | number | null
 
 const BOM = '\uFEFF'
 
-export const DIALECTS: { readonly [L in Language]: { readonly delimiter: string; readonly decimal: string } } = {
+export const DIALECTS: {
+  readonly [L in Language]: { readonly delimiter: string; readonly decimal: string }
+} = {
   fr: { delimiter: ';', decimal: ',' },
   en: { delimiter: ',', decimal: '.' },
 }
@@ -22,15 +23,19 @@ export const DIALECTS: { readonly [L in Language]: { readonly delimiter: string;
 const formatNumber = (value: number, decimal: string): string =>
   (/e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value)).replace('.', decimal)
 
+/** Between quotes where it must stand there, and where a reader might trim it. */
+const quoted = (text: string, special: RegExp): string =>
+  special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+
 /** @param rows the header is the first of them */
 export function writeTable(rows: readonly (readonly TableCell[])[], language: Language): string {
   const { delimiter, decimal } = DIALECTS[language]
+  const special = new RegExp(String.raw`["\n${delimiter}]|^\s|\s$`)
   const textOf = (cell: TableCell): string => {
-    if (cell === null) return ''
+    if (cell === null || cell === '') return ''
     return typeof cell === 'number'
-      ? formatNumber(cell, decimal)
-      : defuseFormula(cell.replaceAll(/\r\n?/g, '\n'))
+      ? quoted(formatNumber(cell, decimal), special)
+      : quoted(defuseFormula(cell.replaceAll(/\r\n?/g, '\n')), special)
   }
-  const texts = rows.map((row) => row.map(textOf))
-  return `${BOM}${Papa.unparse(texts, { delimiter, newline: '\r\n' })}\r\n`
+  return BOM + rows.map((row) => `${row.map(textOf).join(delimiter)}\r\n`).join('')
 }

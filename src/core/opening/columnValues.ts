@@ -1,70 +1,98 @@
-/** What the values of a column look like, by a sample of them: days, countries, numbers, addresses. */
+/** What the values of a column look like, by a sample of them: days, parties, coordinates, addresses, offices. */
 import type { LookUps } from './lookUps'
 import type { SourceRow } from './opening'
+import { rankOf } from './rankWords'
 import { readDate } from './readDate'
 import { readDegrees, splitLatLng } from './readDegrees'
-import { rankOf } from './rankWords'
+import { readParty } from './readParty'
 import { isHttps } from '@/core/text/isHttps'
 
+/** Different values looked at, and rows in which they are looked for: enough for a column that is mostly empty. */
 const SAMPLE = 200
-/** Rows looked at: enough for a column that is mostly empty. */
 const ROWS = 5000
-
-export interface ColumnValues {
-  readonly count: number
-  /** No value twice. */
-  readonly unique: boolean
-  readonly length: number
-  readonly days: boolean
-  readonly countries: boolean
-  readonly pairs: boolean
-  readonly degrees: boolean
-  readonly addresses: boolean
-  readonly ranks: boolean
-  /** Country codes of two or three letters rather than names. */
-  readonly codes: boolean
-}
+/** The share of the values that says what a column is. */
+const MOST = 0.6
 
 const isDay = (text: string): boolean =>
   // A bare number may be anything.
   !/^\d+$/.test(text) && (readDate(text, 'day-first') ?? readDate(text, 'month-first')) !== null
 
 const isPair = (text: string): boolean => {
-  const pair = splitLatLng(text)
-  return (
-    pair !== null &&
-    typeof readDegrees(pair[0], 'lat') === 'object' &&
-    typeof readDegrees(pair[1], 'lng') === 'object'
-  )
+  const [lat = '', lng = ''] = splitLatLng(text) ?? []
+  return typeof readDegrees(lat, 'lat') === 'object' && typeof readDegrees(lng, 'lng') === 'object'
 }
 
-/** Looks at the first different values of the column at `index`. */
-export function lookAt(
-  rows: readonly SourceRow[],
-  index: number,
-  findCountry: LookUps['findCountry'],
-): ColumnValues {
-  const values = new Set<string>()
-  let count = 0
-  for (const { cells } of rows.slice(0, ROWS)) {
-    const text = cells[index]?.trim() ?? ''
-    if (text === '') continue
-    count++
-    if (values.size < SAMPLE) values.add(text)
+/** Each look is taken when it is asked for: most columns are told by their name. */
+export class ColumnValues {
+  private sampled: readonly string[] | null = null
+
+  constructor(
+    private readonly rows: readonly SourceRow[],
+    private readonly index: number,
+    private readonly lookUps: Pick<LookUps, 'findCountry' | 'findOrganisation'>,
+  ) {}
+
+  get days(): boolean {
+    return this.most(isDay)
   }
-  const sample = [...values]
-  const most = (test: (text: string) => boolean): boolean =>
-    sample.length > 0 && sample.filter(test).length >= sample.length * 0.6
-  return {
-    count,
-    unique: count > 1 && (values.size === count || values.size === SAMPLE),
-    length: sample.reduce((sum, text) => sum + text.length, 0) / Math.max(1, sample.length),
-    days: most(isDay),
-    countries: most((text) => !/^\d/.test(text) && findCountry(text) !== null),
-    pairs: most(isPair),
-    degrees: most((text) => typeof readDegrees(text, 'lng') === 'object'),
-    addresses: most(isHttps),
-    ranks: most((text) => rankOf(text, null) !== null),
-    codes: most((text) => /^[A-Za-z]{2,3}$/.test(text) && findCountry(text) !== null),
+
+  /** Countries and organisations. */
+  get parties(): boolean {
+    return this.most((text) => /\p{Letter}/u.test(text) && readParty(text, this.lookUps) !== null)
+  }
+
+  /** Latitude and longitude in one cell. */
+  get pairs(): boolean {
+    return this.most(isPair)
+  }
+
+  get addresses(): boolean {
+    return this.most(isHttps)
+  }
+
+  get offices(): boolean {
+    return this.most((text) => rankOf(text, null) !== null)
+  }
+
+  /** Whether texts are sentences rather than names. */
+  get sentences(): boolean {
+    const { sample } = this
+    return sample.reduce((sum, text) => sum + text.length, 0) > sample.length * 60
+  }
+
+  /** Whether several rows have a value, and no two the same. */
+  get unique(): boolean {
+    const texts = this.texts()
+    return texts.length > 1 && new Set(texts).size === texts.length
+  }
+
+  /** Whether everyone who is named in `other` has one value here, whatever the row. */
+  isSteadyFor(other: ColumnValues): boolean {
+    const values = new Map<string, string>()
+    return this.rows.slice(0, ROWS).every(({ cells }) => {
+      const [key = '', value = ''] = [cells[other.index], cells[this.index]]
+      const before = values.get(key) ?? value
+      values.set(key, before)
+      return key === '' || value === '' || before === '' || before === value
+    })
+  }
+
+  private texts(): readonly string[] {
+    const texts: string[] = []
+    for (const { cells } of this.rows.slice(0, ROWS)) {
+      const text = cells[this.index]?.trim() ?? ''
+      if (text !== '') texts.push(text)
+    }
+    return texts
+  }
+
+  private get sample(): readonly string[] {
+    this.sampled ??= [...new Set(this.texts())].slice(0, SAMPLE)
+    return this.sampled
+  }
+
+  private most(test: (text: string) => boolean): boolean {
+    const { sample } = this
+    return sample.length > 0 && sample.filter(test).length >= sample.length * MOST
   }
 }

@@ -29,6 +29,8 @@ export type FoundPlace = Pick<Place, 'name' | 'lat' | 'lng' | 'country' | 'preci
 export interface PlaceFinding {
   readonly place: FoundPlace | null
   readonly stops: readonly FoundPlace[]
+  /** `false` for a point that neither the row nor the gazetteer has a name for. */
+  readonly isNamed: boolean
   /** How a place without coordinates got its point. */
   readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
   /** What the gazetteer calls the point that was taken, "Bamako, MLI"; empty where it gave none. */
@@ -173,12 +175,21 @@ function byCoordinates(
       precision: isCapital ? 'capital' : 'place',
       ...(near === undefined ? {} : { geonames: near.geonames }),
     },
+    isNamed: isCapital || meant !== undefined,
     stops: stopsAmong(named, meant),
     by: 'coordinates',
     at: '',
     swapped: isSwapped(point, known ?? capital),
     choices: choicesOf(named.filter((each) => each !== meant)),
   }
+}
+
+/** "12.64° N, 8.00° W" / « 12,64° N, 8,00° O » */
+function pointName({ lat, lng }: Point): Text {
+  const degrees = (value: number) => `${Math.abs(value).toFixed(2)}°`
+  const [ns, ew] = [`${degrees(lat)} ${lat < 0 ? 'S' : 'N'}`, degrees(lng)]
+  const en = `${ns}, ${ew} ${lng < 0 ? 'W' : 'E'}`
+  return { fr: `${ns.replace('.', ',')}, ${ew.replace('.', ',')} ${lng < 0 ? 'O' : 'E'}`, en }
 }
 
 /** What a point is called: as the row says, else after the capital it is, else after its country. */
@@ -192,8 +203,7 @@ function nameAt(
 ): Text {
   if (said !== undefined) return near === undefined ? { fr: said, en: said } : nameIn(said, near)
   if (capital !== null) return capital.name
-  const degrees = `${lat}, ${lng}`
-  return country === null ? { fr: degrees, en: degrees } : wordsOf(country).name
+  return country === null ? pointName({ lat, lng }) : wordsOf(country).name
 }
 
 function byName(
@@ -206,12 +216,13 @@ function byName(
   if (placed?.chosen !== undefined) {
     const place = asPlace(placed.name, placed.chosen)
     const at = calledAt(placed.chosen)
-    return { place, stops: stopsAmong(named, placed), by: 'name', at, swapped: false, choices }
+    return { place, isNamed: true, stops: stopsAmong(named, placed), by: 'name', at, swapped: false, choices }
   }
   const capital = country === null ? null : lookUps.capitalOf(country)
   if (capital !== null) {
     return {
       place: atCapital(named[0]?.name, capital),
+      isNamed: true,
       stops: [],
       by: 'capital',
       at: calledAt(capital),
@@ -219,7 +230,15 @@ function byName(
       choices,
     }
   }
-  return { place: nowhere(named, country), stops: [], by: 'nothing', at: '', swapped: false, choices }
+  return {
+    place: nowhere(named, country),
+    isNamed: true,
+    stops: [],
+    by: 'nothing',
+    at: '',
+    swapped: false,
+    choices,
+  }
 }
 
 /** The place of that name, of which only the country's capital is known; the capital itself without a name. */
@@ -236,6 +255,18 @@ function nowhere(named: readonly Named[], country: string | null): FoundPlace | 
   return { name: { fr: first.name, en: first.name }, lat: null, lng: null, country, precision: 'place' }
 }
 
+/** Places of one stay lie in one country: after the first that is found the others are looked for beside it. */
+function together(named: readonly Named[], lookUps: LookUps, chosen: Chosen): readonly Named[] {
+  const first = named.find((each) => each.chosen !== undefined)
+  const country = first?.chosen?.country ?? null
+  if (country === null) return named
+  return named.map((each) => {
+    if (each === first) return each
+    const beside = lookUp(each.name, country, false, lookUps, chosen)
+    return beside.chosen === undefined ? each : beside
+  })
+}
+
 export function findPlace(
   text: string,
   { stated, party, anywhere }: Whereabouts,
@@ -245,9 +276,9 @@ export function findPlace(
 ): PlaceFinding {
   const { names, country, itself } = splitLocalities(text, lookUps)
   const where = stated ?? country ?? party ?? itself
-  const looked = names.map((name) =>
-    lookUp(name, where, anywhere && stated === null && country === null, lookUps, chosen),
-  )
+  const isOpen = anywhere && stated === null && country === null
+  const found = names.map((name) => lookUp(name, where, isOpen, lookUps, chosen))
+  const looked = where === null ? together(found, lookUps, chosen) : found
   // A country's own name says no more than the country, unless a city is called so.
   const named = itself === null ? looked : looked.filter(({ chosen: city }) => city?.exact === true)
   const said = country ?? itself
@@ -257,6 +288,7 @@ export function findPlace(
     case 'unreadable':
       return {
         place: nowhere(looked, where),
+        isNamed: true,
         stops: [],
         by: 'nothing',
         at: '',

@@ -10,6 +10,7 @@
 import { areaOf } from './areaOf'
 import { findCountryByName } from './findCountry'
 import { foldName } from './foldName'
+import type { Capital } from '@/core/geo/capitals'
 
 /**
  * GeoNames id, alpha-3 (empty: a point without a country), latitude, longitude, people in thousands, English
@@ -34,6 +35,21 @@ export interface GazetteerFile {
   readonly capitals: Readonly<Record<string, number>>
   readonly places: readonly GazetteerRow[]
 }
+
+/** Of capitals alone, for when the large file cannot be had: these a browser keeps. */
+export const gazetteerOfCapitals = (capitals: readonly Capital[]): GazetteerFile => ({
+  source: 'GeoNames, CC BY 4.0',
+  capitals: Object.fromEntries(capitals.map(({ country, geonames }) => [country, geonames])),
+  places: capitals.map(({ geonames, country, name: { fr, en }, at: [lng, lat], population }) => [
+    geonames,
+    country,
+    lat,
+    lng,
+    Math.round(population / 1000),
+    en,
+    fr === en ? '' : fr,
+  ]),
+})
 
 export interface GazetteerPlace {
   readonly geonames: number

@@ -8,7 +8,17 @@ import { fold } from '@/core/text/fold'
 
 /** A header that needs a look at the values: an end of the journey alone, a word with two meanings. */
 export type Hint =
-  'from' | 'to' | 'from-country' | 'arrival-day' | 'departure-day' | 'trip' | 'purpose' | 'name' | 'heading'
+  | 'from'
+  | 'to'
+  | 'from-country'
+  | 'arrival'
+  | 'departure'
+  | 'arrival-day'
+  | 'departure-day'
+  | 'trip'
+  | 'purpose'
+  | 'name'
+  | 'heading'
 
 export interface HeaderReading {
   readonly field: Field | Hint
@@ -38,13 +48,18 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   hosts: `hosts|host|hosted by|hosting|host party|hosting party|receiving state|receiving country|receiving party|pays d accueil
     |etat d accueil|pays hote|etat hote|etat de reception|pays de reception|recu par|country visited|visited country|pays visite
     |pays visites|hote|country of visit|pays de la visite|partie hote|host nation`,
+  origin: 'departed from|lieu de depart|parti de|place of departure',
+  place: 'where|ou|lieu de la visite|place visited|city visited|ville visitee|lieux visites|place of visit',
   date: 'when|quand|periode|period|date s',
   start: `start|begin|begins|beginning|began|debut|du|depuis|since|startdate|datestart|begindate|datedebut|debut de la visite
     |debut du sejour`,
   end: `end|ends|ended|ending|fin|au|until|till|enddate|dateend|datefin|jusqu au|fin de la visite|fin du sejour|finish|through`,
+  to: 'a',
+  arrival: 'arrival|arrivee|arrival to|arrivee a',
+  departure: 'departure|depart|depart de|departure from',
   'arrival-day': 'arrives|arrived|arrive le',
   'departure-day': 'left on',
-  year: 'year|annee|an|yr|yyyy|annees|year of visit',
+  year: 'year|annee|an|yr|yyyy|annees|year of visit|visit year|trip year|travel year|annee de la visite',
   month: 'month|mois|mm',
   day: 'day|jour|dd|jj',
   kind: `kind|kinds|type|types|nature|category|categorie|type of visit|visit type|kind of visit|type de visite|nature de la visite
@@ -66,8 +81,8 @@ type End = 'origin' | 'destination' | 'visitor'
 type Thing = 'country' | 'city' | 'place' | 'lat' | 'lng' | 'latLng' | 'name' | 'role' | 'today'
 
 const ENDS: Readonly<Record<End, string>> = {
-  origin: 'from origin origine depart departure departing provenance de o orig src',
-  destination: `to destination dest arrival arrivee hosting host hote visited target cible accueil d vers receiving
+  origin: 'from origin origine depart departure departing dep provenance de o orig src',
+  destination: `to destination destinations dest arrival arrivee arr hosting host hote visited target cible accueil d vers receiving
     visit visite event meeting venue reception`,
   visitor: `visitor visiteur visiteuse leader dirigeant traveller traveler voyageur delegation guest invite official person
     personne visiting delegate speaker`,
@@ -80,7 +95,8 @@ const ENDS_OF_PLACES: Readonly<Record<'origin' | 'destination', string>> = {
 const THINGS: Readonly<Record<Thing, string>> = {
   country: 'country countries pays state nation iso iso2 iso3 alpha2 alpha3 a2 a3 countrycode countryname',
   city: 'city ville cities town commune capitale cityname',
-  place: 'place lieu location locality localite lieux places point venue endroit site',
+  place:
+    'place lieu location locations locality localities localite localites lieux places point venue endroit site',
   lat: 'lat latitude y lat1 lat2',
   lng: 'lng lon long longitude x lon1 lon2 lng1 lng2',
   latLng: `latlng latlon latlong lnglat coordinates coordonnees coordinate coords coord gps geo geom geometry wkt geopoint
@@ -129,6 +145,9 @@ const OF_VISIT: ReadonlySet<string> = new Set([
   'iso',
   'utc',
 ])
+
+/** "title_fr": the language of a column is no part of what it holds. */
+const LANGUAGE = / (?:fr|en|eng|english|french|francais|anglais)$/
 
 const COORDINATES: readonly Thing[] = ['lat', 'lng', 'latLng']
 const PLACES: readonly Thing[] = ['country', 'city', 'place', ...COORDINATES]
@@ -209,7 +228,7 @@ function readWords(words: readonly string[]): HeaderReading | null {
 export function readHeader(name: string): HeaderReading | null {
   const exact = FIELDS.find((field) => field === name)
   if (exact !== undefined && /[A-Z]/.test(exact)) return { field: exact, weight: 9 }
-  const folded = foldHeader(name)
+  const folded = foldHeader(name).replace(LANGUAGE, '')
   const whole = WHOLE_HEADERS.get(folded)
   if (whole !== undefined) return { field: whole, weight: 8 }
   const words = folded.split(' ')

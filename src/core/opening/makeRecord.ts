@@ -2,11 +2,11 @@
 import type { CountryWords } from './lookUps'
 import { recordTitle } from './recordTitle'
 import type { Field } from './opening'
+import type { Placed } from './placeFinder'
 import type { Row } from './rowCells'
 import { dateOfRow } from './rowDate'
 import { partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
-import type { RowPlace } from './rowPlace'
 import { DESTINATION, ORIGIN, placeOfRow } from './rowPlace'
 import type { RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
@@ -25,7 +25,7 @@ const says = (row: Row, fields: readonly Field[]): boolean => fields.some((field
 
 /** Whether a row is a record at all; a cell that does not read says something too. */
 export const saysEnough = (row: Row): boolean =>
-  [WHO, WHERE, WHEN].filter((fields) => says(row, fields)).length >= LEAST
+  Number(says(row, WHO)) + Number(says(row, WHERE)) + Number(says(row, WHEN)) >= LEAST
 
 /** What says that somebody travelled. */
 const JOURNEY: readonly Field[] = ['visitor', 'origin', 'originCountry', 'originLat', 'originLatLng']
@@ -50,11 +50,11 @@ function statusOfRow(row: Row, memory: TableMemory, report: RowReport): AtlasRec
 }
 
 function addTour(record: AtlasRecord, row: Row, { books }: TableMemory, report: RowReport): void {
-  const [tour, leg] = [row.text('tour'), row.get('leg')]
+  const [tour, leg] = [row.text('tour'), row.text('leg')]
   if (tour !== '') record.tour = books.tours.idOf(tour)
-  if (leg.text === '') return
-  const number = /^0*([1-9]\d{0,5})(?:[.,]0+)?$/.exec(leg.text)?.[1]
-  if (number === undefined) report.empty(leg, 'unreadable-number')
+  if (leg === '') return
+  const number = /^0*([1-9]\d{0,5})(?:[.,]0+)?$/.exec(leg)?.[1]
+  if (number === undefined) report.empty(row.get('leg'), 'unreadable-number')
   else record.leg = Number(number)
 }
 
@@ -79,7 +79,7 @@ const CLAIMS = {
   both: [ORIGIN_ASSUMED, PLACE_ASSUMED],
 }
 
-const claimsOf = (from: RowPlace | null, to: RowPlace): Claim[] => {
+const claimsOf = (from: Placed | null, to: Placed): Claim[] => {
   if (from?.assumed === true) return to.assumed ? CLAIMS.both : CLAIMS.origin
   return to.assumed ? CLAIMS.place : CLAIMS.neither
 }
@@ -88,13 +88,13 @@ function titleOfRow(
   row: Row,
   sends: string | null,
   hosts: string | null,
-  to: RowPlace,
+  to: Placed,
   memory: TableMemory,
 ): Text {
   const title = row.text('title')
   if (title !== '') return { fr: title, en: title }
   const visitor = row.text('visitor')
-  const place = to.assumed ? null : to.id
+  const place = to.assumed || !to.finding.isNamed ? null : to.id
   return memory.title(`${place}|${hosts}|${sends}|${visitor}`, () =>
     recordTitle({
       people: memory.split(visitor),
@@ -106,10 +106,8 @@ function titleOfRow(
 }
 
 function topicsOfRow(row: Row, { split, books }: TableMemory): string[] {
-  const cells = row.all('topic')
-  return cells.length === 0
-    ? NONE
-    : [...new Set(cells.flatMap(({ text }) => split(text)).map(books.topics.idOf))]
+  const texts = row.texts('topic')
+  return texts.length === 0 ? NONE : [...new Set(texts.flatMap(split).map(books.topics.idOf))]
 }
 
 export function makeRecord(row: Row, id: string, memory: TableMemory, report: RowReport): AtlasRecord {
@@ -145,12 +143,9 @@ export function makeRecord(row: Row, id: string, memory: TableMemory, report: Ro
   }
   addTour(record, row, memory, report)
   if (kindText !== undefined) record.kindText = kindText
-  const summary = row
-    .all('summary')
-    .map(({ text }) => text)
-    .join('\n\n')
+  const summary = row.texts('summary').join('\n\n')
   if (summary !== '') record.summary = { fr: summary, en: summary }
-  const sources = row.all('source').map(({ text }) => memory.readSources(text))
+  const sources = row.texts('source').map(memory.readSources)
   if (sources.length > 0) record.sources = sources.length === 1 ? sources[0] : sources.flat()
   if (report.unread.length > 0) record.unread = report.unread
   return record

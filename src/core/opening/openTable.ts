@@ -81,7 +81,7 @@ export function openTable(
   choices: Partial<OpeningChoices> = {},
   onRows: (rows: number) => void = () => {},
 ): OpeningResult {
-  const mapping = choices.mapping ?? recogniseColumns(table, lookUps.findCountry)
+  const mapping = choices.mapping ?? recogniseColumns(table, lookUps)
   if (choices.mapping === undefined && mapping.every((field) => field === null)) {
     return { status: 'refused', reason: { type: 'nothing-recognised' } }
   }

@@ -12,6 +12,8 @@ export interface Placed {
   readonly finding: PlaceFinding
   readonly id: string | null
   readonly stops: string[]
+  /** Nothing says so but the rule: the capital of the country stands in. */
+  readonly assumed: boolean
 }
 
 export interface PlaceFinder {
@@ -46,7 +48,7 @@ export function createPlaceFinder(
     used ||= finding.by === 'name' || finding.by === 'capital' || finding.stops.length > 0
     const id = finding.place === null ? null : places.idOf(finding.place)
     const stops = [...new Set(finding.stops.map(places.idOf))].filter((stop) => stop !== id)
-    return { finding, id, stops }
+    return { finding, id, stops, assumed: finding.by === 'capital' }
   }
 
   return {

@@ -57,7 +57,7 @@ const readSource = (source: SourceText, delimited: boolean): FileReading => {
     : reading
 }
 
-/** @param onProgress is told how many bytes and rows are read, a few times a second at most */
+/** @param onProgress is told how many bytes and rows are read, about once a megabyte */
 export async function readFile(
   { bytes, name, mediaType }: GivenFile,
   onProgress: OnProgress = () => {},

@@ -3,8 +3,7 @@
  * say. A column that nothing is known of is taken for nothing; a meaning is given once, but a record may have
  * several sources, topics and summaries.
  */
-import type { ColumnValues } from './columnValues'
-import { lookAt } from './columnValues'
+import { ColumnValues } from './columnValues'
 import { readHeader } from './headerWords'
 import type { HeaderReading, Hint } from './headerWords'
 import type { LookUps } from './lookUps'
@@ -12,12 +11,23 @@ import type { Field, Mapping, SourceTable } from './opening'
 import { FIELDS } from './opening'
 
 /** Fields that several columns may have together. */
-export const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+
+/** The weight of a header that is a country and no more, and that of its second meaning. */
+const PLAIN_COUNTRY = 2
+const HOME_WEIGHT = 0.5
 
 interface Column {
   readonly index: number
   readonly reading: HeaderReading | null
   readonly values: ColumnValues
+}
+
+/** What a column is judged beside. */
+interface Header {
+  /** Of the other columns, by their names. */
+  readonly meanings: ReadonlySet<Field | Hint>
+  readonly visitor: ColumnValues | null
 }
 
 interface Claim {
@@ -32,82 +42,114 @@ const isField = (meaning: Field | Hint): meaning is Field => FIELDS.some((field)
 const endOf = (
   values: ColumnValues,
   fields: readonly [day: Field, country: Field, pair: Field, place: Field],
-): Field => (values.days ? fields[0] : values.countries ? fields[1] : values.pairs ? fields[2] : fields[3])
+): Field => (values.days ? fields[0] : values.parties ? fields[1] : values.pairs ? fields[2] : fields[3])
 
-function settleHint(hint: Hint, { values }: Column, others: ReadonlySet<Field | Hint>): Field {
+/**
+ * Whether a country from which somebody comes may be that of the sending party: it stands alone, and is the same for
+ * all journeys of a person. A leg may start in a third country, which sends nobody.
+ */
+function saysWhoSends({ values }: Column, { meanings, visitor }: Header): boolean {
+  const isTold = (['sends', 'originCountry', 'origin', 'originLat', 'tour', 'leg'] as const).some((field) =>
+    meanings.has(field),
+  )
+  return !isTold && (visitor === null || values.isSteadyFor(visitor))
+}
+
+function settleHint(hint: Hint, column: Column, header: Header): Field {
+  const { values } = column
+  const { meanings: others } = header
   switch (hint) {
     case 'from':
       return endOf(values, [
         'start',
-        others.has('sends') || others.has('originCountry') ? 'originCountry' : 'sends',
+        saysWhoSends(column, header) ? 'sends' : 'originCountry',
         'originLatLng',
         'origin',
       ])
+    case 'arrival':
+      return values.days ? 'start' : settleHint('to', column, header)
+    case 'departure':
+      return settleHint(values.days ? 'departure-day' : 'from', column, header)
     case 'to':
       return endOf(values, ['end', 'hosts', 'placeLatLng', 'place'])
     case 'from-country':
-      // Beside a city of departure it is the country of that city, which need not be the sending party.
-      return others.has('sends') || others.has('from') || others.has('origin') || others.has('originLat')
-        ? 'originCountry'
-        : 'sends'
+      return !others.has('from') && saysWhoSends(column, header) ? 'sends' : 'originCountry'
     case 'arrival-day':
       return 'start'
     case 'departure-day':
-      return others.has('arrival-day') || others.has('start') || others.has('date') ? 'end' : 'start'
+      return (['arrival', 'arrival-day', 'start', 'date'] as const).some((each) => others.has(each))
+        ? 'end'
+        : 'start'
     case 'trip':
       return values.unique && !others.has('id') && !others.has('leg') ? 'id' : 'tour'
     case 'purpose':
-      return values.length > 60 ? 'summary' : 'topic'
+      return values.sentences ? 'summary' : 'topic'
     case 'name':
       return others.has('visitor') ? 'title' : 'visitor'
     case 'heading':
-      return values.ranks && (others.has('visitor') || others.has('name')) ? 'office' : 'title'
+      return values.offices && (others.has('visitor') || others.has('name')) ? 'office' : 'title'
   }
 }
 
 /** A plain meaning that the values contradict. */
-function corrected(field: Field, { values }: Column, others: ReadonlySet<Field | Hint>): Field {
-  if (field === 'place' && values.pairs) return 'placeLatLng'
-  if (field === 'origin' && values.pairs) return 'originLatLng'
-  if (field === 'place' && values.countries && !others.has('hosts')) return 'hosts'
-  if (field === 'office' && values.pairs) return 'placeLatLng'
-  return field
+function corrected(field: Field, { values }: Column, { meanings }: Header): Field {
+  if (field === 'origin') return values.pairs ? 'originLatLng' : field
+  if (field === 'office') return values.pairs ? 'placeLatLng' : field
+  if (field !== 'place') return field
+  if (values.pairs) return 'placeLatLng'
+  return !meanings.has('hosts') && values.parties ? 'hosts' : field
 }
 
 /** What the values of a column say whose name says nothing. */
-function claimByValues({ index, values }: Column, named: ReadonlySet<Field>): Claim | null {
-  const free = (...fields: readonly Field[]) => fields.every((field) => !named.has(field))
+function claimByValues({ index, values }: Column, taken: ReadonlySet<Field>): Claim | null {
+  const free = (...fields: readonly Field[]) => fields.every((field) => !taken.has(field))
   const claim = (field: Field): Claim => ({ index, field, weight: 0 })
-  if (values.days && free('date', 'start')) return claim('start')
-  if (values.days && named.has('start') && free('end', 'date')) return claim('end')
-  if (values.countries && free('sends', 'hosts')) return claim('hosts')
-  return values.addresses && free('source') ? claim('source') : null
+  if (free('date', 'start') && values.days) return claim('start')
+  if (free('date', 'end') && values.days) return claim('end')
+  if (free('sends', 'hosts') && values.parties) return claim('hosts')
+  return free('source') && values.addresses ? claim('source') : null
 }
+
+/** Beside "host country", a plain "country" that each person has one of is theirs. */
+const isHome = ({ reading, values }: Column, field: Field, { visitor }: Header): boolean =>
+  field === 'hosts' &&
+  reading?.weight === PLAIN_COUNTRY &&
+  visitor !== null &&
+  values.parties &&
+  values.isSteadyFor(visitor)
 
 function claimsByName(columns: readonly Column[]): readonly Claim[] {
   const meanings = new Set(columns.flatMap(({ reading }) => (reading === null ? [] : [reading.field])))
+  const visitor = columns.find(({ reading }) => reading?.field === 'visitor' || reading?.field === 'name')
   return columns.flatMap((column) => {
     const { index, reading } = column
     if (reading === null) return []
-    const others = new Set([...meanings].filter((meaning) => meaning !== reading.field))
+    const header: Header = {
+      meanings: new Set([...meanings].filter((meaning) => meaning !== reading.field)),
+      visitor: visitor?.values ?? null,
+    }
     const field = isField(reading.field)
-      ? corrected(reading.field, column, others)
-      : settleHint(reading.field, column, others)
-    return [{ index, field, weight: reading.weight }]
+      ? corrected(reading.field, column, header)
+      : settleHint(reading.field, column, header)
+    const claim: Claim = { index, field, weight: reading.weight }
+    return isHome(column, field, header) ? [claim, { index, field: 'sends', weight: HOME_WEIGHT }] : [claim]
   })
 }
 
 /** @returns for each column of the table its field */
-export function recogniseColumns(table: SourceTable, findCountry: LookUps['findCountry']): Mapping {
+export function recogniseColumns(
+  table: SourceTable,
+  lookUps: Pick<LookUps, 'findCountry' | 'findOrganisation'>,
+): Mapping {
   const columns = table.columns.map((name, index): Column => ({
     index,
     reading: readHeader(name),
-    values: lookAt(table.rows, index, findCountry),
+    values: new ColumnValues(table.rows, index, lookUps),
   }))
   const mapping = columns.map((): Field | null => null)
   const taken = new Set<Field>()
   const take = ({ index, field }: Claim) => {
-    if (taken.has(field) && !SHARED_FIELDS.has(field)) return
+    if (mapping[index] !== null || (taken.has(field) && !SHARED_FIELDS.has(field))) return
     mapping[index] = field
     taken.add(field)
   }

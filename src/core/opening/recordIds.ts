@@ -29,7 +29,7 @@ export function createRecordIds(
   ownIds: Iterable<string>,
 ): (own: string, row: SourceRow['number']) => GivenId {
   const reserved = new Set<string>()
-  for (const own of ownIds) reserved.add(asId(own))
+  for (const own of ownIds) if (own !== '') reserved.add(asId(own))
   const given = new Set<string>()
   const last = new Map<string, number>()
 
@@ -42,11 +42,14 @@ export function createRecordIds(
     return wanted
   }
   return (own, row) => {
-    const wanted = asId(own) || `row-${row}`
-    const isOwn = asId(own) !== ''
-    const isFree = !given.has(wanted) && (isOwn || !reserved.has(wanted))
-    const id = isFree ? wanted : numbered(wanted)
-    given.add(id)
-    return { id, renamed: isOwn && !isFree }
+    const id = asId(own)
+    const isOwn = id !== ''
+    const wanted = isOwn ? id : `row-${row}`
+    // Numbers of rows are all different: only somebody's own id can be in their way.
+    const isFree = isOwn ? !given.has(wanted) : !reserved.has(wanted)
+    if (isFree && !isOwn) return { id: wanted, renamed: false }
+    const unique = isFree ? wanted : numbered(wanted)
+    given.add(unique)
+    return { id: unique, renamed: isOwn && !isFree }
   }
 }

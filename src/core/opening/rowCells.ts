@@ -8,6 +8,7 @@ export interface Cell {
 }
 
 const NOTHING: Cell = { column: '', text: '' }
+const NO_TEXTS: readonly string[] = []
 /** What people write where there is nothing. */
 const SAYS_NOTHING = /^(?:[-–—.?]+|n\/a|#n\/a|nan|null|none|n\.?\s?d\.?|s\.?\s?d\.?)$/i
 const LONGEST_NOTHING = 5
@@ -18,21 +19,26 @@ export const columnName = (name: string, index: number): string =>
 
 /** Where the fields of a table stand, for all its rows. */
 export interface Layout {
-  readonly indices: ReadonlyMap<Field, readonly number[]>
+  /** The first column of each field. */
+  readonly columns: { readonly [F in Field]?: number }
+  /** All columns of the fields that have several. */
+  readonly several: ReadonlyMap<Field, readonly number[]>
   readonly names: readonly string[]
 }
 
 export function layOut({ columns }: Pick<SourceTable, 'columns'>, mapping: Mapping): Layout {
-  const indices = new Map<Field, number[]>()
+  const first: { [F in Field]?: number } = {}
+  const several = new Map<Field, number[]>()
   for (const [index, field] of mapping.entries()) {
     if (field === null) continue
-    const known = indices.get(field)
-    if (known === undefined) indices.set(field, [index])
-    else known.push(index)
+    const known = first[field]
+    if (known === undefined) first[field] = index
+    else several.set(field, [...(several.get(field) ?? [known]), index])
   }
-  return { indices, names: columns.map(columnName) }
+  return { columns: first, several, names: columns.map(columnName) }
 }
 
+/** Rows are many: texts are given without an object around them, cells are for what is to be reported. */
 export class Row {
   constructor(
     private readonly layout: Layout,
@@ -43,28 +49,35 @@ export class Row {
     return this.source.number
   }
 
-  get(field: Field): Cell {
-    const index = this.layout.indices.get(field)?.[0]
-    return index === undefined ? NOTHING : this.cellAt(index)
-  }
-
   text(field: Field): string {
-    return this.get(field).text
+    const index = this.layout.columns[field]
+    return index === undefined ? '' : this.textAt(index)
   }
 
   has(field: Field): boolean {
-    return this.get(field) !== NOTHING
+    return this.text(field) !== ''
   }
 
-  /** All columns of a field that several may have; those that are not empty. */
-  all(field: Field): readonly Cell[] {
-    const indices = this.layout.indices.get(field) ?? []
-    return indices.map((index) => this.cellAt(index)).filter((cell) => cell !== NOTHING)
+  get(field: Field): Cell {
+    const index = this.layout.columns[field]
+    return index === undefined ? NOTHING : this.cellAt(index)
+  }
+
+  /** The texts of all columns of a field that several may have; those that are not empty. */
+  texts(field: Field): readonly string[] {
+    const indices = this.layout.several.get(field)
+    if (indices !== undefined) return indices.map((index) => this.textAt(index)).filter((text) => text !== '')
+    const text = this.text(field)
+    return text === '' ? NO_TEXTS : [text]
   }
 
   private cellAt(index: number): Cell {
+    const text = this.textAt(index)
+    return text === '' ? NOTHING : { column: this.layout.names[index] ?? '', text }
+  }
+
+  private textAt(index: number): string {
     const text = this.source.cells[index]?.trim() ?? ''
-    if (text === '' || (text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text))) return NOTHING
-    return { column: this.layout.names[index] ?? '', text }
+    return text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text) ? '' : text
   }
 }

@@ -51,7 +51,7 @@ export function dateOfRow(row: Row, memory: TableMemory, report: RowReport): str
     return null
   }
   const end = dateOfCell(last, memory, report)
-  if (end === null) return start
+  if (end === null || end === start) return start
   const whole = memory.joinDates(start === null ? '..' : startOf(start), endOf(end))
   if (whole !== null) return whole
   if (start !== null) report.empty(first, 'end-before-start')

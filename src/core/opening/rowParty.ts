@@ -6,11 +6,11 @@ import type { TableMemory } from './tableMemory'
 
 /** A sending or host party, by its id. */
 export function partyOfRow(row: Row, field: Field, memory: TableMemory, report: RowReport): string | null {
-  const cell = row.get(field)
-  if (cell.text === '') return null
-  const party = memory.readParty(cell.text)
+  const text = row.text(field)
+  if (text === '') return null
+  const party = memory.readParty(text)
   if (party === null) {
-    report.empty(cell, 'unknown-country')
+    report.empty(row.get(field), 'unknown-country')
     return null
   }
   if (party.type === 'country') return party.code
@@ -20,10 +20,10 @@ export function partyOfRow(row: Row, field: Field, memory: TableMemory, report: 
 }
 
 export function countryOfRow(row: Row, field: Field, memory: TableMemory, report: RowReport): string | null {
-  const cell = row.get(field)
-  if (cell.text === '') return null
-  const country = memory.findCountry(cell.text)
-  if (country === null) report.empty(cell, 'unknown-country')
+  const text = row.text(field)
+  if (text === '') return null
+  const country = memory.findCountry(text)
+  if (country === null) report.empty(row.get(field), 'unknown-country')
   return country
 }
 

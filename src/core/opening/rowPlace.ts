@@ -33,11 +33,6 @@ export const DESTINATION: EndFields = {
   anywhere: false,
 }
 
-export interface RowPlace extends Placed {
-  /** Nothing says so but the rule: the capital of the country stands in. */
-  readonly assumed: boolean
-}
-
 function reportChoices(column: string, { choices }: PlaceFinding, memory: TableMemory, report: RowReport) {
   for (const { key, text, chosen, candidates } of choices) {
     if (!memory.isNews(`choice|${key}`)) continue
@@ -57,21 +52,21 @@ export function placeOfRow(
   party: string | null,
   memory: TableMemory,
   report: RowReport,
-): RowPlace {
-  const cell = row.get(fields.place)
+): Placed {
+  const text = row.text(fields.place)
   const stated = countryOfRow(row, fields.country, memory, report)
   const position = positionOfRow(row, fields, memory, report)
   const placed = memory.places.find(
-    cell.text,
+    text,
     { stated, party: countryOfParty(party), anywhere: fields.anywhere },
     position,
   )
-  const { by, at, swapped } = placed.finding
+  const { by, at, swapped, choices } = placed.finding
   if (swapped) report.note(positionCell(row, fields), 'swapped-coordinates')
-  reportChoices(cell.column, placed.finding, memory, report)
-  if (cell.text !== '') {
-    if (by === 'capital') report.repair(cell, 'set-at-capital', at)
-    if (by === 'name' && memory.isNews(`name|${cell.text}|${at}`)) report.note(cell, 'found-by-name', at)
+  if (choices.length > 0) reportChoices(row.get(fields.place).column, placed.finding, memory, report)
+  if (text !== '' && by === 'capital') report.repair(row.get(fields.place), 'set-at-capital', at)
+  if (text !== '' && by === 'name' && memory.isNews(`name|${text}|${at}`)) {
+    report.note(row.get(fields.place), 'found-by-name', at)
   }
-  return { ...placed, assumed: by === 'capital' }
+  return placed
 }

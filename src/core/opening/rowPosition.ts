@@ -48,9 +48,7 @@ export function positionOfRow(
   memory: TableMemory,
   report: RowReport,
 ): Position {
-  const cells = [row.get(fields.lat), row.get(fields.lng)]
-  const inOneCell = cells.every(({ text }) => text === '')
-  if (inOneCell && !row.has(fields.latLng)) return NONE
+  if (!row.has(fields.lat) && !row.has(fields.lng) && !row.has(fields.latLng)) return NONE
 
   const pair = pairOf(row, fields)
   const lat = pair === null ? 'unreadable' : memory.readLat(pair[0])

@@ -5,13 +5,14 @@
 import { findCountry } from './findCountry'
 import { findOrganisation } from './findOrganisation'
 import type { GazetteerFile } from './gazetteer'
-import { readGazetteer } from './gazetteer'
+import { gazetteerOfCapitals, readGazetteer } from './gazetteer'
 import type { CountryWords, LookUps } from './lookUps'
 import { openAtlas } from './openAtlas'
 import type { OpeningChoices, OpeningProgress, OpeningResult, SourceTable } from './opening'
 import type { About } from './openTable'
 import { openTable } from './openTable'
 import { readFile } from './readFile'
+import type { Capital } from '@/core/geo/capitals'
 
 /** What reading needs of the page that asks for it. */
 export interface Setting {
@@ -29,11 +30,23 @@ export interface TableReader {
   understand: (choices: OpeningChoices) => OpeningResult
 }
 
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`fetchJson: ${address} answered ${response.status}`)
+  return response.json()
+}
+
+/** Without a network there are the capitals, which the browser keeps: other places are then set at them. */
+const gazetteerAt = (address: string): Promise<GazetteerFile> =>
+  fetchJson(address).then(
+    (file) => file as GazetteerFile,
+    async () =>
+      gazetteerOfCapitals((await fetchJson(new URL('capitals.json', address).href)) as readonly Capital[]),
+  )
+
 async function lookUpsFor({ gazetteer, countryWords }: Setting): Promise<LookUps> {
-  const response = await fetch(gazetteer)
-  if (!response.ok) throw new Error(`lookUpsFor: the gazetteer answered ${response.status}`)
   return {
-    ...readGazetteer((await response.json()) as GazetteerFile),
+    ...readGazetteer(await gazetteerAt(gazetteer)),
     findCountry,
     findOrganisation,
     wordsOf: (country) => {

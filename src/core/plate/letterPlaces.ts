@@ -40,17 +40,21 @@ function candidatesOf(
 
 export const placeId = ({ id }: MapPlace): string => `place:${id}`
 
+/** Each, but those that keep no arc while they are not pointed at. */
 export const namePlaces = (places: readonly LaidPlace[], sheet: Sheet): readonly Lettering[] =>
-  places.map((laid) => {
+  places.flatMap((laid) => {
     const { place, emphasis } = laid
+    if (place.tone === 'minor' && emphasis === 'rest') return []
     const context = place.tone === 'context'
     const style = styleOf(place, sheet.narrow)
-    return {
-      id: placeId(place),
-      rank: emphasis === 'selected' ? RANK.selection : context ? RANK.context : RANK.visited,
-      insistent: !context,
-      style,
-      layer: 'top',
-      candidates: candidatesOf(sheet, laid, style),
-    }
+    return [
+      {
+        id: placeId(place),
+        rank: emphasis === 'selected' ? RANK.selection : context ? RANK.context : RANK.visited,
+        insistent: !context,
+        style,
+        layer: 'top',
+        candidates: candidatesOf(sheet, laid, style),
+      },
+    ]
   })

@@ -49,8 +49,11 @@ export interface MapPlace {
   readonly records: readonly string[]
   /** An arc's end here is inferred or assumed: dashed ring. */
   readonly uncertain: boolean
-  /** Only out of the period, or a capital named for orientation. */
-  readonly tone: 'visited' | 'ghost' | 'context'
+  /**
+   * `minor`: none of its flows is among the strongest, which alone are drawn. `ghost`: only out of the period.
+   * `context`: a capital named for orientation.
+   */
+  readonly tone: 'visited' | 'minor' | 'ghost' | 'context'
 }
 
 export type CountryPart = 'takes-part' | 'mentioned' | 'other'

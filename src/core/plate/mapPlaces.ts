@@ -1,5 +1,6 @@
 /** Places of what the filters leave: where records begin and end, and where meetings were held. */
 import type { DrawnRecords } from './drawnRecords'
+import type { Arcs } from './mapArcs'
 import type { MapPlace } from './mapContent'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isGuessed, isMeeting } from '@/core/atlas/recordTraits'
@@ -55,6 +56,19 @@ export function mapPlaces(
             tone: inked ? ('visited' as const) : ('ghost' as const),
           },
         ]
+  })
+}
+
+/** Of many flows the weakest are not drawn: the places that keep no arc step back. */
+export function stepBack(
+  places: readonly MapPlace[],
+  { arcs, drawn, all }: Pick<Arcs, 'arcs' | 'drawn' | 'all'>,
+): readonly MapPlace[] {
+  if (drawn === all) return places
+  const shown = new Set(arcs.flatMap(({ records }) => records))
+  return places.map((place) => {
+    const keepsArc = place.meetings.length > 0 || place.records.some((id) => shown.has(id))
+    return place.tone === 'visited' && !keepsArc ? { ...place, tone: 'minor' } : place
   })
 }
 

@@ -15,24 +15,28 @@ export interface LaidPlace {
 const RING = 3.4
 const MEETING_RING = 6.2
 const MEETING_DOT = 2.6
-const CONTEXT_RING = 2.2
+/** Of places that step back. */
+const SMALL_RING = 2.2
 /** From a ring to the dashed one around it. */
 const GUESSED_GAP = 4.4
 
 const COLOURS: Readonly<Record<MapPlace['tone'], Token>> = {
   visited: 'arc',
+  minor: 'arc2',
   ghost: 'ghost',
   context: 'landink',
 }
 
+const isSmall = (tone: MapPlace['tone']): boolean => tone === 'context' || tone === 'minor'
+
 export const ringRadius = ({ tone, meetings }: MapPlace): number =>
-  tone === 'context' ? CONTEXT_RING : meetings.length > 0 ? MEETING_RING : RING
+  isSmall(tone) ? SMALL_RING : meetings.length > 0 ? MEETING_RING : RING
 
 /** The marks of a place, lowest first. */
 export function placeMarks({ place, x, y, radius, emphasis }: LaidPlace): readonly CircleMark[] {
   const colour = emphasis === 'selected' ? 'accent' : COLOURS[place.tone]
   const meeting = place.meetings.length > 0
-  const width = meeting ? 1.2 : (place.tone === 'context' ? 1.1 : 1.6) + (emphasis === 'rest' ? 0 : 0.6)
+  const width = meeting ? 1.2 : (isSmall(place.tone) ? 1.1 : 1.6) + (emphasis === 'rest' ? 0 : 0.6)
   const circle = { type: 'circle', x, y } as const
   const ring: CircleMark = { ...circle, radius, fill: 'halo', stroke: { colour, width } }
   const dot: CircleMark = { ...circle, radius: MEETING_DOT, fill: colour }

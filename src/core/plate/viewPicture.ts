@@ -7,7 +7,7 @@ import { fitWish } from './fitWish'
 import type { ArcWords } from './mapArcs'
 import { mapArcs } from './mapArcs'
 import { mapCountries } from './mapCountries'
-import { mapPlaces } from './mapPlaces'
+import { mapPlaces, stepBack } from './mapPlaces'
 import { shadingBreaks } from './shading'
 import type { MapPicture } from './mapSvg'
 import { WATERS } from './waters'
@@ -45,11 +45,12 @@ export function viewPicture(
 ): MapPicture {
   const drawn = drawnRecords(atlas, filtered, view.record)
   const shown = countCountries(atlas, drawn.kept)
+  const arcs = mapArcs(atlas, drawn, words.arcs)
   const wish = fitWish(atlas, drawn, view.parties)
   return {
     content: {
-      arcs: mapArcs(atlas, drawn, words.arcs).arcs,
-      places: mapPlaces(atlas, drawn, words.arcs.placeName),
+      arcs: arcs.arcs,
+      places: stepBack(mapPlaces(atlas, drawn, words.arcs.placeName), arcs),
       waters: WATERS.map(({ id, at, ocean, minZoom }) => ({
         id,
         at,

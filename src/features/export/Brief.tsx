@@ -6,6 +6,7 @@ import { BriefEvidence } from './BriefEvidence'
 import { BriefMap } from './BriefMap'
 import { BriefSources } from './BriefSources'
 import { BriefTable } from './BriefTable'
+import { useRemoteHosts } from './useRemoteHosts'
 import { useSharedView } from './useSharedView'
 import { useViewCaption } from './useViewCaption'
 import { qrPath } from '@/core/formats/qrPath'
@@ -80,6 +81,7 @@ function Way({ link }: { readonly link: string }) {
   const t = useTranslations('export')
   const tMap = useTranslations('map')
   const { version, file } = useAtlas((state) => state.atlas)
+  const hosts = useRemoteHosts()
   const code = qrPath(link)
   return (
     <footer className={styles.way}>
@@ -90,6 +92,7 @@ function Way({ link }: { readonly link: string }) {
           {link}
         </p>
         <p>{t('data', { version, licence: file.licence })}</p>
+        {hosts !== null && <p>{t('unverifiedData', { hosts })}</p>}
       </div>
       <p className={styles.policy}>{tMap('borders')}</p>
     </footer>

@@ -15,6 +15,7 @@ import { useBlobAddress } from './useBlobAddress'
 import { askedCamera, cameraOn, useMapPicture } from './useMapPicture'
 import { useShapes } from './useShapes'
 import { useSharedView } from './useSharedView'
+import { useRemoteHosts } from './useRemoteHosts'
 import type { MadeFile } from './useTaken'
 import { useTaken } from './useTaken'
 import { useViewCaption } from './useViewCaption'
@@ -177,11 +178,13 @@ function useCaption() {
   const { version, file } = useAtlas((state) => state.atlas)
   const { link } = useSharedView()
   const { title, lead } = useViewCaption()
+  const hosts = useRemoteHosts()
   return {
     title,
     lead,
     notes: [
       `${t('credits', { data: file.title[language], version, licence: file.licence })} ${tMap('imprint')}.`,
+      ...(hosts === null ? [] : [t('unverifiedData', { hosts })]),
       t('made', { date: formatDay(day) }),
       link,
     ].join('\n'),

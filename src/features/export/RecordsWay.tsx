@@ -9,6 +9,7 @@ import { FormatButtons } from './FormatButtons'
 import { RECORD_FORMATS, recordFile } from './recordFile'
 import type { RecordFormat } from './recordFile'
 import { TakenFile } from './TakenFile'
+import { useRemoteHosts } from './useRemoteHosts'
 import { useTaken } from './useTaken'
 import { useCountOf, useRecordsCaption } from './useViewCaption'
 import type { Atlas } from '@/core/atlas/atlas'
@@ -91,7 +92,7 @@ function useExported(indices: readonly number[]): Exported {
   const view = useAtlas((state) => state.view)
   const { title, lead } = useRecordsCaption(indices)
   const [made] = useState(() => today(new Date()))
-  const hosts = remoteHosts(view.dataSets)
+  const hosts = useRemoteHosts()
   return {
     atlas,
     records: recordsAt(atlas, indices),
@@ -105,15 +106,9 @@ function useExported(indices: readonly number[]): Exported {
     }),
     made,
     link: shareLink({ ...view, record: null, language, dataVersion: atlas.version }, atlas, SITE_ROOT),
-    provenance: hosts.length === 0 ? null : t('unverified', { hosts: hosts.join(', ') }),
+    provenance: hosts === null ? null : t('unverified', { hosts }),
   }
 }
 
 const recordsAt = ({ records }: Atlas, indices: readonly number[]): readonly AtlasRecord[] =>
   indices.flatMap((i) => records[i] ?? [])
-
-/** Hosts that data sets were fetched from, other than this site; nobody here has checked what they say. */
-const remoteHosts = (dataSets: readonly string[]): readonly string[] =>
-  dataSets.flatMap((member) =>
-    URL.canParse(member) && member.startsWith('https:') ? new URL(member).host : [],
-  )

@@ -22,7 +22,7 @@ import { NAMED_ARCS } from '@/core/plate/mapContent'
 import type { FitWish } from '@/core/plate/fit'
 import { fitWish } from '@/core/plate/fitWish'
 import { mapCountries } from '@/core/plate/mapCountries'
-import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
+import { countUndrawn, mapPlaces, stepBack } from '@/core/plate/mapPlaces'
 import { shadingBreaks } from '@/core/plate/shading'
 import { WATERS } from '@/core/plate/waters'
 import { partyName } from '@/i18n/parties'
@@ -106,14 +106,12 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const words = useControlWords()
   const toolbar = useToolbar()
   const most = useMedia(NARROW) ? STRONGEST_FLOWS.narrow : STRONGEST_FLOWS.wide
-  const {
-    arcs,
-    drawn: drawnVisits,
-    all: allVisits,
-    flows,
-    strongest,
-  } = useMemo(() => mapArcs(atlas, drawn, arcWords, most), [atlas, drawn, arcWords, most])
-  const places = useMemo(() => mapPlaces(atlas, drawn, arcWords.placeName), [atlas, drawn, arcWords])
+  const drawing = useMemo(() => mapArcs(atlas, drawn, arcWords, most), [atlas, drawn, arcWords, most])
+  const { arcs, drawn: drawnVisits, all: allVisits, flows, strongest } = drawing
+  const places = useMemo(
+    () => stepBack(mapPlaces(atlas, drawn, arcWords.placeName), drawing),
+    [atlas, drawn, arcWords, drawing],
+  )
   const namedPlaces = useMemo(
     () => [...places, ...contextPlaces(capitals, places, language)],
     [places, capitals, language],

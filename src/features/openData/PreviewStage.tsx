@@ -69,7 +69,7 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
         <DuplicateList groups={preview.duplicates} atlas={atlas} />
       )}
       <ReportTable issues={issues} fileName={source.file.name} />
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <div className={styles.name}>
           <label htmlFor={nameField}>{t('name')}</label>
           <input
@@ -90,7 +90,7 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
             provenance: source.provenance,
           }}
         />
-      </footer>
+      </div>
     </div>
   )
 }

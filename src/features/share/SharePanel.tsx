@@ -10,6 +10,7 @@ import { Fold } from './Fold'
 import { LinkCode } from './LinkCode'
 import { LinkField } from './LinkField'
 import styles from './share.module.css'
+import { localId } from '@/core/dataSets/dataSetId'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -53,6 +54,9 @@ function Ways() {
     <div ref={ways}>
       {view.record !== null && <ScopeChoice scope={scope} onChoose={setScope} />}
       <LinkField link={link} title={title} />
+      {shared.dataSets.some((member) => localId(member) !== null) && (
+        <p className={styles.hint}>{t('onlyHere')}</p>
+      )}
       <Choice
         type="checkbox"
         checked={isPinned}

@@ -30,6 +30,7 @@ export const exported = {
   formats:
     'CSV opens in a spreadsheet, GeoJSON in mapping software, iCalendar in a calendar. JSON keeps everything, sources and quotations too, and opens here again as it is. ZIP puts a description of its columns, its sources and its licence beside the CSV table.',
   unverified: 'unverified, from {hosts}',
+  unverifiedData: 'Unverified data, from {hosts}.',
   /** What each column of a table holds. */
   column: {
     id: 'Identifier of the record in its data set',
@@ -66,6 +67,7 @@ export const exported = {
     basisOfHosts: 'Basis of the host party',
     basisOfOrigin: 'Basis of the place of departure',
     basisOfPlace: 'Basis of the place',
+    dataSet: 'Data set that the record comes from',
     unread: 'Cells of the opened file that could not be read, as they stood',
   },
   picture: 'Picture of the map',

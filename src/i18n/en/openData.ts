@@ -66,7 +66,7 @@ export const openData = {
     'no-header': 'The first row does not name the columns.',
     'no-headerNext': 'Put a row at the top such as: visitor, destination, date.',
     'foreign-crs': 'Its coordinates are in another system than WGS 84 ({crs}).',
-    'foreign-crsNext': 'Export it again in WGS 84 (EPSG:4326), the system of GeoJSON.',
+    'foreign-crsNext': 'Export it again in WGS 84, the system of GeoJSON.',
     geometry: 'A geometry cannot be a visit: {geometry}.',
     geometryNext: 'Keep points, or lines from origin to destination.',
     'nothing-recognised': 'No column says who, where or when.',

@@ -60,5 +60,5 @@ export const records = {
   placeUnknown: 'place not stated',
   towards: ' to ',
   undated: 'undated',
-  stage: 'stage {number} of {size}',
+  stage: 'stage {number} of {size}',
 } as const satisfies Messages['records']

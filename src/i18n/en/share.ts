@@ -7,6 +7,8 @@ export const share = {
   copyLink: 'Copy link',
   system: 'Share with…',
   systemFailed: 'Sharing did not succeed: copy the link.',
+  onlyHere:
+    'This link leads to your data in this browser alone: to pass them on, export them and send the file along.',
   pin: 'Attach the data version',
   pinEffect:
     'The link always shows the data of the day. With the version ({version}) it also says which records have changed since, and gives the file of that time.',

@@ -35,6 +35,8 @@ export const exported = {
     'CSV s’ouvre dans un tableur, GeoJSON dans un logiciel de cartographie, iCalendar dans un agenda. JSON garde tout, sources et citations comprises, et se rouvre ici tel quel. ZIP joint au tableau CSV la description de ses colonnes, ses sources et sa licence.',
   /** Dans le fichier et dans son nom. */
   unverified: 'non vérifié, de {hosts}',
+  /** Sur une image et sur papier. */
+  unverifiedData: 'Données non vérifiées, de {hosts}.',
   /** Ce que contient chaque colonne d’un tableau. */
   column: {
     id: 'Identifiant de la fiche dans son jeu de données',
@@ -71,6 +73,7 @@ export const exported = {
     basisOfHosts: 'Fondement de la partie hôte',
     basisOfOrigin: 'Fondement du lieu de départ',
     basisOfPlace: 'Fondement du lieu',
+    dataSet: 'Jeu de données dont vient la fiche',
     unread: 'Cellules du fichier ouvert qui n’ont pas pu être lues, telles quelles',
   },
   picture: 'Image de la carte',

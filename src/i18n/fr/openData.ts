@@ -73,7 +73,7 @@ export const openData = {
     'no-header': 'La première ligne ne nomme pas les colonnes.',
     'no-headerNext': 'Ajoutez en tête une ligne comme : visiteur ; ville d’arrivée ; date.',
     'foreign-crs': 'Ses coordonnées sont dans un autre système que WGS 84 ({crs}).',
-    'foreign-crsNext': 'Exportez-le de nouveau en WGS 84 (EPSG:4326), le système du GeoJSON.',
+    'foreign-crsNext': 'Exportez-le de nouveau en WGS 84, le système du GeoJSON.',
     geometry: 'Une géométrie ne peut pas être une visite : {geometry}.',
     geometryNext: 'Gardez des points, ou des lignes de l’origine à la destination.',
     'nothing-recognised': 'Aucune colonne ne dit qui, où ou quand.',

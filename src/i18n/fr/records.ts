@@ -64,5 +64,5 @@ export const records = {
   towards: ' vers ',
   undated: 'non datée',
   /** Of a tour. */
-  stage: 'étape {number} sur {size}',
+  stage: 'étape {number} sur {size}',
 } as const

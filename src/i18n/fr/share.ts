@@ -8,6 +8,8 @@ export const share = {
   copyLink: 'Copier le lien',
   system: 'Partager avec…',
   systemFailed: 'Le partage n’a pas abouti : copiez le lien.',
+  onlyHere:
+    'Ce lien ne mène à vos données que dans ce navigateur : pour les transmettre, exportez-les et joignez le fichier.',
   pin: 'Joindre la version des données',
   pinEffect:
     'Le lien montre toujours les données du jour. Avec la version ({version}), il dit aussi quelles fiches ont changé depuis et donne le fichier d’alors.',

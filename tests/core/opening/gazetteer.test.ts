@@ -122,7 +122,7 @@ describe('capitalOf', () => {
 describe('the gazetteer', () => {
   it('is what the script makes of GeoNames', () => {
     expect(text).toBe(gazetteerJson())
-  }, 30_000)
+  }, 60_000)
 
   it('stays small enough for a slow line', () => {
     expect(brotliCompressSync(text).length).toBeLessThan(350 * 1024)

@@ -234,6 +234,11 @@ describe('places', () => {
     const { record, placeOf } = openRow({ ...VISIT, hosts: 'GBR', place: 'London, Oxford' })
     expect(placeOf(record.place)?.geonames).toBe(7)
     expect(record.stops.map((stop) => placeOf(stop)?.geonames)).toEqual([8])
+    // Without a country the second lies beside the first, not in Canada.
+    const beside = openRow({ visitor: 'A', date: '2021', place: 'Oxford, London' })
+    expect(beside.record.stops.map((stop) => beside.placeOf(stop)?.geonames)).toEqual([7])
+    const cornwall = openRow({ visitor: 'A', date: '2021', place: 'London, Cornwall' })
+    expect(cornwall.record.stops.map((stop) => cornwall.placeOf(stop)?.country)).toEqual(['GBR'])
     const found = openRow({ ...VISIT, hosts: 'GBR', place: 'Nowhereville, Oxford' })
     expect([found.place?.geonames, found.record.stops]).toEqual([8, []])
   })

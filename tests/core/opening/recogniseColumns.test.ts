@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../fixtures/openTables'
 import { findCountry } from '@/core/opening/findCountry'
+import { findOrganisation } from '@/core/opening/findOrganisation'
 import { recogniseColumns } from '@/core/opening/recogniseColumns'
 
 /** What columns of these names are taken for; each may hold values. */
@@ -8,7 +9,7 @@ const recognise = (columns: Readonly<Record<string, readonly string[]>>) => {
   const names = Object.keys(columns)
   const length = Math.max(...Object.values(columns).map((values) => values.length))
   const rows = Array.from({ length }, (_, i) => names.map((name) => columns[name]?.[i] ?? ''))
-  const mapping = recogniseColumns(tableOf(names, ...rows), findCountry)
+  const mapping = recogniseColumns(tableOf(names, ...rows), { findCountry, findOrganisation })
   return Object.fromEntries(names.map((name, i) => [name, mapping[i] ?? null]))
 }
 const alone = (name: string, ...values: readonly string[]) => recognise({ [name]: values })[name]
@@ -33,6 +34,11 @@ describe('one header by itself', () => {
     ['origin_lat', 'originLat'],
     ['origin_lon', 'originLng'],
     ['lat_origin', 'originLat'],
+    ['lon_dep', 'originLng'],
+    ['lat_arr', 'placeLat'],
+    ['À', 'place'],
+    ['trip_year', 'year'],
+    ['Locations', 'place'],
     ['source_lng', 'originLng'],
     ['start_latitude', 'originLat'],
     ['end_longitude', 'placeLng'],
@@ -113,13 +119,24 @@ describe('a look at the values', () => {
       from: 'originLatLng',
       to: 'placeLatLng',
     })
-    expect(alone('arrival', '2021-03-30')).toBe('end')
   })
 
   it('takes the country beside a city of departure for that of the city alone', () => {
     const both = recognise({ origin_city: ['Lomé'], origin_country: ['Togo'] })
     expect(both).toEqual({ origin_city: 'origin', origin_country: 'originCountry' })
     expect(alone('origin_country', 'Togo')).toBe('sends')
+  })
+
+  it('takes the country from which somebody comes for the start of a leg where it changes', () => {
+    const legs = { visitor: ['A', 'A'], from: ['USA', 'France'], to: ['France', 'Germany'] }
+    expect(recognise(legs)).toEqual({ visitor: 'visitor', from: 'originCountry', to: 'hosts' })
+    const people = { visitor: ['A', 'B'], from: ['USA', 'France'], to: ['France', 'Germany'] }
+    expect(recognise(people)).toMatchObject({ from: 'sends' })
+    expect(recognise({ ...people, leg: ['1', '1'] })).toMatchObject({ from: 'originCountry' })
+  })
+
+  it('takes organisations for the parties that they are', () => {
+    expect(alone('from', 'CEDEAO', 'United Nations', 'EU')).toBe('sends')
   })
 
   it('takes days and countries for what they are under any name', () => {
@@ -154,6 +171,11 @@ describe('several columns', () => {
     })
   })
 
+  it('takes a plain country beside that of the host for the visitor’s own', () => {
+    const columns = { name: ['A', 'A'], country: ['Mali', 'Mali'], 'visited country': ['Togo', 'Ghana'] }
+    expect(recognise(columns)).toEqual({ name: 'visitor', country: 'sends', 'visited country': 'hosts' })
+  })
+
   it('lets a record have several sources, topics and summaries', () => {
     expect(recognise({ source: ['A'], url: ['https://example.org'], topic: ['B'], theme: ['C'] })).toEqual({
       source: 'source',
@@ -169,5 +191,13 @@ describe('several columns', () => {
       'departure date': 'end',
     })
     expect(alone('departure date', '2021-03-30')).toBe('start')
+    expect(recognise({ Arrivée: ['30/03/2021'], Départ: ['31/03/2021'] })).toEqual({
+      Arrivée: 'start',
+      Départ: 'end',
+    })
+    expect(recognise({ Départ: ['Lomé'], Arrivée: ['Bamako'] })).toEqual({
+      Départ: 'origin',
+      Arrivée: 'place',
+    })
   })
 })

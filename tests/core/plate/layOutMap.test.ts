@@ -52,6 +52,14 @@ const lay = (content: Partial<MapContent> = {}, zoom = 3) =>
 const wordsOf = ({ top }: ReturnType<typeof lay>) =>
   top.map(({ lines, along }) => (along ?? []).map(({ letter }) => letter).join('') || lines[0]?.text)
 
+it('names a place that keeps no arc only while one of its records is pointed at', () => {
+  const places = CONTENT.places.map((place) =>
+    place.id === 'moscow' ? { ...place, tone: 'minor' as const } : place,
+  )
+  expect(wordsOf(lay({ places }))).not.toContain('moscow')
+  expect(wordsOf(lay({ places, hovered: 'second' }))).toContain('moscow')
+})
+
 it('names arcs and places without a screen, only what is chosen on a phone', () => {
   expect(wordsOf(lay()).toSorted()).toEqual(['bamako', 'first', 'lome', 'moscow', 'second'])
   expect(wordsOf(lay({ selected: 'second' }, 1.2))).not.toContain('first')

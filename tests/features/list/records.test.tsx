@@ -57,13 +57,13 @@ for (const [form, element, told] of FORMS) {
       const stages = atlas.records.map(({ id }) => {
         const row = document.querySelector(`[data-record="${id}"]`)
         return [
-          row?.getAttribute('aria-label')?.match(/stage .*/)?.[0],
-          row?.closest('[data-row]')?.textContent?.match(/stage \d of \d/)?.[0],
+          row?.getAttribute('aria-label')?.match(/stage.*/)?.[0],
+          row?.closest('[data-row]')?.textContent?.match(/stage.\d.of.\d/)?.[0],
         ]
       })
       expect(stages).toEqual([
-        ['stage 1 of 2', 'stage 1 of 2'],
-        ['stage 2 of 2', 'stage 2 of 2'],
+        ['stage\u00A01\u00A0of\u00A02', 'stage\u00A01\u00A0of\u00A02'],
+        ['stage\u00A02\u00A0of\u00A02', 'stage\u00A02\u00A0of\u00A02'],
         [undefined, undefined],
       ])
     })
