@@ -106,13 +106,9 @@ async function runPlaywright(at: string): Promise<Counts> {
 
 /** The core knows no clock: its suite gives the same in every time zone. */
 async function runTimeZones(): Promise<Counts> {
-  const results: Counts[] = []
-  for (const zone of TIME_ZONES) {
-    results.push(
-      one(await run('vitest', ['run', '--project', 'core', ...DATED, '--reporter=dot'], { TZ: zone })),
-    )
-  }
-  return total(results)
+  const inZone = async (zone: string) =>
+    one(await run('vitest', ['run', '--project', 'core', ...DATED, '--reporter=dot'], { TZ: zone }))
+  return total(await Promise.all(TIME_ZONES.map(inZone)))
 }
 
 async function checkData(): Promise<Counts> {
@@ -128,24 +124,29 @@ const total = (counts: readonly Counts[]): Counts => ({
   failed: counts.reduce((sum, { failed }) => sum + failed, 0),
 })
 
-const STEPS: readonly (readonly [name: string, step: () => Promise<Counts>])[] = [
-  ['types', check('tsc', [])],
-  ['lint', check('oxlint', [])],
-  ['format', check('prettier', ['--check', '.'])],
-  ['unused files, exports and dependencies', check('knip', [])],
-  ['units, components, import rules', runVitest],
-  ['core in four time zones', runTimeZones],
-  ['data', checkData],
-  ['build', check('tsx', ['scripts/build.ts'])],
-  ['sizes', async () => one(await run('tsx', ['scripts/sizes.ts'], {}, true))],
-  ['the built app in a browser', () => runPlaywright('')],
-  ...(long ? [['the same in a folder of its host', () => runPlaywright('a/b/')] as const] : []),
+type Step = readonly [name: string, step: () => Promise<Counts>]
+
+/** Those of one row run at once: most of what they do is wait for a start. */
+const STEPS: readonly (readonly Step[])[] = [
+  [
+    ['types', check('tsc', [])],
+    ['lint', check('oxlint', [])],
+    ['format', check('prettier', ['--check', '.'])],
+    ['unused files, exports and dependencies', check('knip', [])],
+    ['data', checkData],
+  ],
+  [['units, components, import rules', runVitest]],
+  [['core in four time zones', runTimeZones]],
+  [['build', check('tsx', ['scripts/build.ts'])]],
+  [['sizes', async () => one(await run('tsx', ['scripts/sizes.ts'], {}, true))]],
+  [['the built app in a browser', () => runPlaywright('')]],
+  ...(long ? [[['the same in a folder of its host', () => runPlaywright('a/b/')]] as const] : []),
 ]
 
 const results: Counts[] = []
 const lines: string[] = []
-for (const [name, step] of STEPS) {
-  console.log(`\n── ${name}`)
+
+async function runStep([name, step]: Step): Promise<void> {
   const start = performance.now()
   const counts = await step()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
@@ -154,6 +155,11 @@ for (const [name, step] of STEPS) {
   console.log(line)
   lines.push(line)
   results.push(counts)
+}
+
+for (const row of STEPS) {
+  console.log(`\n── ${row.map(([name]) => name).join(' · ')}`)
+  await Promise.all(row.map(runStep))
 }
 rmSync(reports, { recursive: true, force: true })
 
