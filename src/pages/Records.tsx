@@ -13,7 +13,7 @@ import { guessWords, kindAndStatusWords, routeEnds, routeWords, travellerWords }
 export function Records({ filtered }: { readonly filtered: Filtered }) {
   const t = useTranslations('list')
   const { atlas } = usePage()
-  return listEntries(atlas, filtered.kept, filtered, 'date').map((entry) => {
+  return Array.from(listEntries(atlas, filtered.kept, filtered, 'date'), (entry) => {
     switch (entry.type) {
       case 'year':
         return (

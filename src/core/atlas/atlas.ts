@@ -16,8 +16,15 @@ import type {
   Text,
   Topic,
 } from './schema'
+import type { SearchIndex } from './searchIndex'
 import type { Span } from '@/core/time/day'
 import type { Facet } from '@/core/view/view'
+
+/** For each member of a dictionary the records that hold it, in time order: `records[starts[m]] … records[starts[m + 1] - 1]`. */
+export interface Postings {
+  readonly starts: Uint32Array
+  readonly records: Uint32Array
+}
 
 /** A variable number of dictionary indices per record: those of record `i` are `values[starts[i]] … values[starts[i + 1] - 1]`. */
 export interface ListColumn {
@@ -25,6 +32,7 @@ export interface ListColumn {
   readonly values: Uint32Array
   /** What an index stands for. */
   readonly dictionary: readonly string[]
+  readonly postings: Postings
 }
 
 export interface Columns {
@@ -35,16 +43,21 @@ export interface Columns {
   readonly startLatest: Int32Array
   readonly endEarliest: Int32Array
   readonly endLatest: Int32Array
+  /** For each dated record the last day that it or any before it may reach: never falls, so that a period finds its first record. */
+  readonly reach: Int32Array
   /** Index into `parties`, or -1. */
   readonly sends: Int32Array
   readonly hosts: Int32Array
   readonly parties: readonly string[]
+  readonly sentBy: Postings
+  readonly hostedBy: Postings
   /** Index into `places`, or -1. */
   readonly origin: Int32Array
   readonly place: Int32Array
   readonly places: readonly string[]
-  /** What search looks through, folded; see `searchText.ts`. */
-  readonly text: readonly string[]
+  /** Index into `SPLIT`. */
+  readonly part: Uint8Array
+  readonly search: SearchIndex
   /** Index into the atlas's `dataSets`. */
   readonly dataSet: Uint8Array
   /** One list per facet; dictionary members are the ids that a link uses (`assimi-goita`, `assimi-goita:met`, `none`). */

@@ -6,11 +6,15 @@
  */
 import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
 import { formatDataVersion } from './dataVersion'
+import { buildListColumn, Dictionary, post } from './dictionary'
 import { facetsOf } from './facets'
 import { kindFacet } from './kindFacet'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
 import { BUNDLED } from '@/core/dataSets/dataSetId'
-import { searchText } from './searchText'
+import { SearchIndex } from './searchIndex'
+import { searchTexts } from './searchTexts'
+import { splitPart } from './recordTraits'
+import { remember } from '@/core/text/remember'
 import { MAX_DAY, parseDay } from '@/core/time/day'
 import type { Span } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
@@ -30,11 +34,15 @@ interface Dated {
   readonly span: Span | null
 }
 
-const spanOf = (record: AtlasRecord): Span | null => {
-  if (record.date === null) return null
-  const read = parseEdtf(record.date)
-  return read.ok ? read.span : null
-}
+const spanOf = ({ date }: AtlasRecord, readDate: (text: string) => Span | null): Span | null =>
+  date === null ? null : readDate(date)
+
+/** Days come again and again. */
+const dateReader = () =>
+  remember((text) => {
+    const read = parseEdtf(text)
+    return read.ok ? read.span : null
+  })
 
 /** Where an undated record stands among the undated: by the bounds that its article implies. */
 const undatedRank = ({ bounds }: AtlasRecord): number =>
@@ -52,35 +60,16 @@ const inTimeOrder = (a: Dated, b: Dated): number => {
   )
 }
 
-/** Numbers given to strings in the order in which they are first met. */
-class Dictionary {
-  readonly members: string[] = []
-  private readonly numbers = new Map<string, number>()
-
-  /** The number of `member`; -1 for `null`. */
-  number(member: string | null): number {
-    if (member === null) return -1
-    const known = this.numbers.get(member)
-    if (known !== undefined) return known
-    this.numbers.set(member, this.members.length)
-    return this.members.push(member) - 1
-  }
-}
-
-const listColumn = (lists: readonly (readonly string[])[]): ListColumn => {
-  const dictionary = new Dictionary()
-  const starts = new Uint32Array(lists.length + 1)
-  const values: number[] = []
-  for (const [i, list] of lists.entries()) {
-    for (const member of list) values.push(dictionary.number(member))
-    starts[i + 1] = values.length
-  }
-  return { starts, values: Uint32Array.from(values), dictionary: dictionary.members }
+/** The last day that any record up to each one may reach. */
+const reachOf = (ends: Int32Array, dated: number): Int32Array => {
+  const reach = ends.slice(0, dated)
+  for (let i = 1; i < dated; i++) reach[i] = Math.max(reach[i] ?? 0, reach[i - 1] ?? 0)
+  return reach
 }
 
 const buildColumns = (
   dated: readonly Dated[],
-  textOf: (record: AtlasRecord) => string,
+  textsOf: (record: AtlasRecord) => readonly string[],
   mentionsOf: (id: string) => readonly Mention[],
 ): Columns => {
   const size = dated.length
@@ -90,30 +79,37 @@ const buildColumns = (
     Int32Array.from(dated, ({ span }) => (span === null ? 0 : pick(span)))
   const numbers = (dictionary: Dictionary, pick: (record: AtlasRecord) => string | null) =>
     Int32Array.from(dated, ({ record }) => dictionary.number(pick(record)))
-  let text: readonly string[] | null = null
   const facets = dated.map(({ record }) => facetsOf(record, mentionsOf(record.id)))
+  const datedCount = dated.findIndex(({ span }) => span === null)
+  const endLatest = days((span) => span.endLatest)
+  const sends = numbers(parties, (record) => record.sends)
+  const hosts = numbers(parties, (record) => record.hosts)
+  const withDate = datedCount === -1 ? size : datedCount
 
   return {
     size,
-    dated: dated.filter(({ span }) => span !== null).length,
+    dated: withDate,
     startEarliest: days((span) => span.startEarliest),
     startLatest: days((span) => span.startLatest),
     endEarliest: days((span) => span.endEarliest),
-    endLatest: days((span) => span.endLatest),
-    sends: numbers(parties, ({ sends }) => sends),
-    hosts: numbers(parties, ({ hosts }) => hosts),
+    endLatest,
+    reach: reachOf(endLatest, withDate),
+    sends,
+    hosts,
     parties: parties.members,
+    sentBy: post(parties.members.length, sends),
+    hostedBy: post(parties.members.length, hosts),
     origin: numbers(places, ({ origin }) => origin),
     place: numbers(places, ({ place }) => place),
     places: places.members,
-    get text() {
-      // The first view searches nothing, and a slow phone takes as long to learn the names of countries in both
-      // languages as to draw a map.
-      return (text ??= dated.map(({ record }) => textOf(record)))
-    },
+    part: Uint8Array.from(dated, ({ record }) => splitPart(record)),
+    search: new SearchIndex(size, (i) => {
+      const record = dated[i]?.record
+      return record === undefined ? [] : textsOf(record)
+    }),
     dataSet: Uint8Array.from(dated, ({ dataSet }) => dataSet),
     facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, listColumn(facets.map((each) => each[facet]))]),
+      FACETS.map((facet) => [facet, buildListColumn(size, (i) => facets[i]?.[facet] ?? [])]),
     ) as { [F in Facet]: ListColumn },
   }
 }
@@ -162,8 +158,9 @@ export function buildAtlas(
   countryNames: (code: string) => readonly string[] = () => [],
   { dataSets, dataSetOf }: Origins = originsOf(file),
 ): Atlas {
+  const readDate = dateReader()
   const dated = file.records
-    .map((record, i) => ({ record, dataSet: dataSetOf[i] ?? 0, span: spanOf(record) }))
+    .map((record, i) => ({ record, dataSet: dataSetOf[i] ?? 0, span: spanOf(record, readDate) }))
     .toSorted(inTimeOrder)
   const names = {
     people: byId(file.people),
@@ -185,7 +182,7 @@ export function buildAtlas(
     spans: dated.map(({ span }) => span),
     columns: buildColumns(
       dated,
-      (record) => searchText(record, names),
+      (record) => searchTexts(record, names),
       (id) => mentions.get(id) ?? [],
     ),
     indexOf,

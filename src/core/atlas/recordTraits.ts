@@ -1,10 +1,36 @@
 /** What a record is, asked by every part of the screen that draws or words it. */
 import type { Atlas } from './atlas'
-import type { AtlasRecord } from './schema'
+import type { AtlasRecord, Status } from './schema'
 import type { Span } from '@/core/time/day'
 
 /** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
 export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
+
+/** How records are counted: visits by status, transits and meetings by themselves. */
+export const SPLIT = [
+  'visitHeld',
+  'visitAnnounced',
+  'visitPostponed',
+  'visitCancelled',
+  'visitUnknown',
+  'transit',
+  'meeting',
+] as const
+export type SplitPart = (typeof SPLIT)[number]
+
+const BY_STATUS: Readonly<Record<Status, SplitPart>> = {
+  held: 'visitHeld',
+  announced: 'visitAnnounced',
+  postponed: 'visitPostponed',
+  cancelled: 'visitCancelled',
+  unknown: 'visitUnknown',
+}
+
+/** Index into `SPLIT`. */
+export const splitPart = (record: AtlasRecord): number =>
+  SPLIT.indexOf(
+    isMeeting(record) ? 'meeting' : record.kinds.includes('transit') ? 'transit' : BY_STATUS[record.status],
+  )
 
 /** `true` when no kind is recorded: "visite" would be all that can be said. */
 export const hasNoKind = ({ kinds, kindText }: AtlasRecord): boolean =>

@@ -1,38 +1,52 @@
 /** How many records each value of a facet would keep, under all other groups of the filter. */
-import type { FacetCounts, Filter } from './filter'
+import type { FacetCounts, Filter, ValueCounts } from './filter'
 import { facetBit, judge, PARTY } from './judge'
-import type { Atlas } from '@/core/atlas/atlas'
+import type { Atlas, ListColumn } from '@/core/atlas/atlas'
 import { partyOfCode } from '@/core/atlas/continuators'
+import { Dictionary } from '@/core/atlas/dictionary'
 import { FACETS } from '@/core/view/view'
 
-/** Every value of the atlas stands in the counts, with 0 where nothing would be kept. */
-const zeros = (members: readonly string[]): Map<string, number> =>
-  new Map(members.map((member) => [member, 0]))
+/** Renamed codes count as one party, and a record that a party sends to itself once. */
+function countParties({ columns }: Atlas, verdicts: Uint16Array): ValueCounts {
+  const { sends, hosts, size } = columns
+  const values = new Dictionary()
+  const valueOf = Int32Array.from(columns.parties, (code) => values.number(partyOfCode(code)))
+  const counts = new Uint32Array(values.members.length)
+  for (let i = 0; i < size; i++) {
+    const verdict = verdicts[i]
+    if (verdict !== 0 && verdict !== PARTY) continue
+    const sender = valueOf[sends[i] ?? -1]
+    const host = valueOf[hosts[i] ?? -1]
+    if (sender !== undefined) counts[sender] = (counts[sender] ?? 0) + 1
+    if (host !== undefined && host !== sender) counts[host] = (counts[host] ?? 0) + 1
+  }
+  return { values: values.members, counts }
+}
 
-const add = (counts: Map<string, number>, member: string) => counts.set(member, (counts.get(member) ?? 0) + 1)
-
-export function countFacets(atlas: Atlas, filter: Filter): FacetCounts {
-  const { columns } = atlas
-  const verdicts = judge(atlas, filter)
-  const party = zeros(columns.parties.map(partyOfCode))
-  const facets = FACETS.map((facet) => zeros(columns.facets[facet].dictionary))
-
-  for (let i = 0; i < columns.size; i++) {
-    const verdict = verdicts[i] ?? 0
-    if (verdict === 0 || verdict === PARTY) {
-      const taking = [columns.sends[i] ?? -1, columns.hosts[i] ?? -1].flatMap((k) => columns.parties[k] ?? [])
-      for (const id of new Set(taking.map(partyOfCode))) add(party, id)
-    }
-    for (const [f, facet] of FACETS.entries()) {
-      const counts = facets[f]
-      if (counts === undefined || (verdict !== 0 && verdict !== facetBit(f))) continue
-      const { starts, values, dictionary } = columns.facets[facet]
-      for (let k = starts[i] ?? 0; k < (starts[i + 1] ?? 0); k++)
-        add(counts, dictionary[values[k] ?? -1] ?? '')
+function countValues(
+  { starts, values, dictionary }: ListColumn,
+  verdicts: Uint16Array,
+  bit: number,
+): ValueCounts {
+  const counts = new Uint32Array(dictionary.length)
+  for (let i = 0; i < verdicts.length; i++) {
+    const verdict = verdicts[i]
+    if (verdict !== 0 && verdict !== bit) continue
+    const end = starts[i + 1] ?? 0
+    for (let k = starts[i] ?? 0; k < end; k++) {
+      const value = values[k] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
     }
   }
-  return Object.fromEntries([
-    ['party', party],
-    ...FACETS.map((facet, f) => [facet, facets[f] ?? new Map()] as const),
-  ])
+  return { values: dictionary, counts }
+}
+
+export function countFacets(atlas: Atlas, filter: Filter): FacetCounts {
+  const verdicts = judge(atlas, filter)
+  return {
+    party: countParties(atlas, verdicts),
+    ...(Object.fromEntries(
+      FACETS.map((facet, f) => [facet, countValues(atlas.columns.facets[facet], verdicts, facetBit(f))]),
+    ) as Omit<FacetCounts, 'party'>),
+  }
 }

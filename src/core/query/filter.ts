@@ -1,5 +1,5 @@
 /** What the filter engine takes and gives back; no drawing, no words. */
-import type { View } from '@/core/view/view'
+import type { Facet, View } from '@/core/view/view'
 
 /** The part of a view that decides which records are kept. */
 export type Filter = Pick<
@@ -19,5 +19,11 @@ export interface Filtered {
   readonly placeOnly: Uint32Array
 }
 
-/** Counts by dictionary member under all *other* filters; `party` stands for the country list. */
-export type FacetCounts = { readonly [facet: string]: ReadonlyMap<string, number> }
+/** Every value of a facet in the atlas, with 0 where nothing would be kept; both lists have the same index. */
+export interface ValueCounts {
+  readonly values: readonly string[]
+  readonly counts: Uint32Array
+}
+
+/** Counts under all *other* filters; `party` stands for the country list. */
+export type FacetCounts = { readonly [F in Facet | 'party']: ValueCounts }

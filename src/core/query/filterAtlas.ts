@@ -4,34 +4,40 @@ import { chosenParties, judge, PARTY, PERIOD } from './judge'
 import type { Atlas } from '@/core/atlas/atlas'
 
 export function filterAtlas(atlas: Atlas, filter: Filter): Filtered {
-  const { columns, places } = atlas
+  const { size, dated } = atlas.columns
   const verdicts = judge(atlas, filter)
-  const kept: number[] = []
-  const ghosts: number[] = []
-  const undated: number[] = []
-  const placeOnly: number[] = []
-
-  const countries = columns.places.map((id) => places.get(id)?.country ?? '')
-  const chosenCountry = filter.parties.length === 0 ? null : chosenParties(countries, filter)
-  const takesPart = filter.parties.length === 0 ? null : chosenParties(columns.parties, filter)
-
-  for (let i = 0; i < columns.size; i++) {
+  const kept = new Uint32Array(size)
+  const outside = new Uint32Array(size)
+  let [keptCount, ghosts, outsideCount] = [0, 0, 0]
+  for (let i = 0; i < size; i++) {
     const verdict = verdicts[i]
-    if (verdict === 0) kept.push(i)
-    else if (verdict === PERIOD) (i < columns.dated ? ghosts : undated).push(i)
-    else if (
-      verdict === PARTY &&
-      chosenCountry?.[columns.place[i] ?? -1] === 1 &&
-      takesPart?.[columns.sends[i] ?? -1] !== 1 &&
-      takesPart?.[columns.hosts[i] ?? -1] !== 1
-    ) {
-      placeOnly.push(i)
-    }
+    if (verdict === 0) kept[keptCount++] = i
+    else if (verdict === PERIOD) outside[outsideCount++] = i
+    if (i < dated) ghosts = outsideCount
   }
   return {
-    kept: Uint32Array.from(kept),
-    ghosts: Uint32Array.from(ghosts),
-    undated: Uint32Array.from(undated),
-    placeOnly: Uint32Array.from(placeOnly),
+    kept: kept.slice(0, keptCount),
+    ghosts: outside.slice(0, ghosts),
+    undated: outside.slice(ghosts, outsideCount),
+    placeOnly: filter.parties.length === 0 ? new Uint32Array() : placedOnly(atlas, filter, verdicts),
   }
+}
+
+/** Those whose place alone lies in a chosen country. */
+function placedOnly({ columns, places }: Atlas, filter: Filter, verdicts: Uint16Array): Uint32Array {
+  const { place, sends, hosts } = columns
+  const countries = columns.places.map((id) => places.get(id)?.country ?? '')
+  const isChosen = chosenParties(countries, filter)
+  const takesPart = chosenParties(columns.parties, filter)
+  const found: number[] = []
+  for (let i = 0; i < columns.size; i++) {
+    if (
+      verdicts[i] === PARTY &&
+      isChosen[place[i] ?? -1] === 1 &&
+      takesPart[sends[i] ?? -1] !== 1 &&
+      takesPart[hosts[i] ?? -1] !== 1
+    )
+      found.push(i)
+  }
+  return Uint32Array.from(found)
 }

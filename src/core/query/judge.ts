@@ -1,14 +1,17 @@
 /**
- * One pass of the filter engine: for each record, which groups of the filter turn it away.
+ * The verdicts of the filter engine: for each record, which groups of the filter turn it away.
  *
- * AND stands between groups, OR inside one. A group that asks nothing turns nobody away. From the verdicts
- * follow the kept records (none), the ghosts (the period alone) and the counts beside a facet's values (no
- * other group than that facet).
+ * Each group that asks something begins by turning everybody away, and lets in those whom its posting lists or
+ * the day index name: a country costs what it has taken part in, not what there is. AND stands between groups, OR inside one. A group that asks nothing turns nobody away. From the verdicts
+ * follow the kept records (none), the ghosts (the period alone) and the counts beside a facet's values (no other
+ * group than that facet).
  */
 import type { Filter } from './filter'
-import type { Atlas, ListColumn } from '@/core/atlas/atlas'
+import type { Atlas, ListColumn, Postings } from '@/core/atlas/atlas'
 import { CONTINUATORS, partyOfCode } from '@/core/atlas/continuators'
+import { firstFrom } from '@/core/flows/density'
 import { searchWords } from '@/core/text/fold'
+import type { Period } from '@/core/time/day'
 import { FACETS } from '@/core/view/view'
 
 export const PERIOD = 1 << 0
@@ -27,63 +30,70 @@ export function chosenParties(parties: readonly string[], filter: Filter): Uint8
   })
 }
 
-const judgePeriod = ({ columns }: Atlas, { period, certainOnly }: Filter, verdicts: Uint16Array) => {
-  if (period === null) return
-  const start = certainOnly ? columns.startLatest : columns.startEarliest
-  const end = certainOnly ? columns.endEarliest : columns.endLatest
-  for (let i = 0; i < columns.size; i++) {
-    const overlaps = i < columns.dated && (start[i] ?? 0) <= period.to && (end[i] ?? 0) >= period.from
-    if (!overlaps) verdicts[i] = (verdicts[i] ?? 0) | PERIOD
-  }
+type Verdicts = Uint16Array
+
+const letIn = (verdicts: Verdicts, i: number, bit: number) => {
+  verdicts[i] = (verdicts[i] ?? 0) & ~bit
 }
 
-const judgeParties = ({ columns }: Atlas, filter: Filter, verdicts: Uint16Array) => {
-  if (filter.parties.length === 0) return
+/** The records that hold a dictionary member. */
+const posted = ({ starts, records }: Postings, member: number): Uint32Array =>
+  records.subarray(starts[member] ?? 0, starts[member + 1] ?? 0)
+
+const judgePeriod = ({ columns }: Atlas, { from, to }: Period, certainOnly: boolean, verdicts: Verdicts) => {
+  const { startEarliest, dated, reach } = columns
+  const start = certainOnly ? columns.startLatest : startEarliest
+  const end = certainOnly ? columns.endEarliest : columns.endLatest
+  // Nothing before the first that reaches `from`, and nothing that cannot begin by `to`.
+  const last = firstFrom(startEarliest.subarray(0, dated), to + 1)
+  for (let i = firstFrom(reach, from); i < last; i++)
+    if ((start[i] ?? 0) <= to && (end[i] ?? 0) >= from) letIn(verdicts, i, PERIOD)
+}
+
+const judgeParties = ({ columns }: Atlas, filter: Filter, verdicts: Verdicts) => {
+  const { sentBy, hostedBy, hosts } = columns
   const chosen = chosenParties(columns.parties, filter)
   const part = filter.part === 'between' && filter.parties.length < 2 ? 'any' : filter.part
-  for (let i = 0; i < columns.size; i++) {
-    const sends = chosen[columns.sends[i] ?? -1] === 1
-    const hosts = chosen[columns.hosts[i] ?? -1] === 1
-    const takesPart =
-      part === 'sends'
-        ? sends
-        : part === 'hosts'
-          ? hosts
-          : part === 'between'
-            ? sends && hosts
-            : sends || hosts
-    if (!takesPart) verdicts[i] = (verdicts[i] ?? 0) | PARTY
+  for (let party = 0; party < chosen.length; party++) {
+    if (chosen[party] === 0) continue
+    if (part !== 'hosts')
+      for (const i of posted(sentBy, party))
+        if (part !== 'between' || chosen[hosts[i] ?? -1] === 1) letIn(verdicts, i, PARTY)
+    if (part === 'any' || part === 'hosts') for (const i of posted(hostedBy, party)) letIn(verdicts, i, PARTY)
   }
 }
 
-const judgeSearch = ({ columns }: Atlas, { search }: Filter, verdicts: Uint16Array) => {
-  const words = searchWords(search).map((word) => ` ${word}`)
-  if (words.length === 0) return
-  for (let i = 0; i < columns.size; i++) {
-    const text = columns.text[i] ?? ''
-    if (!words.every((word) => text.includes(word))) verdicts[i] = (verdicts[i] ?? 0) | SEARCH
-  }
+const judgeSearch = ({ columns }: Atlas, words: readonly string[], verdicts: Verdicts) => {
+  const found = columns.search.find(words)
+  for (let i = 0; i < found.length; i++) if (found[i] === 1) letIn(verdicts, i, SEARCH)
 }
 
-const judgeFacet = (column: ListColumn, chosen: readonly string[], bit: number, verdicts: Uint16Array) => {
-  if (chosen.length === 0) return
-  const wanted = Uint8Array.from(column.dictionary, (member) => (chosen.includes(member) ? 1 : 0))
-  for (let i = 0; i < verdicts.length; i++) {
-    const end = column.starts[i + 1] ?? 0
-    let k = column.starts[i] ?? 0
-    while (k < end && wanted[column.values[k] ?? -1] !== 1) k++
-    if (k === end) verdicts[i] = (verdicts[i] ?? 0) | bit
+const judgeFacet = (
+  { dictionary, postings }: ListColumn,
+  chosen: readonly string[],
+  bit: number,
+  verdicts: Verdicts,
+) => {
+  for (const value of chosen) {
+    const member = dictionary.indexOf(value)
+    if (member !== -1) for (const i of posted(postings, member)) letIn(verdicts, i, bit)
   }
 }
 
 /** One number per record, in time order: the sum of the bits of the groups that turn it away. */
 export function judge(atlas: Atlas, filter: Filter): Uint16Array {
-  const verdicts = new Uint16Array(atlas.columns.size)
-  judgePeriod(atlas, filter, verdicts)
+  const { columns } = atlas
+  const words = searchWords(filter.search)
+  const asking =
+    (filter.period === null ? 0 : PERIOD) |
+    (filter.parties.length === 0 ? 0 : PARTY) |
+    (words.length === 0 ? 0 : SEARCH) |
+    FACETS.reduce((bits, facet, i) => (filter.facets[facet].length === 0 ? bits : bits | facetBit(i)), 0)
+  const verdicts = new Uint16Array(columns.size).fill(asking)
+  if (filter.period !== null) judgePeriod(atlas, filter.period, filter.certainOnly, verdicts)
   judgeParties(atlas, filter, verdicts)
-  judgeSearch(atlas, filter, verdicts)
-  for (const [i, facet] of FACETS.entries()) {
-    judgeFacet(atlas.columns.facets[facet], filter.facets[facet], facetBit(i), verdicts)
-  }
+  if (words.length > 0) judgeSearch(atlas, words, verdicts)
+  for (const [i, facet] of FACETS.entries())
+    judgeFacet(columns.facets[facet], filter.facets[facet], facetBit(i), verdicts)
   return verdicts
 }

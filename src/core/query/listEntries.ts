@@ -1,8 +1,16 @@
-/** What stands in the list, row by row: heads of years and groups, and records in one of four tones. */
+/**
+ * What stands in the list, row by row: heads of years and groups, and records in one of four tones.
+ *
+ * The list is kept as stretches of record indices, each under a head or under none: an entry is made when its
+ * row is asked for, so that a hundred thousand rows cost as much as there are years.
+ */
 import type { Filtered } from './filter'
 import type { Atlas } from '@/core/atlas/atlas'
 import { toYmd } from '@/core/time/day'
 import type { Sort } from '@/core/view/view'
+
+/** In a table each row says its year itself. */
+export type Layout = 'list' | 'table'
 
 /** Counted; pencil, outside the period; set apart, undated; taking place there without the country taking part. */
 export type Tone = 'kept' | 'ghost' | 'undated' | 'placeOnly'
@@ -11,36 +19,113 @@ export type Tone = 'kept' | 'ghost' | 'undated' | 'placeOnly'
 export const recordAttribute = (tone: Tone): 'data-record' | 'data-uncounted' =>
   tone === 'kept' || tone === 'undated' ? 'data-record' : 'data-uncounted'
 
-export type Entry =
+export type Head =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'head'; readonly head: 'undated' | 'undatedGroup' | 'ghosts' | 'placeOnly' }
-  | { readonly type: 'record'; readonly index: number; readonly tone: Tone }
 
-const recordEntries = (indices: Iterable<number>, tone: Tone): readonly Entry[] =>
-  Array.from(indices, (index) => ({ type: 'record', index, tone }))
+export type Entry = Head | { readonly type: 'record'; readonly index: number; readonly tone: Tone }
+
+/** Records in a row, under a head where they have one. */
+interface Stretch {
+  readonly head: Head | null
+  readonly records: Uint32Array
+  readonly tone: Tone
+}
+
+export class Entries {
+  readonly length: number
+  /** The row in which each stretch begins. */
+  private readonly starts: Uint32Array
+
+  constructor(private readonly stretches: readonly Stretch[]) {
+    this.starts = new Uint32Array(stretches.length)
+    let row = 0
+    for (const [s, { head, records }] of stretches.entries()) {
+      this.starts[s] = row
+      row += records.length + (head === null ? 0 : 1)
+    }
+    this.length = row
+  }
+
+  /** What stands in a row; `undefined` outside the list. */
+  at(row: number): Entry | undefined {
+    if (row < 0 || row >= this.length) return undefined
+    let [low, high] = [0, this.starts.length - 1]
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.starts[middle] ?? 0) <= row) low = middle
+      else high = middle - 1
+    }
+    const stretch = this.stretches[low]
+    if (stretch === undefined) return undefined
+    const { head, records, tone } = stretch
+    const at = row - (this.starts[low] ?? 0)
+    if (head !== null && at === 0) return head
+    const index = records[head === null ? at : at - 1]
+    return index === undefined ? undefined : { type: 'record', index, tone }
+  }
+
+  /** The row of a record, -1 where it has none. */
+  rowOf(index: number): number {
+    for (const [s, { head, records }] of this.stretches.entries()) {
+      const at = records.indexOf(index)
+      if (at !== -1) return (this.starts[s] ?? 0) + at + (head === null ? 0 : 1)
+    }
+    return -1
+  }
+
+  *[Symbol.iterator](): Generator<Entry> {
+    for (let row = 0; row < this.length; row++) {
+      const entry = this.at(row)
+      if (entry !== undefined) yield entry
+    }
+  }
+}
 
 /** Under a head of their own; nothing where there are none. */
 const group = (
   head: 'undatedGroup' | 'ghosts' | 'placeOnly',
-  indices: Iterable<number>,
+  records: Uint32Array,
   tone: Tone,
-): readonly Entry[] => {
-  const entries = recordEntries(indices, tone)
-  return entries.length === 0 ? [] : [{ type: 'head', head }, ...entries]
+): readonly Stretch[] => (records.length === 0 ? [] : [{ head: { type: 'head', head }, records, tone }])
+
+/** The year under which a record stands in time order; of undated ones none. */
+const UNDATED = 0
+const years = new WeakMap<Atlas, Int16Array>()
+
+function yearsOf(atlas: Atlas): Int16Array {
+  const known =
+    years.get(atlas) ??
+    Int16Array.from(atlas.spans, (span) =>
+      span === null ? UNDATED : toYmd(span.openStart ? span.endLatest : span.startEarliest).year,
+    )
+  years.set(atlas, known)
+  return known
 }
 
 /** In time order a head stands before each year, and one before the undated. */
-function withYears({ spans }: Atlas, rows: Iterable<number>): readonly Entry[] {
-  const entries: Entry[] = []
-  let now: number | null | undefined
-  for (const index of rows) {
-    const span = spans[index] ?? null
-    const year = span === null ? null : toYmd(span.openStart ? span.endLatest : span.startEarliest).year
-    if (year !== now) entries.push(year === null ? { type: 'head', head: 'undated' } : { type: 'year', year })
-    now = year
-    entries.push({ type: 'record', index, tone: 'kept' })
+function byYear(atlas: Atlas, rows: Uint32Array): readonly Stretch[] {
+  const yearOf = yearsOf(atlas)
+  const stretches: Stretch[] = []
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const year = yearOf[rows[from] ?? 0] ?? UNDATED
+    while (to < rows.length && yearOf[rows[to] ?? 0] === year) to++
+    stretches.push({
+      head: year === UNDATED ? { type: 'head', head: 'undated' } : { type: 'year', year },
+      records: rows.subarray(from, to),
+      tone: 'kept',
+    })
   }
-  return entries
+  return stretches
+}
+
+/** Only the undated have a head. */
+function withoutYears({ columns }: Atlas, rows: Uint32Array): readonly Stretch[] {
+  const turn = rows.findIndex((index) => index >= columns.dated)
+  const dated: Stretch = { head: null, records: turn === -1 ? rows : rows.subarray(0, turn), tone: 'kept' }
+  return turn === -1
+    ? [dated]
+    : [dated, { head: { type: 'head', head: 'undated' }, records: rows.subarray(turn), tone: 'kept' }]
 }
 
 /** @param rows the kept records in the chosen order */
@@ -49,18 +134,25 @@ export function listEntries(
   rows: Uint32Array,
   filtered: Filtered,
   sort: Sort,
-): readonly Entry[] {
-  return [
-    ...(sort === 'date' || sort === '-date' ? withYears(atlas, rows) : recordEntries(rows, 'kept')),
+  layout: Layout = 'list',
+): Entries {
+  const inTimeOrder = layout === 'list' ? byYear : withoutYears
+  return new Entries([
+    ...(sort === 'date' || sort === '-date'
+      ? inTimeOrder(atlas, rows)
+      : [{ head: null, records: rows, tone: 'kept' } as const]),
     ...group('undatedGroup', filtered.undated, 'undated'),
     ...group('ghosts', filtered.ghosts, 'ghost'),
     ...group('placeOnly', filtered.placeOnly, 'placeOnly'),
-  ]
+  ])
 }
 
 /** Records chosen on the map, alone. */
-export const chosenEntries = (atlas: Atlas, ids: readonly string[]): readonly Entry[] =>
-  recordEntries(
-    ids.flatMap((id) => atlas.indexOf.get(id) ?? []).toSorted((a, b) => a - b),
-    'kept',
-  )
+export const chosenEntries = (atlas: Atlas, ids: readonly string[]): Entries =>
+  new Entries([
+    {
+      head: null,
+      records: Uint32Array.from(ids.flatMap((id) => atlas.indexOf.get(id) ?? [])).toSorted(),
+      tone: 'kept',
+    },
+  ])

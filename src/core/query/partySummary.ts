@@ -5,7 +5,7 @@
  */
 import { filterAtlas } from './filterAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { SPLIT } from '@/core/atlas/recordTraits'
 import type { Mention } from '@/core/atlas/schema'
 import type { Part, PartyId } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
@@ -37,28 +37,40 @@ const recordsOf = (
   ...filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [party], part, withFormerStates }).kept,
 ]
 
-const axesOf = (atlas: Atlas, made: readonly number[], received: readonly number[]): readonly Axis[] => {
-  const axes = new Map<
-    PartyId,
-    { readonly other: PartyId; readonly received: number[]; readonly made: number[] }
-  >()
-  const add = (other: PartyId | null | undefined, direction: 'received' | 'made', index: number) => {
-    if (other === null || other === undefined) return
-    const axis = axes.get(other) ?? { other, received: [], made: [] }
+/** @param other for each record the other party of the axis, as an index into `parties` */
+const addRecords = (
+  axes: Map<number, { readonly received: number[]; readonly made: number[] }>,
+  records: readonly number[],
+  other: Int32Array,
+  direction: 'received' | 'made',
+) => {
+  for (const index of records) {
+    const party = other[index] ?? -1
+    if (party === -1) continue
+    const axis = axes.get(party) ?? { received: [], made: [] }
     axis[direction].push(index)
-    axes.set(other, axis)
+    axes.set(party, axis)
   }
-  for (const index of received) add(atlas.records[index]?.sends, 'received', index)
-  for (const index of made) add(atlas.records[index]?.hosts, 'made', index)
-  const size = ({ received: ins, made: outs }: Axis) => ins.length + outs.length
-  return [...axes.values()].toSorted((a, b) => size(b) - size(a) || (a.other < b.other ? -1 : 1))
 }
 
+const axesOf = (
+  { columns }: Atlas,
+  made: readonly number[],
+  received: readonly number[],
+): readonly Axis[] => {
+  const axes = new Map<number, { readonly received: number[]; readonly made: number[] }>()
+  addRecords(axes, received, columns.sends, 'received')
+  addRecords(axes, made, columns.hosts, 'made')
+  const size = ({ received: ins, made: outs }: Axis) => ins.length + outs.length
+  return Array.from(axes, ([party, axis]) => ({ other: columns.parties[party] ?? '', ...axis })).toSorted(
+    (a, b) => size(b) - size(a) || (a.other < b.other ? -1 : 1),
+  )
+}
+
+const MEETING = SPLIT.indexOf('meeting')
+
 export function summarizeParty(atlas: Atlas, party: PartyId, withFormerStates: boolean): PartySummary {
-  const isVisit = (index: number) => {
-    const record = atlas.records[index]
-    return record !== undefined && !isMeeting(record)
-  }
+  const isVisit = (index: number) => atlas.columns.part[index] !== MEETING
   const all = recordsOf(atlas, party, 'any', withFormerStates)
   const received = recordsOf(atlas, party, 'hosts', withFormerStates).filter(isVisit)
   const made = recordsOf(atlas, party, 'sends', withFormerStates).filter(isVisit)

@@ -2,11 +2,10 @@
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './FiltersPanel.module.css'
+import { ValueList } from './ValueList'
 import { ROLES } from '@/core/atlas/facets'
-import { fold } from '@/core/text/fold'
-import type { Facet, Language, Part } from '@/core/view/view'
+import type { Facet, Part } from '@/core/view/view'
 import { FACETS } from '@/core/view/view'
-import { formatNumber } from '@/i18n/numbers'
 import { partyName } from '@/i18n/parties'
 import { roleOf, useFacetWords, withoutRole } from '@/i18n/useFacetWords'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -55,102 +54,24 @@ export function FiltersPanel({ permanent = false }: FiltersPanelProps) {
   )
 }
 
-/** A longer list gets a field to search in it. */
-const SEARCHED_FROM = 12
-/** More boxes than this are found by search, not by scrolling. */
-const MOST_SHOWN = 60
-
-interface Value {
-  readonly id: string
-  readonly name: string
-  readonly count: number
-  readonly checked: boolean
-}
-
-/** Where each value stands in its group, by id. */
-function placesOf(values: readonly Value[], language: Language): ReadonlyMap<string, number> {
-  const { compare } = new Intl.Collator(language)
-  const sorted = values.toSorted(
-    (a, b) =>
-      Number(b.checked) - Number(a.checked) ||
-      Number(a.id === 'none') - Number(b.id === 'none') ||
-      b.count - a.count ||
-      compare(a.name, b.name),
-  )
-  return new Map(sorted.map(({ id }, place) => [id, place]))
-}
-
-interface ValueListProps {
-  readonly legend: string
-  readonly values: readonly Value[]
-  readonly onToggle: (id: string) => void
-}
-
-/**
- * Native boxes in one group: chosen ones first, then the most frequent, then by name; what is not stated comes last.
- * The order is that of the moment when the group appears: ticking a box moves none.
- */
-function ValueList({ legend, values, onToggle }: ValueListProps) {
-  const t = useTranslations('filters')
-  const language = useLanguage()
-  const [sought, setSought] = useState('')
-  const words = fold(sought)
-  const [places] = useState(() => placesOf(values, language))
-  const placeOf = ({ id }: Value) => places.get(id) ?? places.size
-  const shown = values
-    .filter(({ name }) => fold(name).includes(words))
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .slice(0, MOST_SHOWN)
-  if (values.length === 0) return null
-
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
-      {values.length > SEARCHED_FROM && (
-        <input
-          type="search"
-          className={styles.sought}
-          value={sought}
-          aria-label={t('searchIn', { facet: legend })}
-          onChange={(event) => setSought(event.target.value)}
-        />
-      )}
-      {shown.map(({ id, name, count, checked }) => (
-        <label key={id} className={styles.value} data-none={count === 0 || undefined}>
-          <input
-            type="checkbox"
-            checked={checked}
-            aria-label={t('valueCount', { name, count })}
-            onChange={() => onToggle(id)}
-          />
-          <bdi className={styles.name}>{name}</bdi>
-          <span className={styles.number}>{formatNumber(count, language)}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 function PartyChoice({ organisations }: { readonly organisations: boolean }) {
   const t = useTranslations('filters')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const counts = useAtlas((state) => selectFacetCounts(state)['party'])
+  const counted = useAtlas((state) => selectFacetCounts(state).party)
   const parties = useAtlas(({ view }) => view.parties)
   const toggle = useAtlas((state) => state.toggleParty)
-  const ids = [...new Set([...(counts?.keys() ?? []), ...parties])].filter(
-    (id) => id.startsWith('org:') === organisations,
-  )
+  const isOurs = (id: string) => id.startsWith('org:') === organisations
+  const of = organisations ? 'organisations' : 'parties'
   return (
     <ValueList
-      key={language}
-      legend={organisations ? t('organisations') : t('parties')}
-      values={ids.map((id) => ({
-        id,
-        name: partyName(id, atlas, language),
-        count: counts?.get(id) ?? 0,
-        checked: parties.includes(id),
-      }))}
+      key={`${language} ${atlas.version}`}
+      legend={t(of)}
+      of={of}
+      counted={counted}
+      has={isOurs}
+      chosen={parties.filter(isOurs)}
+      nameOf={(id) => partyName(id, atlas, language)}
       onToggle={toggle}
     />
   )
@@ -186,31 +107,30 @@ function PartChoice() {
 function FacetChoice({ facet }: { readonly facet: Facet }) {
   const t = useTranslations('filters')
   const records = useTranslations('records')
-  const facetWords = useFacetWords(useAtlas((state) => state.atlas))
   const language = useLanguage()
-  const counts = useAtlas((state) => selectFacetCounts(state)[facet])
+  const atlas = useAtlas((state) => state.atlas)
+  const facetWords = useFacetWords(atlas)
+  const counted = useAtlas((state) => selectFacetCounts(state)[facet])
   const chosen = useAtlas(({ view }) => view.facets[facet])
   const toggle = useAtlas((state) => state.toggleFacet)
   const [role, setRole] = useState('')
   const hasRoles = facet === 'person' || facet === 'org'
-
-  const all = [...new Set([...(counts?.keys() ?? []), ...chosen])]
-  const shown = all.filter((value) => chosen.includes(value) || (roleOf(value) ?? '') === role)
   const nameOf = (value: string) =>
     role !== '' && !chosen.includes(value) ? facetWords(facet, withoutRole(value)) : facetWords(facet, value)
-  if (all.every((value) => value === 'none')) return null
+  const isEmpty =
+    counted.values.every((value) => value === 'none') && chosen.every((value) => value === 'none')
+  if (isEmpty) return null
 
   return (
     <div>
       <ValueList
-        key={`${language} ${role}`}
+        key={`${language} ${atlas.version} ${role}`}
         legend={t(`facet.${facet}`)}
-        values={shown.map((value) => ({
-          id: value,
-          name: nameOf(value),
-          count: counts?.get(value) ?? 0,
-          checked: chosen.includes(value),
-        }))}
+        of={facet}
+        counted={counted}
+        has={(value) => (roleOf(value) ?? '') === role}
+        chosen={chosen}
+        nameOf={nameOf}
         onToggle={(value) => toggle(facet, value)}
       />
       {hasRoles && (

@@ -18,7 +18,7 @@ const ROW_HEIGHT = 92
 export function RecordList({ isTold = false }: EmptyListProps) {
   const t = useTranslations('list')
   const atlas = useAtlas((state) => state.atlas)
-  const entries = useEntries()
+  const entries = useEntries('list')
   const selected = useAtlas(selectRecordIndex)
   const sort = useAtlas(({ view }) => view.sort)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
@@ -29,7 +29,7 @@ export function RecordList({ isTold = false }: EmptyListProps) {
   return (
     <section className={styles.list} aria-label={t('region')}>
       {(entries.length > 0 || !isTold) && (
-        <header className={styles.head} data-over-year={entries[0]?.type === 'year' || undefined}>
+        <header className={styles.head} data-over-year={entries.at(0)?.type === 'year' || undefined}>
           <h2 className={styles.title}>{t('region')}</h2>
           {entries.length > 1 && <SortChoice />}
         </header>
@@ -43,12 +43,12 @@ export function RecordList({ isTold = false }: EmptyListProps) {
           stop={stop}
           reveal={reveal}
           keyOf={(row) => {
-            const entry = entries[row]
+            const entry = entries.at(row)
             if (entry === undefined) return String(row)
             return entry.type === 'record' ? idOf(entry.index) : `${entry.type}-${row}`
           }}
           render={(row) => {
-            const entry = entries[row]
+            const entry = entries.at(row)
             switch (entry?.type) {
               case undefined:
                 return null

@@ -1,5 +1,5 @@
 /** The list view: records as a table whose head sorts; the same groups below as in the list. */
-import { Fragment, useMemo } from 'react'
+import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyList } from './EmptyList'
 import type { EmptyListProps } from './EmptyList'
@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [Column, readonly Sort[]])[] = [
 
 export function RecordTable({ isTold = false }: EmptyListProps) {
   const t = useTranslations('list')
-  const entries = useEntriesWithoutYears()
+  const entries = useEntries('table')
   const selected = useAtlas(selectRecordIndex)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
   const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
@@ -53,9 +53,10 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
         </thead>
         <tbody ref={frame}>
           {shown.map(({ row, gap }) => {
-            const entry = entries[row]
+            const entry = entries.at(row)
             return (
-              entry !== undefined && (
+              entry !== undefined &&
+              entry.type !== 'year' && (
                 <Fragment key={entry.type === 'head' ? entry.head : entry.index}>
                   {gap > 0 && <SpacerRow height={gap} />}
                   {entry.type === 'head' ? (
@@ -77,12 +78,6 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
       <MentionedParties />
     </section>
   )
-}
-
-/** Each row of the table says its year itself. */
-function useEntriesWithoutYears() {
-  const entries = useEntries()
-  return useMemo(() => entries.filter((entry) => entry.type !== 'year'), [entries])
 }
 
 const SpacerRow = ({ height }: { readonly height: number }) => <tr aria-hidden="true" style={{ height }} />

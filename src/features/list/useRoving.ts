@@ -4,7 +4,7 @@
  */
 import { useMemo, useState } from 'react'
 import type { FocusEvent, KeyboardEvent } from 'react'
-import type { Entry } from '@/core/query/listEntries'
+import type { Entries } from '@/core/query/listEntries'
 
 interface Roving {
   /** The row that holds the Tab stop, -1 when there is none. */
@@ -23,23 +23,18 @@ const rowOf = (target: EventTarget): number | null => {
 }
 
 /** The nearest record from `row` on, forward or back, past heads; -1 where the list ends. */
-function recordFrom(entries: readonly Entry[], row: number, step: 1 | -1): number {
-  for (let at = row; at >= 0 && at < entries.length; at += step) if (entries[at]?.type === 'record') return at
+function recordFrom(entries: Entries, row: number, step: 1 | -1): number {
+  for (let at = row; at >= 0 && at < entries.length; at += step)
+    if (entries.at(at)?.type === 'record') return at
   return -1
 }
 
 /** @param selected index of the selected record in the atlas, -1 when none is */
-export function useRoving(entries: readonly Entry[], selected: number): Roving {
+export function useRoving(entries: Entries, selected: number): Roving {
   const [moved, setMoved] = useState<number | null>(null)
-  const selectedRow = useMemo(
-    () =>
-      selected === -1
-        ? -1
-        : entries.findIndex((entry) => entry.type === 'record' && entry.index === selected),
-    [entries, selected],
-  )
+  const selectedRow = useMemo(() => (selected === -1 ? -1 : entries.rowOf(selected)), [entries, selected])
   const stop =
-    moved !== null && entries[moved]?.type === 'record'
+    moved !== null && entries.at(moved)?.type === 'record'
       ? moved
       : selectedRow === -1
         ? recordFrom(entries, 0, 1)

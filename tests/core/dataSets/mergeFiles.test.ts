@@ -142,16 +142,20 @@ describe('mergeFiles', () => {
       fc.property(fc.tuple(randomAtlas, randomAtlas), randomFilter, (atlases, filter) => {
         const sum = new Map<string, number>()
         for (const atlas of atlases) {
-          for (const [facet, counts] of Object.entries(countFacets(atlas, filter))) {
-            for (const [value, count] of counts) {
+          for (const [facet, { values, counts }] of Object.entries(countFacets(atlas, filter))) {
+            for (const [at, value] of values.entries()) {
+              const count = counts[at] ?? 0
               if (count > 0) sum.set(`${facet} ${value}`, (sum.get(`${facet} ${value}`) ?? 0) + count)
             }
           }
         }
         const whole = new Map<string, number>()
         const counted = countFacets(merged(atlases.map(({ file }) => file)), filter)
-        for (const [facet, counts] of Object.entries(counted)) {
-          for (const [value, count] of counts) if (count > 0) whole.set(`${facet} ${value}`, count)
+        for (const [facet, { values, counts }] of Object.entries(counted)) {
+          for (const [at, value] of values.entries()) {
+            const count = counts[at] ?? 0
+            if (count > 0) whole.set(`${facet} ${value}`, count)
+          }
         }
         expect(whole).toEqual(sum)
       }),

@@ -22,7 +22,7 @@ const plain = (entry: Entry) => {
 
 const entriesOf = (view: Partial<View> = {}, sort: Sort = 'date') => {
   const filtered = filterAtlas(atlas, { ...DEFAULT_VIEW, ...view })
-  return listEntries(atlas, sortRecords(atlas, filtered, sort, 'en'), filtered, sort).map(plain)
+  return Array.from(listEntries(atlas, sortRecords(atlas, filtered, sort, 'en'), filtered, sort), plain)
 }
 
 describe('listEntries', () => {
@@ -53,8 +53,31 @@ describe('listEntries', () => {
     expect(entriesOf({}, 'to')).toEqual(['dussey kept', 'announced kept', 'meeting kept', 'moscow kept'])
   })
 
+  it('has no years in a table, whose rows say theirs', () => {
+    const filtered = filterAtlas(atlas, DEFAULT_VIEW)
+    const entries = listEntries(atlas, filtered.kept, filtered, 'date', 'table')
+    expect(Array.from(entries, plain)).toEqual([
+      'meeting kept',
+      'dussey kept',
+      'moscow kept',
+      '[undated]',
+      'announced kept',
+    ])
+  })
+
+  it('knows the row of each record, and none outside the list', () => {
+    const filtered = filterAtlas(atlas, { ...DEFAULT_VIEW, period: monthOf2021(3, 31) })
+    const entries = listEntries(atlas, filtered.kept, filtered, 'date')
+    for (let row = 0; row < entries.length; row++) {
+      const entry = entries.at(row)
+      if (entry?.type === 'record') expect(entries.rowOf(entry.index)).toBe(row)
+    }
+    expect(entries.rowOf(99)).toBe(-1)
+    expect([entries.at(-1), entries.at(entries.length)]).toEqual([undefined, undefined])
+  })
+
   it('lists no other record beside those chosen on the map, in time order', () => {
-    expect(chosenEntries(atlas, ['moscow', 'unheard-of', 'dussey']).map(plain)).toEqual([
+    expect(Array.from(chosenEntries(atlas, ['moscow', 'unheard-of', 'dussey']), plain)).toEqual([
       'dussey kept',
       'moscow kept',
     ])

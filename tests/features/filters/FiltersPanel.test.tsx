@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import { smallAtlas } from '../../fixtures/smallAtlas'
+import { DEFAULT_VIEW } from '@/core/view/view'
 import { FiltersPanel } from '@/features/filters/FiltersPanel'
 
 const group = (name: string) => screen.getByRole('group', { name })
@@ -83,6 +85,60 @@ describe('FiltersPanel', () => {
     expect(boxes('People')).toEqual(['Assimi Goïta, 1 record'])
     await userEvent.click(screen.getByRole('checkbox', { name: 'Assimi Goïta, 1 record' }))
     expect(store.getState().view.facets.person).toEqual(['assimi-goita:met'])
+  })
+
+  describe('of a facet with many values', () => {
+    const people = Array.from({ length: 120 }, (_, i) => ({
+      id: `person-${i}`,
+      name: { fr: `Élu Numéro${i}`, en: `Élu Number${i}` },
+      surname: { fr: `Numéro${i}`, en: `Number${i}` },
+      otherNames: [],
+    }))
+    // The first has travelled once, the last a hundred and twenty times.
+    const records = people.flatMap(({ id }, i) =>
+      Array.from({ length: i + 1 }, (_, visit) => ({ id: `${id}-${visit}`, delegation: [{ person: id }] })),
+    )
+    const crowd = madeAtlas(records, { people })
+    const field = () => screen.getByRole('searchbox', { name: /personnes|people/ })
+
+    it('shows the busiest, and a field that says among how many it searches', async () => {
+      await renderOverAtlas(<FiltersPanel />, crowd, { language: 'fr' })
+      expect(boxes('Personnes')).toHaveLength(8)
+      expect(boxes('Personnes')[0]).toBe('Élu Numéro119, 120 fiches')
+      expect(field()).toHaveAccessibleName('Chercher parmi 120 personnes')
+    })
+
+    it('finds by the starts of words, without case or accents, and shows fifty at most', async () => {
+      await renderOverAtlas(<FiltersPanel />, crowd)
+      await userEvent.type(field(), 'number7 elu')
+      expect(boxes('People')).toHaveLength(11)
+      expect(within(group('People')).getByRole('status')).toHaveTextContent('11 found')
+      await userEvent.clear(field())
+      await userEvent.type(field(), 'ELU')
+      expect(boxes('People')).toHaveLength(50)
+      expect(within(group('People')).getByRole('status')).toHaveTextContent('The first 50 found')
+      await userEvent.type(field(), 'x')
+      expect(within(group('People')).getByRole('status')).toHaveTextContent('Nothing found')
+    })
+
+    it('goes on showing what was found and chosen', async () => {
+      const store = await renderOverAtlas(<FiltersPanel />, crowd)
+      await userEvent.type(field(), 'number3')
+      await userEvent.click(screen.getByRole('checkbox', { name: 'Élu Number3, 4 records' }))
+      expect(store.getState().view.facets.person).toEqual(['person-3'])
+      await userEvent.clear(field())
+      expect(boxes('People')).toHaveLength(9)
+      expect(screen.getByRole('checkbox', { name: 'Élu Number3, 4 records' })).toBeChecked()
+    })
+
+    it('shows a chosen value that is not among the busiest', async () => {
+      const { facets } = DEFAULT_VIEW
+      await renderOverAtlas(<FiltersPanel />, crowd, {
+        view: { facets: { ...facets, person: ['person-0'] } },
+      })
+      expect(boxes('People')[0]).toBe('Élu Number0, 1 record')
+      expect(boxes('People')).toHaveLength(9)
+    })
   })
 
   it('says that a pair needs two countries', async () => {

@@ -1,6 +1,5 @@
 /** What search looks through for one record: persons, offices, places, countries, topics, titles and a kind in the source's own words, in both languages. */
 import type { AtlasRecord, Counterpart, Organisation, Person, Place, Text, Topic } from './schema'
-import { fold } from '@/core/text/fold'
 
 export interface Names {
   readonly people: ReadonlyMap<string, Person>
@@ -13,8 +12,8 @@ export interface Names {
 
 const both = (text: Text | undefined): readonly string[] => (text === undefined ? [] : [text.fr, text.en])
 
-/** Folded words, each after one space, so that `' ' + word` finds the start of a word. */
-export function searchText(record: AtlasRecord, names: Names): string {
+/** As they stand in the data; one may come several times. */
+export function searchTexts(record: AtlasRecord, names: Names): readonly string[] {
   const party = (id: string | null | undefined): readonly string[] => {
     if (id === null || id === undefined) return []
     if (!id.startsWith('org:')) return [id, ...names.countryNames(id)]
@@ -35,7 +34,7 @@ export function searchText(record: AtlasRecord, names: Names): string {
     const known = id === null ? undefined : names.places.get(id)
     return known === undefined ? [] : [...both(known.name), ...known.otherNames, ...party(known.country)]
   }
-  const words = [
+  return [
     ...both(record.title),
     record.kindText ?? '',
     ...party(record.sends),
@@ -46,5 +45,4 @@ export function searchText(record: AtlasRecord, names: Names): string {
     ...record.messages.flatMap(({ from, to }) => [...counterpart(from), ...counterpart(to)]),
     ...record.topics.flatMap((id) => both(names.topics.get(id)?.name)),
   ]
-  return ` ${fold([...new Set(words)].join(' '))}`
 }
