@@ -6,13 +6,18 @@ import type { BarNode } from './barNode'
 import { createBarNode, markBarNode, updateBarNode } from './barNode'
 import { instantOf } from './instants'
 import type { TimelineBar } from './timelineState'
+import type { Period } from '@/core/time/day'
+
+/** In one frame. */
+const MOST_FED = 50
 
 export interface BarItems {
   readonly items: DataSet<BarItem>
   readonly nodeOf: (bar: string) => BarNode | undefined
   /** @param id of the item */
   readonly buttonOf: (id: string) => HTMLElement | undefined
-  readonly update: (bars: readonly TimelineBar[]) => void
+  /** New bars are fed a few at a time, those in the window first. @returns whether some are still to come */
+  readonly update: (bars: readonly TimelineBar[], window: Period) => boolean
   readonly mark: (selected: string | null, hovered: string | null) => void
   /** Makes one bar the Tab stop: this one, or the first in the document while its lane is scrolled out of it. */
   readonly stopAt: (bar: string | null) => void
@@ -25,11 +30,17 @@ export function createBarItems(idOf: (name: string) => string): BarItems {
   const nodeOf = (bar: string) => nodes.get(idOf(bar))
   const buttonOf = (id: string) => nodes.get(id)?.button
 
-  function update(bars: readonly TimelineBar[]): void {
+  function update(bars: readonly TimelineBar[], window: Period): boolean {
     const known = new Set(bars.map(({ id }) => idOf(id)))
     const gone = items.getIds().filter((id) => !known.has(String(id)))
+    const isInWindow = ({ from, to }: TimelineBar) => from <= window.to && to >= window.from
+    const fresh = bars
+      .filter(({ id }) => !nodes.has(idOf(id)))
+      .toSorted((a, b) => Number(isInWindow(b)) - Number(isInWindow(a)))
+    const waiting = new Set(fresh.slice(MOST_FED))
     const changed: BarItem[] = []
     for (const bar of bars) {
+      if (waiting.has(bar)) continue
       const id = idOf(bar.id)
       const node = nodes.get(id)
       const last = node?.bar
@@ -42,6 +53,7 @@ export function createBarItems(idOf: (name: string) => string): BarItems {
     items.remove(gone)
     items.update(changed)
     for (const id of gone) nodes.delete(String(id))
+    return waiting.size > 0
   }
 
   function mark(selected: string | null, hovered: string | null): void {

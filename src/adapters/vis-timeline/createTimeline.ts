@@ -9,34 +9,25 @@
 import type { DataItemCollectionType, TimelineOptions } from 'vis-timeline/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css'
-import { axisFormat, ordinalOf, placeLabels } from './axis'
+import { axisFormat } from './axis'
 import type { BarItem } from './barItem'
-import { cutBar, registerBarItem } from './barItem'
+import { registerBarItem } from './barItem'
 import { createBarItems } from './barItems'
-import { LEAST_WIDTH, placeBarNode, ROW } from './barNode'
+import { ROW } from './barNode'
+import { createBinCursor } from './binCursor'
+import { fitAxisLabels } from './fitAxisLabels'
 import { daysOf, instantOf, periodOf } from './instants'
 import { placeDensity } from './laneNode'
-import { createLaneRows, HEADING, LANE } from './laneRows'
-import type { LaneBar, Stretch } from './layoutLane'
-import { layoutLane } from './layoutLane'
+import { createLaneRows, DENSE_LANE, HEADING, LANE } from './laneRows'
 import { listenToReader } from './listenToReader'
 import { createMarkLines } from './markLines'
 import { nextBar } from './nextBar'
-import type {
-  AxisUnit,
-  TimelineBar,
-  TimelineHandle,
-  TimelineHandlers,
-  TimelineLane,
-  TimelineState,
-} from './timelineState'
+import { placeLane } from './placeLane'
+import type { AxisUnit, TimelineBar, TimelineHandle, TimelineHandlers, TimelineState } from './timelineState'
 import { createWordRuler, widthIn } from './wordRuler'
 import styles from './createTimeline.module.css'
 import type { Period } from '@/core/time/day'
 import { clampDay, MS_PER_DAY } from '@/core/time/day'
-
-/** Between a rule and the label at its right. */
-const LABEL_GAP = 6
 
 const prefixed = (name: string): string => `r:${name}`
 const isSame = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
@@ -49,10 +40,13 @@ export function createTimeline(
 ): TimelineHandle {
   const lanes = createLaneRows(container, prefixed)
   const bars = createBarItems(prefixed)
+  const cursor = createBinCursor()
   let state = first
   let ruler = createWordRuler(widthIn(container))
   /** Width of the window in px. */
   let width = 0
+  /** Height that lanes have without scrolling, px. */
+  let room = 0
   /** The bar that Tab leads to. */
   let stop: string | null = null
   /** What one step of the axis is. */
@@ -63,6 +57,8 @@ export function createTimeline(
   let revealed = first.selected
   /** The bar that takes the focus once its lane has been scrolled into view and drawn. */
   let awaited: HTMLElement | null = null
+  /** The next frame in which bars are fed. */
+  let feeding = 0
 
   container.classList.add(styles.timeline ?? '')
   container.toggleAttribute('data-narrow', first.narrow)
@@ -90,10 +86,9 @@ export function createTimeline(
     zoomMin: MS_PER_DAY,
   }
 
-  lanes.update(first.lanes, first.edges, first.narrow)
+  lanes.update(first.lanes, first.narrow)
   const timeline = build()
   registerBarItem(timeline)
-  bars.update(first.bars)
   const centre = container.querySelector<HTMLElement>('.vis-panel.vis-center')
   const names = container.querySelector<HTMLElement>('.vis-panel.vis-left')
   // A panel that scrolls would be a Tab stop of its own.
@@ -109,10 +104,14 @@ export function createTimeline(
     onReach: handlers.onReach,
     onFocus: handleFocus,
     onKey: handleKey,
+    onPoint: cursor.point,
+    onPick: handlePick,
+    onBinKey: cursor.press,
   })
   const sizes = new ResizeObserver(handleResize)
   sizes.observe(container)
   showWindow(first.window)
+  feed()
   handleResize()
   update(first)
 
@@ -138,10 +137,8 @@ export function createTimeline(
       // The type has another size.
       ruler = createWordRuler(widthIn(container))
     }
-    if (next.lanes !== last.lanes || next.edges !== last.edges || next.narrow !== last.narrow) {
-      lanes.update(next.lanes, next.edges, next.narrow)
-    }
-    if (next.bars !== last.bars) bars.update(next.bars)
+    if (next.lanes !== last.lanes || next.narrow !== last.narrow) lanes.update(next.lanes, next.narrow)
+    if (next.bars !== last.bars) feed()
     if (next.axis !== last.axis) timeline.setOptions({ format: axisFormat(next.axis, noteUnit) })
     if (!isSame(next.limits, last.limits)) {
       timeline.setOptions({ min: instantOf(next.limits.from), max: instantOf(next.limits.to + 1) })
@@ -158,7 +155,21 @@ export function createTimeline(
     }
   }
 
+  /** New bars come a few a frame, so that no frame is long. */
+  function feed(): void {
+    cancelAnimationFrame(feeding)
+    if (bars.update(state.bars, state.window)) feeding = requestAnimationFrame(feedMore)
+  }
+
+  function feedMore(): void {
+    feed()
+    bars.mark(state.selected, state.hovered)
+    syncStop()
+    place()
+  }
+
   function destroy(): void {
+    cancelAnimationFrame(feeding)
     sizes.disconnect()
     reader.stop()
     timeline.destroy()
@@ -187,52 +198,29 @@ export function createTimeline(
     const pxPerDay = width / (daysOf(shown.end) - origin)
     const xOf = (day: number) => (day - origin) * pxPerDay
     const top = state.narrow ? HEADING : Math.floor((LANE - ROW) / 2)
-    const most = Math.max(1, ...state.lanes.flatMap(({ density }) => density?.counts ?? []))
+    const xs = state.edges.map(xOf)
+    const dense = denseHeight()
+    container.style.setProperty('--dense', `${dense}px`)
     let resized = false
 
     for (const [id, node] of lanes.nodes) {
       const own = state.bars.filter(({ lane }) => prefixed(lane) === id)
-      const rows = placeLane(node.lane, own, top, xOf)
-      if (node.lane.density !== null) placeDensity(node, xOf(state.edges[0] ?? 0), pxPerDay, most)
-      resized = lanes.grow(node, (rows - 1) * ROW, state.narrow) || resized
+      const rows = placeLane(node.lane, own, { width, top, xOf, ruler, nodeOf: bars.nodeOf })
+      placeDensity(node, xs, dense - 2)
+      const height = node.lane.density === null ? LANE + (rows - 1) * ROW : dense
+      resized = lanes.grow(node, height, state.narrow) || resized
     }
+    cursor.place(lanes.nodes.values(), xs, width)
     lanes.attach()
     marks.place(xOf, width)
     if (resized) drawAgain()
   }
 
-  /** @param own the lane's bars @returns how many rows they take */
-  function placeLane(
-    lane: TimelineLane,
-    own: readonly TimelineBar[],
-    top: number,
-    xOf: (day: number) => number,
-  ): number {
-    const boxes = own.map(({ from, to, words }): LaneBar => {
-      const [left, right] = [xOf(from), xOf(to + 1)]
-      // What is drawn wider than its days is not drawn into the window by that.
-      const end = right <= 0 ? right : Math.max(right, left + LEAST_WIDTH)
-      return { left, right: end, words: ruler.measure(words, true) }
-    })
-    const placings = layoutLane(boxes, width, takenBy(lane))
-    placings.forEach((placing, i) => {
-      const node = bars.nodeOf(own[i]?.id ?? '')
-      const box = boxes[i]
-      if (node === undefined || box === undefined) return
-      const middle = (Math.max(0, box.left) + Math.min(width, box.right)) / 2
-      const drawn = cutBar(box.left, box.right, width)
-      placeBarNode(node, placing, top, middle - box.words / 2 - drawn.left, ruler)
-    })
-    return 1 + Math.max(0, ...placings.map(({ row }) => row))
-  }
-
-  /** Where the words at the edges of a lane stand. */
-  function takenBy({ before, after }: TimelineLane): readonly Stretch[] {
-    const widthOf = (words: string) => ruler.measure(words, true) + 2 * LABEL_GAP
-    return [
-      ...(before === null ? [] : [[0, widthOf(before.words)] as const]),
-      ...(after === null ? [] : [[width - widthOf(after.words), width] as const]),
-    ]
+  /** Rows of densities are lower where that lets all of them be seen. */
+  function denseHeight(): number {
+    const { most, least } = DENSE_LANE
+    if (state.narrow || room === 0) return most
+    return Math.max(least, Math.min(most, Math.floor(room / state.lanes.length)))
   }
 
   function noteUnit(labelled: AxisUnit): void {
@@ -240,27 +228,9 @@ export function createTimeline(
   }
 
   function fitLabels(): void {
-    const { left: edge = 0 } = centre?.getBoundingClientRect() ?? {}
     const { start, end } = timeline.getWindow()
-    const daysPerPx = (daysOf(end) - daysOf(start)) / Math.max(1, width)
-    const nodes = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')]
-      .map((node) => {
-        node.style.marginLeft = ''
-        // vis-timeline makes a label as wide as its step.
-        const text = document.createRange()
-        text.selectNodeContents(node)
-        const left = node.getBoundingClientRect().left - edge
-        const day = clampDay(Math.round(daysOf(start) + left * daysPerPx))
-        const length = text.getBoundingClientRect().right - edge - left
-        return { node, left, length, ordinal: ordinalOf(day, unit) }
-      })
-      .toSorted((a, b) => a.left - b.left)
-    placeLabels(nodes, width).forEach((at, i) => {
-      const label = nodes[i]
-      if (label === undefined) return
-      label.node.style.visibility = at === null ? 'hidden' : ''
-      label.node.style.marginLeft = `${(at ?? label.left) - label.left}px`
-    })
+    const edge = centre?.getBoundingClientRect().left ?? 0
+    fitAxisLabels(container, { edge, width, from: daysOf(start), to: daysOf(end), unit })
   }
 
   function handleRangeChange({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }): void {
@@ -290,8 +260,11 @@ export function createTimeline(
     syncStop()
     lanes.attach()
     const now = centre?.clientWidth ?? 0
-    if (now !== width) {
+    const below = container.querySelector('.vis-panel.vis-bottom')?.clientHeight ?? 0
+    const roomNow = Math.max(0, container.clientHeight - below - 2)
+    if (now !== width || roomNow !== room) {
       width = now
+      room = roomNow
       place()
       fitLabels()
       return
@@ -321,6 +294,14 @@ export function createTimeline(
     // vis-timeline keeps pointers from moving the focus.
     bars.nodeOf(bar)?.button.focus({ preventScroll: true })
     handlers.onSelect(bar)
+  }
+
+  /** The days of the bin that the cursor is at, as far as they are counted. */
+  function handlePick(): void {
+    const bin = cursor.bin()
+    const [from, end] = [state.edges[bin], state.edges[bin + 1]]
+    if (from !== undefined && end !== undefined)
+      handlers.onPick({ from: clampDay(from), to: clampDay(end - 1) })
   }
 
   function handleFocus(bar: string): void {

@@ -10,13 +10,15 @@ export interface LaneNode {
   readonly className: string
   readonly label: HTMLElement
   readonly overlay: HTMLElement
+  /** The row of densities: changed in place, so that what has the focus in it keeps it. */
+  row: HTMLElement | null
   lane: TimelineLane
 }
 
-/** A lane, the edges of the bins of its densities, and whether the screen is narrow. */
-type LaneLook = readonly [lane: TimelineLane, edges: readonly number[], narrow: boolean]
-
-const DENSE_HEIGHT = 17
+/** Height of one record among very many. */
+const LEAST_HEIGHT = 2
+/** Between two bins. */
+const GAP = 1
 const SVG = 'http://www.w3.org/2000/svg'
 
 function element(tag: string, className: string | undefined, ...children: readonly Node[]): HTMLElement {
@@ -36,61 +38,62 @@ function edgeButton(side: 'before' | 'after', { words, day, selected }: Beyond):
   return button
 }
 
-/** One path for all bins, in units of one day and one record. */
-function densityPath(counts: readonly number[], edges: readonly number[]): string {
-  const origin = edges[0] ?? 0
-  return counts
-    .map((count, i) => {
-      const left = (edges[i] ?? origin) - origin
-      const right = (edges[i + 1] ?? origin) - origin
-      return count === 0 ? '' : `M${left} 0V${count}H${right}V0Z`
-    })
-    .join('')
-}
-
-function densityRow(
-  { counts, label }: NonNullable<TimelineLane['density']>,
-  edges: readonly number[],
-): SVGElement {
+function densityRow(lane: string): HTMLElement {
   const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('class', styles.density ?? '')
   svg.setAttribute('role', 'img')
-  svg.setAttribute('aria-label', label)
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', densityPath(counts, edges))
-  svg.append(path)
-  return svg
+  svg.append(document.createElementNS(SVG, 'path'))
+  const row = element('div', styles.density, svg)
+  row.dataset.row = lane
+  return row
 }
 
-export function createLaneNode(className: string, ...shown: LaneLook): LaneNode {
-  const node = {
+export function createLaneNode(className: string, lane: TimelineLane, narrow: boolean): LaneNode {
+  const node: LaneNode = {
     className,
     label: element('div', styles.label),
     overlay: element('div', styles.overlay),
-    lane: shown[0],
+    row: null,
+    lane,
   }
-  updateLaneNode(node, ...shown)
+  updateLaneNode(node, lane, narrow)
   return node
 }
 
-export function updateLaneNode(node: LaneNode, ...[lane, edges, narrow]: LaneLook): void {
+export function updateLaneNode(node: LaneNode, lane: TimelineLane, narrow: boolean): void {
   node.lane = lane
   const { label, overlay } = node
-  const { name, density, before, after } = lane
+  const { name, fullName, density, before, after } = lane
   const nameNodes = [
     ...(density === null ? [] : [element('span', styles.total, document.createTextNode(density.total))]),
     document.createTextNode(name),
   ]
   label.toggleAttribute('data-dense', density !== null)
+  label.title = name === fullName ? '' : fullName
   label.replaceChildren(...(narrow ? [] : nameNodes))
-  overlay.replaceChildren(...(narrow ? [element('div', styles.heading, ...nameNodes)] : []))
-  if (density !== null) overlay.append(densityRow(density, edges))
+
+  if (density === null) node.row = null
+  else node.row ??= densityRow(lane.id)
+  for (const child of Array.from(overlay.children)) if (child !== node.row) child.remove()
+  if (narrow) overlay.prepend(element('div', styles.heading, ...nameNodes))
   if (before !== null) overlay.append(edgeButton('before', before))
   if (after !== null) overlay.append(edgeButton('after', after))
+  if (node.row === null || density === null) return
+  node.row.toggleAttribute('data-own-scale', density.isOwnScale)
+  node.row.querySelector('svg')?.setAttribute('aria-label', density.label)
+  if (node.row.parentElement === null) overlay.append(node.row)
 }
 
-/** Stretches the row of densities over the window. @param most the tallest bin of all lanes */
-export function placeDensity({ overlay }: LaneNode, left: number, pxPerDay: number, most: number): void {
-  const path = overlay.querySelector('path')
-  path?.setAttribute('transform', `matrix(${pxPerDay} 0 0 ${-DENSE_HEIGHT / most} ${left} ${DENSE_HEIGHT})`)
+/** Draws the bins, one path for all of a row. @param xs of their edges, px @param full height of the fullest, px */
+export function placeDensity({ row, lane }: LaneNode, xs: readonly number[], full: number): void {
+  const { counts = [], most = 1 } = lane.density ?? {}
+  const path = counts
+    .map((count, i) => {
+      if (count === 0) return ''
+      const left = Math.round(xs[i] ?? 0)
+      const right = Math.max(Math.round(xs[i + 1] ?? 0) - GAP, left + 1)
+      const height = Math.max(LEAST_HEIGHT, Math.round((full * count) / most))
+      return `M${left} ${full}v${-height}H${right}v${height}Z`
+    })
+    .join('')
+  row?.querySelector('path')?.setAttribute('d', path)
 }

@@ -9,7 +9,8 @@ import type { Beyond, TimelineLane } from './timelineState'
 
 /** A lane of one row; its bars' buttons are 24 px high, to be hit by a finger. */
 export const LANE = 31
-const DENSE_LANE = 22
+/** A row of densities, and how low it gets so that all of them can be seen at once. */
+export const DENSE_LANE = { most: 22, least: 15 }
 /** The name above a lane of a narrow screen. */
 export const HEADING = 24
 
@@ -24,9 +25,9 @@ export interface LaneRows {
   readonly groups: DataSet<Group>
   /** By vis-timeline's ids. */
   readonly nodes: ReadonlyMap<string, LaneNode>
-  readonly update: (lanes: readonly TimelineLane[], edges: readonly number[], narrow: boolean) => void
-  /** @param rows height of all rows of bars but the first, px @returns whether the lane's height changed */
-  readonly grow: (node: LaneNode, rows: number, narrow: boolean) => boolean
+  readonly update: (lanes: readonly TimelineLane[], narrow: boolean) => void
+  /** @param height of the lane, px @returns whether it changed */
+  readonly grow: (node: LaneNode, height: number, narrow: boolean) => boolean
   /** Puts what stands over the lanes into the rows that vis-timeline has made. */
   readonly attach: () => void
   readonly reveal: (id: string) => void
@@ -38,6 +39,7 @@ const isSameBeyond = (a: Beyond | null, b: Beyond | null): boolean =>
 /** Lanes are made anew with each window; most then show what they showed. Densities always follow the window. */
 const isSameLane = (a: TimelineLane, b: TimelineLane): boolean =>
   a.name === b.name &&
+  a.fullName === b.fullName &&
   isSameBeyond(a.before, b.before) &&
   isSameBeyond(a.after, b.after) &&
   a.density === null &&
@@ -56,7 +58,7 @@ export function createLaneRows(container: HTMLElement, idOf: (lane: string) => s
   const rowOf = ({ className }: LaneNode) =>
     container.querySelector<HTMLElement>(`.vis-foreground .${className}`)
 
-  function update(lanes: readonly TimelineLane[], edges: readonly number[], narrow: boolean): void {
+  function update(lanes: readonly TimelineLane[], narrow: boolean): void {
     const known = new Set(lanes.map(({ id }) => idOf(id)))
     for (const id of groups.getIds()) {
       if (known.has(String(id))) continue
@@ -68,10 +70,10 @@ export function createLaneRows(container: HTMLElement, idOf: (lane: string) => s
       const id = idOf(lane.id)
       let node = nodes.get(id)
       if (node === undefined) {
-        node = createLaneNode(`axes-lane-${made++}`, lane, edges, narrow)
+        node = createLaneNode(`axes-lane-${made++}`, lane, narrow)
         nodes.set(id, node)
       } else if (narrow !== wasNarrow || !isSameLane(node.lane, lane)) {
-        updateLaneNode(node, lane, edges, narrow)
+        updateLaneNode(node, lane, narrow)
       }
       if (groups.get(id)?.order !== order)
         groups.update({ id, content: '', className: node.className, order })
@@ -81,9 +83,8 @@ export function createLaneRows(container: HTMLElement, idOf: (lane: string) => s
   }
 
   /** vis-timeline makes a lane as high as its label. */
-  function grow({ label, lane }: LaneNode, rows: number, narrow: boolean): boolean {
-    const oneRow = lane.density === null ? LANE : DENSE_LANE
-    const height = `${oneRow + rows + (narrow ? HEADING : 0)}px`
+  function grow({ label }: LaneNode, lane: number, narrow: boolean): boolean {
+    const height = `${lane + (narrow ? HEADING : 0)}px`
     if (label.style.height === height) return false
     label.style.height = height
     return true

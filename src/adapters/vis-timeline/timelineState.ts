@@ -35,14 +35,27 @@ export interface Beyond {
 export interface TimelineLane {
   readonly id: string
   readonly name: string
+  /** The name where there is room for all of it. */
+  readonly fullName: string
   readonly before: Beyond | null
   readonly after: Beyond | null
-  /** A row of densities instead of bars: records in each bin, and their sum in figures. */
-  readonly density: {
-    readonly counts: readonly number[]
-    readonly total: string
-    readonly label: string
-  } | null
+  /** A row of densities instead of bars. */
+  readonly density: Density | null
+}
+
+export interface Density {
+  /** Records in each bin. */
+  readonly counts: readonly number[]
+  /** How many of them fill the row's height. */
+  readonly most: number
+  /** That is not so in the other rows. */
+  readonly isOwnScale: boolean
+  /** All of them, in figures. */
+  readonly total: string
+  /** The whole row, for screen readers. */
+  readonly label: string
+  /** One bin: the lane, its days, how many. */
+  readonly words: (bin: number) => string
 }
 
 /** A dotted or solid line across all lanes. */
@@ -86,6 +99,8 @@ export interface TimelineHandlers {
   readonly onHover: (id: string | null) => void
   /** The reader asked for what lies beyond an edge. */
   readonly onReach: (day: Day) => void
+  /** The reader picked the days of a bin. */
+  readonly onPick: (days: Period) => void
 }
 
 export interface TimelineHandle {

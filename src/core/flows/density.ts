@@ -1,20 +1,29 @@
 /**
- * Densities: how many records begin in each bin of time.
- *
- * A bin is a whole calendar unit, from its first day up to the first day of the next, left edge included.
- * A record is counted once, on one day, so the bins over the whole data add up to the number of dated records.
- * Days are sorted once for each filter; a bin then costs one binary search, whatever the number of records.
+ * Bins of time: whole calendar units, each from its first day up to the first day of the next, left edge included.
+ * Weeks begin on Monday, five years with a year that five divides. What is counted in them: `countedDays.ts`.
  */
 import type { Day, Period } from '@/core/time/day'
 import { dayOf, MAX_DAY, toYmd } from '@/core/time/day'
 
-export const BIN_UNITS = ['day', 'month', 'quarter', 'year', 'decade', 'century'] as const
+export const BIN_UNITS = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'fiveYears',
+  'decade',
+  'century',
+] as const
 export type BinUnit = (typeof BIN_UNITS)[number]
 
-const MONTHS: { readonly [unit in Exclude<BinUnit, 'day'>]: number } = {
+/** The units that are a number of days, and those that are a number of months. */
+const DAYS = { day: 1, week: 7 } as const
+const MONTHS: { readonly [unit in Exclude<BinUnit, keyof typeof DAYS>]: number } = {
   month: 1,
   quarter: 3,
   year: 12,
+  fiveYears: 60,
   decade: 120,
   century: 1200,
 }
@@ -22,6 +31,8 @@ const MONTHS: { readonly [unit in Exclude<BinUnit, 'day'>]: number } = {
 /** First day of the unit that is `offset` units after the one with `day` in it; one past the last day where days end. */
 function unitStart(day: Day, unit: BinUnit, offset: number): number {
   if (unit === 'day') return day + offset
+  // The first day there is, like day -3, is a Monday.
+  if (unit === 'week') return Math.min(7 * (Math.floor((day + 3) / 7) + offset) - 3, MAX_DAY + 1)
   const { year, month } = toYmd(day)
   const length = MONTHS[unit]
   const months = Math.floor((year * 12 + month - 1) / length + offset) * length
@@ -43,24 +54,18 @@ export function binEdges({ from, to }: Period, unit: BinUnit): readonly number[]
 /** The finest unit, from `finest` on, that parts the period into `most` bins or fewer; else the coarsest. */
 export function chooseUnit({ from, to }: Period, most: number, finest: BinUnit = 'day'): BinUnit {
   const days = to - from + 1
-  const fits = (unit: BinUnit) => days / (unit === 'day' ? 1 : MONTHS[unit] * 30.4) <= most
+  const fits = (unit: BinUnit) =>
+    days / (unit === 'day' || unit === 'week' ? DAYS[unit] : MONTHS[unit] * 30.4) <= most
   return BIN_UNITS.slice(BIN_UNITS.indexOf(finest)).find(fits) ?? 'century'
 }
 
-/** Index of the first of the sorted days that is `day` or later. */
-export function firstFrom(days: ArrayLike<number>, day: number): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? Infinity) < day) low = middle + 1
-    else high = middle
+/** Index of the first of the sorted days that is `day` or later, among those from `low` up to `high`. */
+export function firstFrom(days: ArrayLike<number>, day: number, low = 0, high = days.length): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((days[middle] ?? Infinity) < day) from = middle + 1
+    else to = middle
   }
-  return low
-}
-
-/** How many of the sorted days lie in each bin. */
-export function countByBin(days: ArrayLike<number>, edges: readonly number[]): readonly number[] {
-  const before = edges.map((edge) => firstFrom(days, edge))
-  return before.slice(1).map((end, i) => end - (before[i] ?? end))
+  return from
 }

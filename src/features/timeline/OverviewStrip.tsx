@@ -7,39 +7,54 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { movedTo, namedDays, withEdge } from './extent'
 import { keyedDay } from './keyedDay'
-import { sortedDays } from './sortedDays'
 import styles from './OverviewStrip.module.css'
-import { binEdges, chooseUnit, countByBin } from '@/core/flows/density'
+import type { CountedDays } from '@/core/flows/countedDays'
+import { countDays, countsIn } from '@/core/flows/countedDays'
+import type { BinUnit } from '@/core/flows/density'
+import { binEdges, chooseUnit } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
 import { useDates } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 
 /** More records than this are bars, not ticks. */
 const MOST_TICKS = 120
-const MOST_BINS = 160
 /** Height of the drawing in its own units; a tick rises a third of it, the selected one further. */
 const HEIGHT = 26
 const TICK = 9
 const SELECTED_TICK = 14
+/** A bar of one record among very many. */
+const LEAST = 2
 
 interface Props {
   readonly records: Uint32Array
   /** The days from the strip's left end to its right. */
   readonly limits: Period
   readonly window: Period
+  /** How many bins there is room for. */
+  readonly mostBins: number
   readonly onMove: (window: Period) => void
 }
 
 type Grip = 'from' | 'to' | 'window'
 
-export function OverviewStrip({ records, limits, window, onMove }: Props) {
+export function OverviewStrip({ records, limits, window, mostBins, onMove }: Props) {
   const strip = useRef<HTMLDivElement>(null)
   /** What the pointer holds: a part, and how many days it was off the part's first day when it took it. */
   const held = useRef<{ readonly grip: Grip; readonly offset: number } | null>(null)
   const t = useTranslations('timeline')
   const { formatDay } = useDates()
+  const columns = useAtlas((state) => state.atlas.columns)
 
-  const length = limits.to - limits.from + 1
+  const { from, to } = limits
+  const days = useMemo(() => countDays(columns, records), [columns, records])
+  const bins = useMemo(() => {
+    if (days.records.length <= MOST_TICKS) return null
+    const unit = chooseUnit({ from, to }, mostBins, 'month')
+    const edges = binEdges({ from, to }, unit)
+    const counts = countsIn(days, { from, to }).byBin(0, edges)
+    return { unit, edges, counts, most: Math.max(...counts) }
+  }, [days, from, to, mostBins])
+  const length = to - from + 1
   const share = (day: number) => `${(100 * (day - limits.from)) / length}%`
 
   const dayAt = (clientX: number) => {
@@ -104,7 +119,7 @@ export function OverviewStrip({ records, limits, window, onMove }: Props) {
     <div
       ref={strip}
       className={styles.strip}
-      data-dense={records.length > MOST_TICKS || undefined}
+      data-dense={bins === null ? undefined : true}
       role="group"
       aria-label={t('strip.group')}
       onPointerDown={handlePointerDown}
@@ -117,28 +132,47 @@ export function OverviewStrip({ records, limits, window, onMove }: Props) {
         style={{ left: share(window.from), width: `${(100 * (window.to - window.from + 1)) / length}%` }}
         data-grip="window"
       />
-      <Density records={records} limits={limits} window={window} />
+      <Density days={days} bins={bins} limits={limits} window={window} />
+      {bins === null ? null : (
+        <p className={styles.scale}>
+          {t('strip.all', { bins: t(`perBin.${bins.unit}`) })}
+          <span>{t('most', { most: bins.most })}</span>
+        </p>
+      )}
       {slider('from')}
       {slider('to')}
     </div>
   )
 }
 
+/** Records in bins of one unit over the whole strip. */
+interface Bins {
+  readonly unit: BinUnit
+  readonly edges: readonly number[]
+  readonly counts: readonly number[]
+  readonly most: number
+}
+
+interface DensityProps extends Pick<Props, 'limits' | 'window'> {
+  readonly days: CountedDays
+  /** `null`: few enough for a tick each. */
+  readonly bins: Bins | null
+}
+
 /** Drawn in units of one day, stretched over the strip; ticks keep their width. */
-function Density({ records, limits, window }: Omit<Props, 'onMove'>) {
+function Density({ days, bins, limits, window }: DensityProps) {
   const atlas = useAtlas((state) => state.atlas)
   const selected = useAtlas((state) => state.view.record)
   const clip = useId()
 
-  const days = useMemo(() => sortedDays(atlas, records), [atlas, records])
-  const isTicks = days.length <= MOST_TICKS
+  const origin = limits.from
   const path = useMemo(
-    () => (isTicks ? ticksPath(days, limits.from) : binsPath(days, limits)),
-    [days, isTicks, limits],
+    () => (bins === null ? ticksPath(days.counted, origin) : binsPath(bins, origin)),
+    [days, bins, origin],
   )
   const span = atlas.spans[atlas.indexOf.get(selected ?? '') ?? -1] ?? null
   const selectedDay = span === null ? null : namedDays(span).from
-  const className = isTicks ? styles.ticks : styles.bins
+  const className = bins === null ? styles.ticks : styles.bins
 
   return (
     <svg
@@ -166,17 +200,13 @@ function Density({ records, limits, window }: Omit<Props, 'onMove'>) {
 const ticksPath = (days: Int32Array, origin: number): string =>
   Array.from(days, (day) => `M${day - origin + 0.5} ${HEIGHT}v${-TICK}`).join('')
 
-function binsPath(days: Int32Array, limits: Period): string {
-  const edges = binEdges(limits, chooseUnit(limits, MOST_BINS, 'month'))
-  const counts = countByBin(days, edges)
-  const most = Math.max(1, ...counts)
-  return counts
+const binsPath = ({ edges, counts, most }: Bins, origin: number): string =>
+  counts
     .map((count, i) => {
-      const left = (edges[i] ?? 0) - limits.from
-      const right = (edges[i + 1] ?? 0) - limits.from
+      const left = (edges[i] ?? origin) - origin
+      const right = (edges[i + 1] ?? origin) - origin
       return count === 0
         ? ''
-        : `M${left} ${HEIGHT}V${HEIGHT - (count / most) * (HEIGHT - 2)}H${right}V${HEIGHT}Z`
+        : `M${left} ${HEIGHT}V${HEIGHT - Math.max(LEAST, (count / most) * (HEIGHT - 2))}H${right}V${HEIGHT}Z`
     })
     .join('')
-}

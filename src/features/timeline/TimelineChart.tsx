@@ -21,7 +21,7 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
   const t = useTranslations('timeline')
-  const { selected, window } = state
+  const { selected, window, scale } = state
 
   const move = useEffectEvent((to: Period) => onMove(to))
   const select = useEffectEvent((id: string) => selectRecord(id === selected ? null : id))
@@ -34,6 +34,7 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
       onSelect: (id) => select(id),
       onHover: hoverRecord,
       onReach: (day) => reach(day),
+      onPick: (days) => setPeriod(days, 'push'),
     }),
   )
 
@@ -53,7 +54,11 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
 
   return (
     <>
-      {state.unit === null ? null : <p className={styles.unit}>{t(`perBin.${state.unit}`)}</p>}
+      {scale === null ? null : (
+        <p className={styles.scale}>
+          {t(`perBin.${scale.unit}`)} <span>{t('most', { most: scale.most })}</span>
+        </p>
+      )}
       <div ref={container} className={styles.drawing} />
     </>
   )

@@ -10,10 +10,10 @@ import { PeriodControl } from './PeriodControl'
 import type { Speed } from './playback'
 import { SPEEDS } from './playback'
 import { UndatedNote } from './UndatedNote'
-import { useNarrow } from './useNarrow'
 import type { Playback } from './usePlayback'
 import { usePlayback } from './usePlayback'
 import { useRecordsOfAllTime } from './useRecordsOfAllTime'
+import { NARROW, useWidth } from './useWidth'
 import styles from './TimelinePanel.module.css'
 import type { Period } from '@/core/time/day'
 import type { Lanes } from '@/core/view/view'
@@ -21,6 +21,11 @@ import { useAtlas } from '@/store/useAtlas'
 import { lazyPart } from '@/ui/lazyPart'
 
 const TimelineChart = lazyPart(async () => (await import('./TimelineChart')).default)
+
+/** Width of the column of lane names, px: `--names`. */
+const NAMES = 134
+/** A bin is at least this wide, px. */
+const LEAST_BIN = 4
 
 export function TimelinePanel() {
   const extent = useAtlas((state) => extentOf(state.atlas))
@@ -39,9 +44,11 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   const playback = usePlayback(extent)
   const records = useRecordsOfAllTime()
   const dated = useAtlas((state) => state.atlas.columns.dated)
-  const [frame, narrow] = useNarrow()
+  const [frame, width] = useWidth()
   const t = useTranslations('timeline')
 
+  const narrow = width < NARROW
+  const mostBins = Math.max(1, Math.floor((width - (narrow ? 0 : NAMES)) / LEAST_BIN))
   // Dated records are the first ones.
   const hasDated = (records[0] ?? dated) < dated
   const home = homeWindow(extent)
@@ -64,7 +71,13 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
         <PeriodControl extent={extent} period={period} onChange={(next) => setPeriod(next, 'push')} />
         {narrow ? <UndatedNote records={records} /> : null}
       </header>
-      <OverviewStrip records={records} limits={limits} window={period ?? extent} onMove={handleStrip} />
+      <OverviewStrip
+        records={records}
+        limits={limits}
+        window={period ?? extent}
+        mostBins={mostBins}
+        onMove={handleStrip}
+      />
       <div className={styles.chart}>
         <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
           <TimelineChart
@@ -73,6 +86,7 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
             window={(playback.walk === null ? period : playback.walk.before) ?? home}
             walking={playback.walk !== null}
             narrow={narrow}
+            mostBins={mostBins}
             onMove={handleChart}
           />
         </Suspense>

@@ -4,6 +4,8 @@
  */
 import { namedDays } from './extent'
 import type { Atlas } from '@/core/atlas/atlas'
+import type { CountedDays } from '@/core/flows/countedDays'
+import { firstFrom } from '@/core/flows/density'
 import type { Day, Period, Span } from '@/core/time/day'
 
 export interface Outside {
@@ -15,30 +17,43 @@ export interface Outside {
   readonly day: Day
 }
 
-/** @param side of the window: what lies before it is nearer when it is later */
-function joined(last: Outside | null, next: Outside, side: 'before' | 'after'): Outside {
-  if (last === null) return next
-  const isNearer = side === 'before' ? next.day > last.day : next.day < last.day
-  const named = next.selected || (isNearer && !last.selected) ? next : last
-  return { ...named, count: last.count + 1 }
-}
-
-/** @param selected index of the selected record */
+/**
+ * @param days the lane is `group` of them, with what could be in a period
+ * @param selected index of the selected record
+ */
 export function beyondWindow(
   { spans }: Atlas,
-  records: readonly number[],
+  { starts, records, first, last }: CountedDays,
+  group: number,
   window: Period,
   selected: number | undefined,
 ): { readonly before: Outside | null; readonly after: Outside | null } {
-  let before: Outside | null = null
-  let after: Outside | null = null
-  for (const i of records) {
-    const span = spans[i] ?? null
-    if (span === null) continue
-    const { from, to } = namedDays(span)
-    const outside = { count: 1, span, selected: i === selected }
-    if (span.endLatest < window.from) before = joined(before, { ...outside, day: from }, 'before')
-    else if (span.startEarliest > window.to) after = joined(after, { ...outside, day: to }, 'after')
+  const [low, high] = [starts[group] ?? 0, starts[group + 1] ?? 0]
+  const spanAt = (place: number) => spans[records[place] ?? -1] ?? null
+  const isBefore = (span: Span) => span.endLatest < window.from
+  const isAfter = (span: Span) => span.startEarliest > window.to
+  const isInLane = selected !== undefined && records[firstFrom(records, selected, low, high)] === selected
+  const chosen = isInLane ? (spans[selected] ?? null) : null
+
+  const after = firstFrom(first, window.to + 1, low, high)
+  // Of those that begin before the window, the last one that also ends before it.
+  let before = firstFrom(first, window.from, low, high) - 1
+  for (let span = spanAt(before); before >= low && span !== null && !isBefore(span); span = spanAt(before))
+    before--
+
+  const outside = (
+    count: number,
+    nearest: Span | null,
+    side: 'from' | 'to',
+    isThere: (span: Span) => boolean,
+  ) => {
+    const isSelected = chosen !== null && isThere(chosen)
+    const span = isSelected ? chosen : nearest
+    if (count === 0 || span === null) return null
+    return { count, span, selected: isSelected, day: namedDays(span)[side] }
   }
-  return { before, after }
+  return {
+    before: outside(firstFrom(last, window.from, low, high) - low, spanAt(before), 'from', isBefore),
+    after: outside(high - after, spanAt(after), 'to', isAfter),
+  }
 }

@@ -4,8 +4,9 @@
  * small move needs no new feed, and what was dense becomes bars again only well below the limit.
  */
 import type { Atlas } from '@/core/atlas/atlas'
-import type { Period } from '@/core/time/day'
 import { firstFrom } from '@/core/flows/density'
+import type { Period } from '@/core/time/day'
+import { MIN_DAY } from '@/core/time/day'
 import { widened } from './extent'
 
 /** So that the whole page keeps under 800 nodes. */
@@ -17,9 +18,11 @@ const FEW_BARS = 100
 export interface TimeIndex {
   readonly records: Uint32Array
   readonly starts: Int32Array
+  /**
+   * A tree of latest ends: place `i` has its children at `2i` and `2i + 1`; the leaves, one for each record,
+   * begin in the middle.
+   */
   readonly ends: Int32Array
-  /** The latest end among this record and all before it; never falls, so it can be searched. */
-  readonly reach: Int32Array
 }
 
 export interface Feed {
@@ -31,26 +34,31 @@ export interface Feed {
 
 /** `indices` are in time order; undated ones are left out. */
 export function indexByTime({ columns }: Atlas, indices: Uint32Array): TimeIndex {
-  const records = indices.filter((i) => i < columns.dated)
+  const records = indices.subarray(0, firstFrom(indices, columns.dated))
   const starts = Int32Array.from(records, (i) => columns.startEarliest[i] ?? 0)
-  const ends = Int32Array.from(records, (i) => columns.endLatest[i] ?? 0)
-  let latest = -Infinity
-  const reach = Int32Array.from(ends, (end) => (latest = Math.max(latest, end)))
-  return { records, starts, ends, reach }
+  const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, records.length)))
+  const ends = new Int32Array(2 * leaves).fill(MIN_DAY - 1)
+  for (const [i, record] of records.entries()) ends[leaves + i] = columns.endLatest[record] ?? 0
+  for (let i = leaves - 1; i > 0; i--) ends[i] = Math.max(ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0)
+  return { records, starts, ends }
 }
 
 /** The first records that overlap the window, `limit` at most. */
-function overlapping(
-  { records, starts, ends, reach }: TimeIndex,
-  window: Period,
-  limit: number,
-): readonly number[] {
+function overlapping({ records, starts, ends }: TimeIndex, window: Period, limit: number): readonly number[] {
   const found: number[] = []
+  const leaves = ends.length / 2
   const end = firstFrom(starts, window.to + 1)
-  for (let i = firstFrom(reach, window.from); i < end && found.length < limit; i++) {
-    const record = records[i]
-    if (record !== undefined && (ends[i] ?? 0) >= window.from) found.push(record)
+
+  /** @param first of the records under this place, `size` of them */
+  function search(place: number, first: number, size: number): void {
+    if (first >= end || found.length === limit || (ends[place] ?? 0) < window.from) return
+    const record = records[first]
+    if (size > 1) {
+      search(2 * place, first, size / 2)
+      search(2 * place + 1, first + size / 2, size / 2)
+    } else if (record !== undefined) found.push(record)
   }
+  search(1, 0, leaves)
   return found
 }
 

@@ -1,7 +1,7 @@
 /**
  * Lanes: the rows of the timeline. By pair, both directions between two parties share a lane, and a meeting
  * has its place; by host, all that one party received. What a record does not say is a lane of its own, so
- * every record has one.
+ * every record has one. They are numbered in the order of their first record.
  */
 import type { Atlas } from '@/core/atlas/atlas'
 import { orderPair } from '@/core/atlas/pair'
@@ -18,9 +18,18 @@ export type LaneSubject =
 export interface Lane {
   readonly id: string
   readonly subject: LaneSubject
-  /** Record indices in time order; never empty. */
-  readonly records: readonly number[]
 }
+
+export interface LaneTable {
+  readonly lanes: readonly Lane[]
+  /** The number of each record's lane. */
+  readonly laneOf: Int32Array
+  /** The party that is in every pair, where there are many: naming it each time would say nothing. */
+  readonly inAll: string | null
+}
+
+/** With more lanes than this the busiest are shown, and the rest as one. */
+export const MOST_LANES = 8
 
 const named = (dictionary: readonly string[], index: number): string | null => dictionary[index] ?? null
 
@@ -48,51 +57,47 @@ function idOf(subject: LaneSubject): string {
   }
 }
 
-/** The lanes of the records, in the order of their first record. */
-export function lanesOf(atlas: Atlas, indices: Iterable<number>, by: Lanes): readonly Lane[] {
+function findInAll(lanes: readonly Lane[]): string | null {
+  if (lanes.length <= MOST_LANES) return null
+  const pairs = lanes.flatMap(({ subject }) => (subject.type === 'pair' ? [subject.parties] : []))
+  return pairs[0]?.find((party) => pairs.every((parties) => parties.includes(party))) ?? null
+}
+
+function makeTable(atlas: Atlas, by: Lanes): LaneTable {
   const { columns, records } = atlas
   // Parties and places are small integers: a lane is found by one number, and its subject made once.
   const parties = columns.parties.length + 1
-  const lanes = new Map<
-    number,
-    { readonly id: string; readonly subject: LaneSubject; readonly records: number[] }
-  >()
-  for (const i of indices) {
+  const lanes: Lane[] = []
+  const numbers = new Map<number, number>()
+  const laneOf = new Int32Array(columns.size)
+  for (let i = 0; i < columns.size; i++) {
     const sends = columns.sends[i] ?? -1
     const hosts = columns.hosts[i] ?? -1
     const record = records[i]
     const place = record !== undefined && isMeeting(record) ? (columns.place[i] ?? -1) : -1
     const pair = (Math.min(sends, hosts) + 1) * parties + Math.max(sends, hosts) + 1
     const key = by === 'host' ? hosts : place >= 0 ? -1 - place : pair
-    const lane = lanes.get(key)
-    if (lane !== undefined) {
-      lane.records.push(i)
-      continue
+    let number = numbers.get(key)
+    if (number === undefined) {
+      const subject = subjectOf(atlas, sends, hosts, place, by)
+      number = lanes.push({ id: idOf(subject), subject }) - 1
+      numbers.set(key, number)
     }
-    const subject = subjectOf(atlas, sends, hosts, place, by)
-    lanes.set(key, { id: idOf(subject), subject, records: [i] })
+    laneOf[i] = number
   }
-  return [...lanes.values()]
+  return { lanes, laneOf, inAll: findInAll(lanes) }
 }
 
-/** The lanes with most records, at most `most` of them, and all records of the rest together. */
-export function busiest(
-  lanes: readonly Lane[],
-  most: number,
-): { readonly lanes: readonly Lane[]; readonly others: readonly number[] } {
-  const byCount = lanes.toSorted((a, b) => b.records.length - a.records.length)
-  const others = byCount.slice(most).flatMap((lane) => lane.records)
-  return { lanes: byCount.slice(0, most), others: others.toSorted((a, b) => a - b) }
+const tables: { readonly [by in Lanes]: WeakMap<Atlas, LaneTable> } = {
+  pair: new WeakMap(),
+  host: new WeakMap(),
 }
 
-/** All lanes while they are few; else those that have most of the records near the window, in the same order. */
-export function lanesNear(
-  lanes: readonly Lane[],
-  near: readonly Lane[],
-  most: number,
-): { readonly lanes: readonly Lane[]; readonly others: readonly number[] } {
-  if (lanes.length <= most) return { lanes, others: [] }
-  const { lanes: kept, others } = busiest(near, most)
-  const ids = new Set(kept.map(({ id }) => id))
-  return { lanes: lanes.filter(({ id }) => ids.has(id)), others }
+/** The lanes of all records of the atlas, whatever a filter leaves; found once. */
+export function lanesOf(atlas: Atlas, by: Lanes): LaneTable {
+  const known = tables[by].get(atlas)
+  if (known !== undefined) return known
+  const table = makeTable(atlas, by)
+  tables[by].set(atlas, table)
+  return table
 }

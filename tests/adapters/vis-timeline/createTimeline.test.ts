@@ -11,6 +11,7 @@ const state: TimelineState = {
     {
       id: 'constructor',
       name: '<b>Togo–Mali</b>',
+      fullName: '<b>Togo–Mali</b>',
       before: null,
       after: { words: 'après →', day: clampDay(18_800), selected: false },
       density: null,
@@ -38,7 +39,13 @@ const state: TimelineState = {
   hovered: null,
   narrow: false,
 }
-const handlers = () => ({ onMove: vi.fn(), onSelect: vi.fn(), onHover: vi.fn(), onReach: vi.fn() })
+const handlers = () => ({
+  onMove: vi.fn(),
+  onSelect: vi.fn(),
+  onHover: vi.fn(),
+  onReach: vi.fn(),
+  onPick: vi.fn(),
+})
 const frames = () => new Promise((resolve) => setTimeout(resolve, 50))
 
 function mount(shown = state, heard = handlers()) {

@@ -4,7 +4,8 @@ import { listenToReader } from '@/adapters/vis-timeline/listenToReader'
 
 function mount() {
   const container = document.createElement('div')
-  container.innerHTML = '<button data-bar="a"><sup>er</sup></button><button data-reach="18700"></button>'
+  container.innerHTML =
+    '<button data-bar="a"><sup>er</sup></button><button data-reach="18700"></button><p data-row="b"><i></i></p>'
   const heard = {
     onTouch: vi.fn(),
     onPress: vi.fn(),
@@ -12,6 +13,9 @@ function mount() {
     onReach: vi.fn(),
     onFocus: vi.fn(),
     onKey: vi.fn(() => true),
+    onPoint: vi.fn(),
+    onPick: vi.fn(),
+    onBinKey: vi.fn(() => true),
   }
   const within = (selector: string) => container.querySelector(selector) ?? container
   return { container, heard, within, reader: listenToReader(container, heard) }
@@ -48,6 +52,25 @@ it('leaves keys with a modifier, and those of no meaning, to the browser', () =>
   expect(heard.onKey).toHaveBeenCalledExactlyOnceWith('a', 'ArrowRight')
   heard.onKey.mockReturnValue(false)
   expect(fireEvent.keyDown(within('button'), { key: 'q' })).toBe(true)
+})
+
+it('tells where in which row of densities the pointer is, and when it has left them', () => {
+  const { heard, within } = mount()
+  fireEvent.pointerMove(within('i'), { clientX: 30 })
+  expect(heard.onPoint).toHaveBeenLastCalledWith('b', 30)
+  fireEvent.pointerMove(within('sup'), { clientX: 30 })
+  expect(heard.onPoint).toHaveBeenLastCalledWith('', null)
+})
+
+it('picks the bin under the pointer, and from the keyboard the one that the cursor is at', () => {
+  const { heard, within } = mount()
+  fireEvent.click(within('i'), { clientX: 40, detail: 1 })
+  expect(heard.onPoint).toHaveBeenCalledExactlyOnceWith('b', 40)
+  fireEvent.click(within('i'), { detail: 0 })
+  expect(heard.onPoint).toHaveBeenCalledOnce()
+  expect(heard.onPick).toHaveBeenCalledTimes(2)
+  fireEvent.keyDown(within('i'), { key: 'ArrowRight' })
+  expect(heard.onBinKey).toHaveBeenCalledExactlyOnceWith('ArrowRight')
 })
 
 it('hears nothing once stopped', () => {

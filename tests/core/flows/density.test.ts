@@ -1,9 +1,7 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numRuns } from '../../fixtures/numRuns'
-import { BIN_UNITS, binEdges, chooseUnit, countByBin, firstFrom } from '@/core/flows/density'
+import { binEdges, chooseUnit, firstFrom } from '@/core/flows/density'
 import type { Day } from '@/core/time/day'
-import { clampDay, MAX_DAY, MIN_DAY, parseDay } from '@/core/time/day'
+import { MAX_DAY, MIN_DAY, parseDay } from '@/core/time/day'
 
 const day = (text: string): Day => {
   const parsed = parseDay(text)
@@ -11,7 +9,6 @@ const day = (text: string): Day => {
   return parsed
 }
 const days = (...texts: readonly string[]) => texts.map(day)
-const anyDay = fc.integer({ min: MIN_DAY, max: MAX_DAY }).map(clampDay)
 
 describe('binEdges', () => {
   it('begins with the first day of the first month and ends after the last', () => {
@@ -31,8 +28,14 @@ describe('binEdges', () => {
     expect(binEdges(period, 'day')).toEqual([period.from, period.from + 1])
   })
 
+  it('begins weeks on Monday, and five years with the first of them', () => {
+    const period = { from: day('2021-03-10'), to: day('2021-03-15') }
+    expect(binEdges(period, 'week')).toEqual(days('2021-03-08', '2021-03-15', '2021-03-22'))
+    expect(binEdges(period, 'fiveYears')).toEqual(days('2020-01-01', '2025-01-01'))
+  })
+
   it('covers the first and the last day there is', () => {
-    for (const unit of ['year', 'decade', 'century'] as const) {
+    for (const unit of ['week', 'year', 'decade', 'century'] as const) {
       const edges = binEdges({ from: MIN_DAY, to: MAX_DAY }, unit)
       expect(edges[0]).toBe(MIN_DAY)
       expect(edges.at(-1)).toBe(MAX_DAY + 1)
@@ -40,33 +43,13 @@ describe('binEdges', () => {
   })
 })
 
-it('keeps bins few: months for a year, quarters for eleven, centuries for all time', () => {
+it('keeps bins few: weeks for a year, quarters for eleven, centuries for all time', () => {
   expect(chooseUnit({ from: day('2021-03-01'), to: day('2021-04-15') }, 60)).toBe('day')
-  expect(chooseUnit({ from: day('2021-01-01'), to: day('2021-12-31') }, 60)).toBe('month')
+  expect(chooseUnit({ from: day('2021-01-01'), to: day('2021-12-31') }, 60)).toBe('week')
+  expect(chooseUnit({ from: day('2021-01-01'), to: day('2021-12-31') }, 50)).toBe('month')
   expect(chooseUnit({ from: day('2015-01-01'), to: day('2025-12-31') }, 60)).toBe('quarter')
   expect(chooseUnit({ from: MIN_DAY, to: MAX_DAY }, 60)).toBe('century')
   expect(chooseUnit({ from: day('2021-03-01'), to: day('2021-03-02') }, 60, 'month')).toBe('month')
-})
-
-describe('countByBin', () => {
-  it('counts a day on a left edge and not on a right one', () => {
-    const edges = days('2021-03-01', '2021-04-01', '2021-05-01')
-    expect(countByBin(days('2021-03-01', '2021-03-31', '2021-04-01'), edges)).toEqual([2, 1])
-  })
-
-  it('adds up to the number of days, whatever the unit', () => {
-    const law = fc.property(
-      fc.array(anyDay, { minLength: 1 }),
-      fc.constantFrom(...BIN_UNITS.slice(3)),
-      (some, unit) => {
-        const sorted = some.toSorted((a, b) => a - b)
-        const [from = MIN_DAY] = sorted
-        const counts = countByBin(sorted, binEdges({ from, to: sorted.at(-1) ?? from }, unit))
-        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(some.length)
-      },
-    )
-    fc.assert(law, { numRuns: numRuns(1000) })
-  })
 })
 
 it('finds the first day from a day on', () => {

@@ -1,8 +1,6 @@
-/** Small steps through time: play, keys, and what lies beyond an edge. */
+/** Small steps through time: play and keys. */
 import { describe, expect, it } from 'vitest'
-import { madeAtlas } from '../../fixtures/madeAtlas'
 import { day, period } from './days'
-import { beyondWindow } from '@/features/timeline/beyond'
 import { keyedDay } from '@/features/timeline/keyedDay'
 import { walkOn } from '@/features/timeline/playback'
 
@@ -35,34 +33,5 @@ describe('keyedDay', () => {
 
   it('knows no other key', () => {
     expect(keyedDay(day('2021-03-31'), 'Tab', limits)).toBeNull()
-  })
-})
-
-describe('beyondWindow', () => {
-  const atlas = madeAtlas([
-    { id: 'a', date: '2021-01-01' },
-    { id: 'b', date: '2021-02-10/2021-02-12' },
-    { id: 'c', date: '2021-03-15' },
-    { id: 'd', date: '2021-05-01/2021-05-03' },
-    { id: 'e' },
-  ])
-  const all = atlas.records.map((_, i) => i)
-
-  it('names the nearest record on either side and counts the others', () => {
-    const { before, after } = beyondWindow(atlas, all, period('2021-03-01/2021-03-31'), undefined)
-    expect(before).toMatchObject({ count: 2, day: day('2021-02-10') })
-    expect(after).toMatchObject({ count: 1, day: day('2021-05-03') })
-  })
-
-  it('names the selected record rather than a nearer one', () => {
-    const { before } = beyondWindow(atlas, all, period('2021-03-01/2021-03-31'), 0)
-    expect(before).toMatchObject({ count: 2, day: day('2021-01-01'), selected: true })
-  })
-
-  it('has nothing to say of a window that shows all', () => {
-    expect(beyondWindow(atlas, all, period('2021-01-01/2021-12-31'), 0)).toEqual({
-      before: null,
-      after: null,
-    })
   })
 })
