@@ -32,6 +32,8 @@ export function createBinCursor(): BinCursor {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = styles.bin ?? ''
+  const text = document.createElement('span')
+  button.append(text)
   let rows: readonly Row[] = []
   let xs: readonly number[] = []
   let width = 0
@@ -52,7 +54,7 @@ export function createBinCursor(): BinCursor {
     const left = Math.max(0, xs[bin] ?? 0)
     const right = Math.min(width, xs[bin + 1] ?? 0)
     const words = row.words(bin)
-    if (button.textContent !== words) button.textContent = words
+    if (text.textContent !== words) text.textContent = words
     button.style.left = `${left}px`
     button.style.width = `${Math.max(LEAST_WIDTH, right - left)}px`
     button.dataset.side = left < width / 2 ? 'right' : 'left'

@@ -131,6 +131,7 @@ export function createTimeline(
 
   function update(next: TimelineState): void {
     const last = state
+    const hadCursor = document.activeElement === cursor.button
     state = next
     if (next.narrow !== last.narrow) {
       container.toggleAttribute('data-narrow', next.narrow)
@@ -149,6 +150,8 @@ export function createTimeline(
     bars.mark(next.selected, next.hovered)
     syncStop()
     place()
+    // Densities have turned into bars: the focus goes on to them.
+    if (hadCursor && !cursor.button.isConnected) awaited = bars.nodeOf(stop ?? '')?.button ?? null
     if (next.selected !== null && next.selected !== last.selected) {
       revealed = next.selected
       drawAgain()

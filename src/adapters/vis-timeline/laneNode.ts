@@ -43,7 +43,7 @@ function densityRow(lane: string): HTMLElement {
   svg.setAttribute('role', 'img')
   svg.append(document.createElementNS(SVG, 'path'))
   const row = element('div', styles.density, svg)
-  row.dataset.row = lane
+  row.dataset.bins = lane
   return row
 }
 

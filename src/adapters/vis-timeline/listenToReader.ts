@@ -29,7 +29,7 @@ const barAt = (target: EventTarget | null): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-bar]')?.dataset.bar : undefined
 
 const rowAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  target instanceof Element ? target.closest<HTMLElement>('[data-bins]') : null
 
 export function listenToReader(container: HTMLElement, listeners: Listeners): Listening {
   const gone = new AbortController()
@@ -57,7 +57,7 @@ export function listenToReader(container: HTMLElement, listeners: Listeners): Li
   function handlePointer({ target, clientX }: MouseEvent): void {
     const row = rowAt(target)
     if (row === null) listeners.onPoint('', null)
-    else listeners.onPoint(row.dataset.row ?? '', clientX - row.getBoundingClientRect().left)
+    else listeners.onPoint(row.dataset.bins ?? '', clientX - row.getBoundingClientRect().left)
   }
 
   function handlePointerLeave(): void {

@@ -136,7 +136,7 @@ export function OverviewStrip({ records, limits, window, mostBins, onMove }: Pro
       {bins === null ? null : (
         <p className={styles.scale}>
           {t('strip.all', { bins: t(`perBin.${bins.unit}`) })}
-          <span>{t('most', { most: bins.most })}</span>
+          <span>{t('strip.most', { most: bins.most })}</span>
         </p>
       )}
       {slider('from')}

@@ -1,7 +1,7 @@
 /** The chart in React: one timeline, made when this mounts, updated by difference, destroyed when it leaves. */
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ChartProps } from './useTimelineState'
+import type { ChartProps, ChartState } from './useTimelineState'
 import { useTimelineState } from './useTimelineState'
 import styles from './TimelinePanel.module.css'
 import { createTimeline } from '@/adapters/vis-timeline/createTimeline'
@@ -20,7 +20,6 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
   const setPeriod = useAtlas((all) => all.setPeriod)
   const container = useRef<HTMLDivElement>(null)
   const timeline = useRef<TimelineHandle>(null)
-  const t = useTranslations('timeline')
   const { selected, window, scale } = state
 
   const move = useEffectEvent((to: Period) => onMove(to))
@@ -54,12 +53,21 @@ export default function TimelineChart({ onMove, ...chart }: Props) {
 
   return (
     <>
-      {scale === null ? null : (
-        <p className={styles.scale}>
-          {t(`perBin.${scale.unit}`)} <span>{t('most', { most: scale.most })}</span>
-        </p>
-      )}
+      {scale === null ? null : <Scale {...scale} />}
       <div ref={container} className={styles.drawing} />
     </>
+  )
+}
+
+/** What the bins are, and how many records fill a row. */
+function Scale({ unit, most, mostOfOthers }: NonNullable<ChartState['scale']>) {
+  const t = useTranslations('timeline')
+  const bins = t(`perBin.${unit}`)
+  return (
+    <p className={styles.scale}>
+      {mostOfOthers === null
+        ? t('scale', { bins, most })
+        : t('scaleWithOthers', { bins, most, others: mostOfOthers })}
+    </p>
   )
 }

@@ -38,7 +38,12 @@ export interface ChartProps {
 
 export interface ChartState extends TimelineState {
   /** When densities stand in place of bars: the unit of their bins, and what fills a row. */
-  readonly scale: { readonly unit: BinUnit; readonly most: number } | null
+  readonly scale: {
+    readonly unit: BinUnit
+    readonly most: number
+    /** In the row of all others, if there is one. */
+    readonly mostOfOthers: number | null
+  } | null
 }
 
 export function useTimelineState(props: ChartProps): ChartState {
@@ -108,7 +113,7 @@ export function useTimelineState(props: ChartProps): ChartState {
     }
   }
   const denseLane = ({ lane, counts: binCounts, total, most }: DensityRow): TimelineLane => {
-    const named = lane === null ? { ...others, name: t('lane.othersUpTo', { most }) } : laneNamed(lane)
+    const named = lane === null ? others : laneNamed(lane)
     const words = (bin: number) => {
       const from = clampDay(Math.max(edges[bin] ?? scope.from, scope.from))
       const to = clampDay(Math.min((edges[bin + 1] ?? scope.to + 1) - 1, scope.to))
@@ -138,6 +143,13 @@ export function useTimelineState(props: ChartProps): ChartState {
     selected,
     hovered,
     narrow,
-    scale: unit === null ? null : { unit, most: rows[0]?.most ?? 1 },
+    scale:
+      unit === null
+        ? null
+        : {
+            unit,
+            most: rows[0]?.most ?? 1,
+            mostOfOthers: rows.find(({ lane }) => lane === null)?.most ?? null,
+          },
   }
 }

@@ -5,7 +5,7 @@ import { listenToReader } from '@/adapters/vis-timeline/listenToReader'
 function mount() {
   const container = document.createElement('div')
   container.innerHTML =
-    '<button data-bar="a"><sup>er</sup></button><button data-reach="18700"></button><p data-row="b"><i></i></p>'
+    '<button data-bar="a"><sup>er</sup></button><button data-reach="18700"></button><p data-bins="b"><i></i></p>'
   const heard = {
     onTouch: vi.fn(),
     onPress: vi.fn(),
