@@ -1,6 +1,7 @@
 /** What is written on the arcs of a map and said of them, in one language; the same in the app and on pages. */
 import type { useTranslations } from 'use-intl'
 import { formatSpan } from './dates'
+import { formatNumber } from './numbers'
 import { recordLabel, statusWord, travellerNames } from './records'
 import type { Atlas } from '@/core/atlas/atlas'
 import { spanOf } from '@/core/atlas/recordTraits'
@@ -24,11 +25,15 @@ export function arcWords(atlas: Atlas, language: Language, t: MapTranslator): Ar
     if (!ghost) return text
     return t(span === null ? 'undated' : 'outOfPeriod', { label: text })
   }
+  const placeName = (place: string) => atlas.places.get(place)?.name[language] ?? place
   return {
     label: (record, ghost) => label(record, ghost, true),
     shortLabel: (record, ghost) => label(record, ghost, false),
     name: (record) => recordLabel(record, atlas, language),
     flowName: (origin, place, count) => t('flow', { origin, place, count }),
-    placeName: (place) => atlas.places.get(place)?.name[language] ?? place,
+    figure: (count) => formatNumber(count, language),
+    placeName,
+    groupName: (place, others) =>
+      others === 0 ? placeName(place) : t('group', { place: placeName(place), others }),
   }
 }

@@ -5,16 +5,13 @@
 import { useId, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import styles from './AtlasMap.module.css'
-
-export interface ArcStop {
-  readonly id: string
-  readonly name: string
-  readonly records: readonly string[]
-  readonly selected: boolean
-}
+import type { MapArc } from '@/core/plate/mapContent'
 
 interface ArcButtonProps {
-  readonly stops: readonly ArcStop[]
+  /** In time order, of many flows the strongest first. */
+  readonly arcs: readonly MapArc[]
+  /** Id of the selected record. */
+  readonly selected: string | null
   readonly hint: string
   readonly onPick: (records: readonly string[]) => void
   readonly onHover: (record: string | null) => void
@@ -22,17 +19,17 @@ interface ArcButtonProps {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
-export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
+export function ArcButton({ arcs, selected, hint, onPick, onHover }: ArcButtonProps) {
   const hintId = useId()
   const [current, setCurrent] = useState<string | null>(null)
-  const found = stops.findIndex(({ id }) => id === current)
-  const selected = stops.findIndex((stop) => stop.selected)
-  const index = found >= 0 ? found : Math.max(0, selected)
-  const stop = stops[index]
+  const isSelected = ({ has }: MapArc) => selected !== null && has(selected)
+  const found = arcs.findIndex(({ id }) => id === current)
+  const index = found >= 0 ? found : Math.max(0, arcs.findIndex(isSelected))
+  const stop = arcs[index]
   if (stop === undefined) return null
 
   const go = (to: number) => {
-    const next = stops[(to + stops.length) % stops.length]
+    const next = arcs[(to + arcs.length) % arcs.length]
     if (next === undefined) return
     setCurrent(next.id)
     onHover(next.records[0] ?? null)
@@ -41,7 +38,7 @@ export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
     const step = STEPS[event.key]
     if (step !== undefined) go(index + step)
     else if (event.key === 'Home') go(0)
-    else if (event.key === 'End') go(stops.length - 1)
+    else if (event.key === 'End') go(arcs.length - 1)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -51,7 +48,7 @@ export function ArcButton({ stops, hint, onPick, onHover }: ArcButtonProps) {
       <button
         type="button"
         className={styles.arcButton}
-        aria-pressed={stop.selected}
+        aria-pressed={isSelected(stop)}
         aria-describedby={hintId}
         onKeyDown={handleKeyDown}
         onFocus={() => onHover(stop.records[0] ?? null)}

@@ -2,7 +2,6 @@
 import type L from 'leaflet'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { ArcButton } from './ArcButton'
-import type { ArcStop } from './ArcButton'
 import { ArcLayer } from './ArcLayer'
 import styles from './AtlasMap.module.css'
 import { CountryLayer } from './CountryLayer'
@@ -22,8 +21,9 @@ import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
 import type { Surroundings } from '@/core/plate/fit'
-import type { MapLayout } from '@/core/plate/layOutMap'
-import type { MapArc, MapContent, MapCountry, MapPlace, MapWater } from '@/core/plate/mapContent'
+import type { MapLayout, PlateFrame } from '@/core/plate/layOutMap'
+import type { MapContent, MapCountry, MapWater } from '@/core/plate/mapContent'
+import type { Scene } from '@/core/plate/scene'
 import type { Camera } from '@/core/view/view'
 
 export interface MapWords extends ControlWords, CompassWords {
@@ -38,8 +38,8 @@ export interface MapBodyProps extends CameraWish {
   readonly map: L.Map
   readonly root: HTMLElement
   readonly shapes: CountryShapes
-  readonly arcs: readonly MapArc[]
-  readonly places: readonly MapPlace[]
+  /** The arcs and places of a frame. */
+  readonly sceneAt: (frame: PlateFrame) => Scene
   readonly waters: readonly MapWater[]
   readonly countries: readonly MapCountry[]
   /** Ids of the selected and the hovered record. */
@@ -62,18 +62,20 @@ export interface MapBodyProps extends CameraWish {
   readonly onHoverCountry: (code: string | null) => void
   /** The reader moved the map. */
   readonly onMove: (camera: Camera) => void
-  /** What it looks at, and how large it is, whenever either changes. */
-  readonly onFrame: (camera: PlaneCamera, size: Size) => void
+  /** What it looks at, and how large it is, whenever either or what stands on it changes. */
+  readonly onFrame: (camera: PlaneCamera, size: Size, scene: Scene) => void
   /** Escape on a country: back to the viewport. */
   readonly onLeave: () => void
 }
 
 const REVEAL_MARGIN = 48
+/** Before the first frame. */
+const NOTHING: Scene = { arcs: [], places: [], strongest: 0, shown: null }
 
 export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBodyProps) {
   const theme = useMapTheme(root)
   const drawn = useRef<MapLayout | null>(null)
-  const { arcs, places, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
+  const { sceneAt, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
   const surroundingsOf = useCallback(
     (): Surroundings => ({ shapes: shapes.countries, covers: coversOf(map, root) }),
@@ -81,6 +83,8 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   )
   useMapCamera(map, props, surroundingsOf, props.onMove)
   const frame = useMapFrame(map, root)
+  const scene = useMemo(() => (frame === null ? NOTHING : sceneAt(frame)), [frame, sceneAt])
+  const { arcs, places } = scene
   useMapPointer(map, drawn, props)
 
   const keepLayout = useCallback((layout: MapLayout) => {
@@ -95,19 +99,8 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   useEffect(() => {
     if (frame === null) return
     const { x: width, y: height } = map.getSize()
-    onFrame({ centre: fromLeaflet(map.getCenter()), zoom: frame.zoom }, { width, height })
-  }, [map, frame, onFrame])
-
-  const stops = useMemo<readonly ArcStop[]>(
-    () =>
-      arcs.map(({ id, name, records }) => ({
-        id,
-        name,
-        records,
-        selected: selected !== null && records.includes(selected),
-      })),
-    [arcs, selected],
-  )
+    onFrame({ centre: fromLeaflet(map.getCenter()), zoom: frame.zoom }, { width, height }, scene)
+  }, [map, frame, scene, onFrame])
 
   const reveal = useCallback(
     (at: PlanePoint) => {
@@ -156,7 +149,13 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
           />
         </>
       )}
-      <ArcButton stops={stops} hint={words.arcHint} onPick={onPick} onHover={onHoverRecord} />
+      <ArcButton
+        arcs={arcs}
+        selected={selected}
+        hint={words.arcHint}
+        onPick={onPick}
+        onHover={onHoverRecord}
+      />
       <p className={styles.imprint} data-covers-map>
         {words.imprint}
       </p>

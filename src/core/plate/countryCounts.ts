@@ -1,6 +1,6 @@
 /** In how many of the given records each party takes part, and how. */
 import type { Atlas } from '@/core/atlas/atlas'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { meetingsOf } from '@/core/flows/meetings'
 import type { PartyId } from '@/core/view/view'
 
 export interface CountryCounts {
@@ -13,24 +13,41 @@ export interface CountryCounts {
 
 export const NO_RECORDS: CountryCounts = { records: 0, visitsMade: 0, visitsReceived: 0, meetingsHosted: 0 }
 
-export function countCountries(
-  { records, columns }: Atlas,
-  indices: Iterable<number>,
-): ReadonlyMap<PartyId, CountryCounts> {
-  const counts = new Map<PartyId, CountryCounts>()
-  const add = (party: PartyId, key: keyof CountryCounts, counted: boolean) => {
-    const so = counts.get(party) ?? NO_RECORDS
-    counts.set(party, { ...so, records: so.records + (counted ? 1 : 0), [key]: so[key] + 1 })
+export function countCountries(atlas: Atlas, indices: Iterable<number>): ReadonlyMap<PartyId, CountryCounts> {
+  const { parties, sends, hosts } = atlas.columns
+  const meetings = meetingsOf(atlas)
+  const tally = () => new Uint32Array(parties.length)
+  const [records, made, received, held] = [tally(), tally(), tally(), tally()]
+  const add = (counts: Uint32Array, party: number) => {
+    counts[party] = (counts[party] ?? 0) + 1
   }
   for (const i of indices) {
-    const record = records[i]
-    const meeting = record !== undefined && isMeeting(record)
-    const sends = columns.parties[columns.sends[i] ?? -1]
-    const hosts = columns.parties[columns.hosts[i] ?? -1]
-    if (sends !== undefined) add(sends, 'visitsMade', true)
-    if (hosts !== undefined) add(hosts, meeting ? 'meetingsHosted' : 'visitsReceived', hosts !== sends)
+    const [from, to] = [sends[i] ?? -1, hosts[i] ?? -1]
+    if (from >= 0) {
+      add(records, from)
+      add(made, from)
+    }
+    if (to < 0) continue
+    if (to !== from) add(records, to)
+    add(meetings[i] === 1 ? held : received, to)
   }
-  return counts
+  return new Map(
+    parties.flatMap((party, p) =>
+      records[p] === 0
+        ? []
+        : [
+            [
+              party,
+              {
+                records: records[p] ?? 0,
+                visitsMade: made[p] ?? 0,
+                visitsReceived: received[p] ?? 0,
+                meetingsHosted: held[p] ?? 0,
+              },
+            ],
+          ],
+    ),
+  )
 }
 
 /** In how many articles each party is named without taking part. */

@@ -1,15 +1,29 @@
 /** Which records the map draws, in ink and in pencil. */
 import type { Atlas } from '@/core/atlas/atlas'
 import { tourOf } from '@/core/atlas/tour'
+import { firstFrom } from '@/core/flows/density'
+import type { RecordIndices } from '@/core/flows/sumFlows'
 import type { Filtered } from '@/core/query/filter'
 
 /** Record indices in time order. */
 export interface DrawnRecords {
-  readonly kept: readonly number[]
+  readonly kept: RecordIndices
   /** Left out by the period alone, or undated while there is one. */
-  readonly ghosts: readonly number[]
+  readonly ghosts: RecordIndices
   /** The selected record with all legs of its journey, or alone: each is drawn by itself, whatever its flow. */
   readonly journey: readonly number[]
+}
+
+/** Whether a record is one of some in time order. */
+export function isAmong(indices: ArrayLike<number>, index: number): boolean {
+  return indices[firstFrom(indices, index)] === index
+}
+
+function joined(a: Uint32Array, b: ArrayLike<number>): Uint32Array {
+  const both = new Uint32Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
 }
 
 /**
@@ -20,15 +34,14 @@ export function drawnRecords(
   filtered: Pick<Filtered, 'kept' | 'ghosts' | 'undated'>,
   selected: string | null,
 ): DrawnRecords {
-  const kept = [...filtered.kept]
-  const ghosts = [...filtered.ghosts, ...filtered.undated]
+  const { kept, undated } = filtered
+  const ghosts = undated.length === 0 ? filtered.ghosts : joined(filtered.ghosts, undated)
   const index = selected === null ? undefined : atlas.indexOf.get(selected)
   if (index === undefined) return { kept, ghosts, journey: [] }
   const journey = tourOf(atlas, index)?.legs.map((leg) => leg.index) ?? [index]
-  const drawn = new Set([...kept, ...ghosts])
-  const outside = journey.filter((each) => !drawn.has(each))
+  const outside = journey.filter((each) => !isAmong(kept, each) && !isAmong(ghosts, each))
   return {
-    kept: outside.length > 0 ? [...kept, ...outside].toSorted((a, b) => a - b) : kept,
+    kept: outside.length > 0 ? joined(kept, outside).toSorted() : kept,
     ghosts,
     journey,
   }

@@ -8,15 +8,18 @@ import type { LaidArc } from './arcMarks'
 import { arcPieces } from './arcPieces'
 import type { Box } from './box'
 import { around } from './box'
+import type { PlaneCamera, Size } from './camera'
+import { scaleOf } from './camera'
 import { nameArcs, numberFlows } from './letterArcs'
 import { nameCountries } from './letterCountries'
 import type { LaidText, Sheet } from './lettering'
-import { namePlaces, placeId } from './letterPlaces'
+import { RANK } from './lettering'
+import { namePlaces, numberDiscs, placeId } from './letterPlaces'
 import type { Measure } from './letters'
 import { nameWaters } from './letterWaters'
 import { piecesLength, pointAlong, scaleLine } from './line'
-import type { MapContent } from './mapContent'
-import type { Obstacle } from './placeLabels'
+import type { MapContent, Standing } from './mapContent'
+import type { LabelRequest, Obstacle } from './placeLabels'
 import { placeLabels } from './placeLabels'
 import type { LaidPlace } from './placeMarks'
 import { ringRadius } from './placeMarks'
@@ -32,6 +35,14 @@ export interface PlateFrame {
   readonly seen: Box
 }
 
+/** The frame that a camera sees, in world pixels. */
+export function frameOf({ centre: [x, y], zoom }: PlaneCamera, { width, height }: Size): PlateFrame {
+  const scale = scaleOf(zoom)
+  const [left, top] = [x * scale - width / 2, y * scale - height / 2]
+  const seen: Box = [left, top, left + width, top + height]
+  return { zoom, scale, drawn: seen, seen }
+}
+
 export interface MapLayout {
   /** Lowest first. */
   readonly arcs: readonly LaidArc[]
@@ -45,15 +56,15 @@ export interface MapLayout {
 /** On a map lower than this only the selection and its journey are drawn. */
 const LOWEST_MAP = 200
 /** A map narrower than this is a phone's. */
-const NARROW = 600
+export const NARROW = 600
 
 const emphasisOf = (
-  { records, journey }: { readonly records: readonly string[]; readonly journey: boolean },
+  { has, journey }: { readonly has: Standing['has']; readonly journey: boolean },
   { selected, hovered }: MapContent,
 ): Emphasis =>
-  selected !== null && records.includes(selected)
+  selected !== null && has(selected)
     ? 'selected'
-    : hovered !== null && records.includes(hovered)
+    : hovered !== null && has(hovered)
       ? 'hovered'
       : journey
         ? 'journey'
@@ -85,15 +96,31 @@ function layOutArcs(content: MapContent, { scale, seen }: PlateFrame): readonly 
 
 function layOutPlaces(content: MapContent, { scale, seen }: PlateFrame): readonly LaidPlace[] {
   const onlySelection = isLow(content, seen)
-  const journey = new Set(content.arcs.flatMap((arc) => (arc.journey ? arc.records : [])))
+  const journey = content.arcs.flatMap((arc) => (arc.journey ? arc.records : []))
   return content.places.flatMap((place): LaidPlace[] => {
-    const { records } = place
-    const emphasis = emphasisOf({ records, journey: false }, content)
-    if (onlySelection && emphasis !== 'selected' && !records.some((id) => journey.has(id))) return []
+    const emphasis = emphasisOf({ has: place.has, journey: false }, content)
+    if (onlySelection && emphasis !== 'selected' && !journey.some(place.has)) return []
     const [x, y] = projectEqualEarth(place.at[0], place.at[1])
     return [{ place, x: x * scale, y: y * scale, radius: ringRadius(place), emphasis }]
   })
 }
+
+/**
+ * A capital for orientation, and the small ring of a place without an arc, stand only where nothing else does: the
+ * capital with its name, the ring by itself.
+ */
+const yields = ({ place, emphasis }: LaidPlace): boolean =>
+  place.tone === 'context' || (place.tone === 'minor' && place.among === undefined && emphasis === 'rest')
+
+/** Small rings that ask for room. */
+const ringRequests = (places: readonly LaidPlace[]): readonly LabelRequest[] =>
+  places
+    .filter((laid) => laid.place.tone === 'minor' && yields(laid))
+    .map(({ place, x, y, radius }) => ({
+      id: placeId(place),
+      rank: RANK.other,
+      candidates: [[around(x, y, radius + 1)]],
+    }))
 
 /** Lines and rings, which names keep off. */
 function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): readonly Obstacle[] {
@@ -107,8 +134,7 @@ function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): re
       )
       .map((box) => ({ box, owner: `arc:${arc.id}` }))
   })
-  // A capital for orientation yields to every name; its ring stands only where its own name does.
-  const solid = places.filter(({ place }) => place.tone !== 'context')
+  const solid = places.filter((laid) => !yields(laid))
   const rings = solid.map(({ place, x, y, radius }) => ({
     box: around(x, y, radius + 2),
     owner: placeId(place),
@@ -140,7 +166,13 @@ export function layOutMap(
     insistent,
     candidates: candidates.map(({ boxes }) => boxes),
   }))
-  const placed = placeLabels(requests, obstaclesOf(arcs, places), seen, reserved)
+  const discs = places.flatMap(({ place, x, y, radius }) =>
+    place.among === undefined ? [] : [around(x, y, radius)],
+  )
+  const placed = placeLabels([...requests, ...ringRequests(places)], obstaclesOf(arcs, places), seen, [
+    ...reserved,
+    ...discs,
+  ])
   const standing = (layer: 'ground' | 'top') =>
     names.flatMap(({ id, candidates, style, layer: own }): LaidText[] => {
       const text = candidates[placed.get(id) ?? -1]?.text
@@ -148,9 +180,8 @@ export function layOutMap(
     })
   return {
     arcs,
-    // A capital for orientation without its name would be a riddle.
-    places: places.filter(({ place }) => place.tone !== 'context' || placed.has(placeId(place))),
+    places: places.filter((laid) => !yields(laid) || placed.has(placeId(laid.place))),
     ground: standing('ground'),
-    top: standing('top'),
+    top: [...standing('top'), ...numberDiscs(places, sheet)],
   }
 }

@@ -13,6 +13,8 @@ import type { TextStyle } from './marks'
 
 /** So many flows carry their number. */
 const NUMBERED_FLOWS = 18
+/** The very strongest rather across another flow than without. */
+const INSISTENT_NUMBERS = 6
 
 /** Where along a line its words may stand: the middle of what is seen of it first, then to either side. */
 function seenParts(line: Pieces, length: number, seen: Box): readonly number[] {
@@ -105,18 +107,18 @@ export function nameArcs(arcs: readonly LaidArc[], seen: Box, sheet: Sheet): rea
 export function numberFlows(arcs: readonly LaidArc[], { measure }: Sheet): readonly Lettering[] {
   const style = textStyle(11, 'arc', { family: 'sans', weight: 700 })
   return arcs
-    .filter(({ arc, emphasis }) => arc.weight !== null && emphasis === 'rest')
+    .filter(({ arc, emphasis }) => arc.weight !== null && arc.tone !== 'ghost' && emphasis === 'rest')
     .toSorted((a, b) => (b.arc.weight ?? 0) - (a.arc.weight ?? 0))
     .slice(0, NUMBERED_FLOWS)
-    .map(({ arc, line }) => ({
+    .map(({ arc, line }, rank) => ({
       id: `arc:${arc.id}`,
       rank: RANK.number,
-      insistent: false,
+      insistent: rank < INSISTENT_NUMBERS,
       style,
       layer: 'top',
       candidates: [0.56, 0.64, 0.48, 0.72, 0.4].flatMap((part) => {
         const at = pointAlong(line.whole, piecesLength(line.whole) * part)
-        return at === null ? [] : [level(measure, [String(arc.records.length)], at.point, 'middle', style)]
+        return at === null ? [] : [level(measure, [arc.figure], at.point, 'middle', style)]
       }),
     }))
 }

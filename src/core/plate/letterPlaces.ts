@@ -1,7 +1,8 @@
 /** Names of places, around their rings. */
 import { around } from './box'
-import type { Candidate, Lettering, Sheet } from './lettering'
+import type { Candidate, LaidText, Lettering, Sheet } from './lettering'
 import { RANK, level, textStyle } from './lettering'
+import { textWidth } from './letters'
 import type { MapPlace } from './mapContent'
 import type { TextStyle } from './marks'
 import type { LaidPlace } from './placeMarks'
@@ -57,4 +58,16 @@ export const namePlaces = (places: readonly LaidPlace[], sheet: Sheet): readonly
         candidates: candidatesOf(sheet, laid, style),
       },
     ]
+  })
+
+/** Visits among merged places, as a number in each disc that has room for it. */
+export const numberDiscs = (places: readonly LaidPlace[], { measure }: Sheet): readonly LaidText[] =>
+  places.flatMap(({ place: { among }, x, y, radius, emphasis }) => {
+    const style = textStyle(11, emphasis === 'selected' ? 'accent' : 'arc', {
+      family: 'sans',
+      weight: 700,
+      halo: 0,
+    })
+    if (among === undefined || textWidth(measure, among.figure, style) > 2 * radius - 3) return []
+    return [{ ...level(measure, [among.figure], { x, y }, 'middle', style).text, style }]
   })

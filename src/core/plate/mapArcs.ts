@@ -6,12 +6,12 @@ import type { PlaceName } from './mapPlaces'
 import { positionOf } from './mapPlaces'
 import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
 import type { DrawnRecords } from './drawnRecords'
-import { tintArcs } from './tintArcs'
+import { tintOf } from './tintOf'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isImprecise } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
-import { sumFlows } from '@/core/flows/sumFlows'
-import type { Flow } from '@/core/flows/sumFlows'
+import { flowsAmong, recordsOf } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/sumFlows'
 import type { LngLat } from '@/core/geo/lngLat'
 
 /** What is written on and said of an arc, in the reader's language. */
@@ -25,9 +25,14 @@ export interface ArcWords {
   /** A flow of many: "Lomé to Bamako, 12 records". */
   readonly flowName: (origin: string, place: string, count: number) => string
   readonly placeName: PlaceName
+  /** Of a place and those that are drawn with it: "Paris +4". */
+  readonly groupName: (place: string, others: number) => string
+  /** A number as it stands on the map. */
+  readonly figure: (count: number) => string
 }
 
-const LARGEST_FAN = 4
+/** So many visits of one flow are drawn one by one. */
+export const LARGEST_FAN = 4
 
 /** So many flows can be told apart, on a phone's map fewer; the rest are in the list. */
 export const STRONGEST_FLOWS = { wide: 34, narrow: 20 } as const
@@ -42,38 +47,18 @@ const STYLES: Readonly<Record<Status, ArcLineStyle>> = {
 
 interface Ends {
   readonly key: string
+  readonly loop: boolean
   readonly origin: LngLat
   readonly place: LngLat
-  readonly flow: Flow
+  /** Names in the reader's language. */
+  readonly from: string
+  readonly to: string
+  readonly count: number
   readonly ghost: boolean
   /** Records that have an arc of their own, and those that one weighted arc stands for. */
   readonly single: readonly number[]
   readonly bundled: readonly number[]
 }
-
-const endsOf = (atlas: Atlas, flow: Flow, ghost: boolean, journey: ReadonlySet<number>): Ends[] => {
-  const [origin, place] = [positionOf(atlas, flow.origin), positionOf(atlas, flow.place)]
-  if (origin === null || place === null) return []
-  const isSingle = (i: number) => flow.records.length <= LARGEST_FAN || journey.has(i)
-  return [
-    {
-      key: `${flow.origin}>${flow.place}`,
-      origin,
-      place,
-      flow,
-      ghost,
-      single: flow.records.filter(isSingle),
-      bundled: flow.records.filter((i) => !isSingle(i)),
-    },
-  ]
-}
-
-/** Meetings are points: their journeys are not recorded. */
-const visitsAmong = ({ records }: Atlas, indices: readonly number[]) =>
-  indices.filter((i) => {
-    const record = records[i]
-    return record !== undefined && !isMeeting(record)
-  })
 
 export interface Arcs {
   readonly arcs: readonly MapArc[]
@@ -87,20 +72,54 @@ export interface Arcs {
 }
 
 const strongestOf = (flows: readonly Ends[], most: number): readonly Ends[] =>
-  flows.toSorted((a, b) => b.flow.records.length - a.flow.records.length).slice(0, most)
+  flows.toSorted((a, b) => b.count - a.count).slice(0, most)
 
 /** The strongest flows, and of the others what is drawn by itself. */
 function drawnOf(flows: readonly Ends[], most: number, journey: ReadonlySet<number>): readonly Ends[] {
   const strongest = new Set(strongestOf(flows, most))
   return flows.flatMap((ends) => {
     if (strongest.has(ends)) return [ends]
-    const single = ends.flow.records.filter((i) => journey.has(i))
+    const single = ends.single.filter((i) => journey.has(i))
     return single.length === 0 ? [] : [{ ...ends, single, bundled: [] }]
   })
 }
 
-const countRecords = (flows: readonly Ends[]): number =>
-  flows.reduce((sum, { flow }) => sum + flow.records.length, 0)
+const countRecords = (flows: readonly Ends[]): number => flows.reduce((sum, { count }) => sum + count, 0)
+
+/** The flows of some records, in the order of their first one. */
+function endsOf(
+  atlas: Atlas,
+  indices: RecordIndices,
+  ghost: boolean,
+  journey: ReadonlySet<number>,
+  { placeName }: ArcWords,
+): readonly Ends[] {
+  const { places } = atlas.columns
+  const flows = flowsAmong(atlas, indices)
+  return Array.from({ length: flows.size }, (_, flow) => flow)
+    .toSorted((a, b) => (recordsOf(flows, a)[0] ?? 0) - (recordsOf(flows, b)[0] ?? 0))
+    .flatMap((flow): Ends[] => {
+      const [from, to] = [places[flows.origin[flow] ?? -1] ?? '', places[flows.place[flow] ?? -1] ?? '']
+      const [origin, place] = [positionOf(atlas, from), positionOf(atlas, to)]
+      if (origin === null || place === null) return []
+      const records = [...recordsOf(flows, flow)]
+      const isSingle = (i: number) => records.length <= LARGEST_FAN || journey.has(i)
+      return [
+        {
+          key: `${from}>${to}`,
+          loop: from === to,
+          origin,
+          place,
+          from: placeName(from),
+          to: placeName(to),
+          count: records.length,
+          ghost,
+          single: records.filter(isSingle),
+          bundled: records.filter((i) => !isSingle(i)),
+        },
+      ]
+    })
+}
 
 /** @param most how many flows are drawn, the strongest first, beside the journey */
 export function mapArcs(
@@ -110,12 +129,11 @@ export function mapArcs(
   most: number = STRONGEST_FLOWS.wide,
 ): Arcs {
   const journey = new Set(drawn.journey)
-  const flowsOf = (indices: readonly number[], ghost: boolean) =>
-    sumFlows(atlas, visitsAmong(atlas, indices)).flatMap((flow) => endsOf(atlas, flow, ghost, journey))
-  const all = flowsOf(drawn.kept, false)
+  const all = endsOf(atlas, drawn.kept, false, journey, words)
+  const ghosts = endsOf(atlas, drawn.ghosts, true, journey, words)
   const strongest = Math.max(0, ...all.map(({ bundled }) => bundled.length))
 
-  const shown = [...drawnOf(all, most, journey), ...drawnOf(flowsOf(drawn.ghosts, true), most, journey)]
+  const shown = [...drawnOf(all, most, journey), ...drawnOf(ghosts, most, journey)]
   const fans = new Map<string, number>()
   const sizes = new Map<string, number>()
   for (const { key, single, bundled } of shown) {
@@ -128,59 +146,89 @@ export function mapArcs(
   }
 
   const arcs = shown.flatMap((ends): MapArc[] => {
-    const { key, flow, origin, place, ghost } = ends
-    const recordsOf = (indices: readonly number[]) => indices.flatMap((i) => atlas.records[i] ?? [])
-    const [singles, bundle] = [recordsOf(ends.single), recordsOf(ends.bundled)]
-    const common = { origin, place, loop: flow.origin === flow.place, flowSize: sizes.get(key) ?? 1 }
-    const name = words.flowName(words.placeName(flow.origin), words.placeName(flow.place), bundle.length)
+    const { key, origin, place, loop, single, bundled, ghost } = ends
+    const common = { origin, place, loop, flowSize: sizes.get(key) ?? 1 }
     const weighted: readonly MapArc[] =
-      bundle.length === 0
+      bundled.length === 0
         ? []
         : [
             {
               ...common,
+              ...bundleOf(atlas, bundled, ends, words),
               id: `${ghost ? 'ghost:' : ''}${key}`,
-              records: bundle.map(({ id }) => id),
-              style: 'solid',
-              tone: ghost ? 'ghost' : 'sure',
               fan: nextFan(key),
-              journey: false,
-              weight: ghost ? null : bundle.length / strongest,
-              label: name,
-              shortLabel: name,
-              name,
+              weight: ghost ? null : bundled.length / strongest,
             },
           ]
     return [
       ...weighted,
-      ...singles.map((record, at) => {
-        const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanOf(record, atlas)) ? 'imprecise' : 'sure'
-        return {
-          ...common,
-          id: record.id,
-          records: [record.id],
-          style: STYLES[record.status],
-          tone,
-          fan: nextFan(key),
-          journey: journey.has(ends.single[at] ?? -1),
-          weight: null,
-          label: words.label(record, ghost),
-          shortLabel: words.shortLabel(record, ghost),
-          name: words.name(record),
-        }
-      }),
+      ...single.flatMap((i) =>
+        singleArc(atlas, i, { ...common, fan: nextFan(key), journey: journey.has(i), ghost }, words),
+      ),
     ]
   })
   const first = (arc: MapArc) => atlas.indexOf.get(arc.records[0] ?? '') ?? 0
   const counted = strongestOf(all, most)
   return {
-    arcs: tintArcs(
-      atlas,
-      arcs.toSorted((a, b) => first(a) - first(b)),
-    ),
+    arcs: arcs.toSorted((a, b) => first(a) - first(b)),
     drawn: countRecords(counted),
     all: countRecords(all),
     flows: counted.length,
     strongest,
   }
+}
+
+/** How a record is drawn that has an arc of its own. */
+interface SingleArc extends Pick<MapArc, 'origin' | 'place' | 'loop' | 'flowSize' | 'fan' | 'journey'> {
+  readonly ghost: boolean
+}
+
+export function singleArc(
+  atlas: Atlas,
+  index: number,
+  { ghost, ...drawn }: SingleArc,
+  words: ArcWords,
+): readonly MapArc[] {
+  const record = atlas.records[index]
+  if (record === undefined) return []
+  const tone: ArcTone = ghost ? 'ghost' : isImprecise(atlas.spans[index] ?? null) ? 'imprecise' : 'sure'
+  return [
+    {
+      ...drawn,
+      ...tintOf(atlas, [index]),
+      id: record.id,
+      records: [record.id],
+      has: (id) => id === record.id,
+      style: STYLES[record.status],
+      tone,
+      weight: null,
+      figure: words.figure(1),
+      label: words.label(record, ghost),
+      shortLabel: words.shortLabel(record, ghost),
+      name: words.name(record),
+    },
+  ]
+}
+
+/** What one arc says of the many records that it stands for. */
+function bundleOf(
+  atlas: Atlas,
+  bundled: readonly number[],
+  { from, to, ghost }: Pick<Ends, 'from' | 'to' | 'ghost'>,
+  words: ArcWords,
+) {
+  const records = bundled.flatMap((i) => atlas.records[i]?.id ?? [])
+  const name = words.flowName(from, to, records.length)
+  return {
+    ...tintOf(atlas, bundled),
+    records,
+    has: (id: string) => records.includes(id),
+    style: 'solid',
+    tone: ghost ? 'ghost' : 'sure',
+    journey: false,
+    figure: words.figure(records.length),
+    label: name,
+    shortLabel: name,
+    name,
+  } as const
 }

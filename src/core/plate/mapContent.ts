@@ -10,11 +10,17 @@ export type ArcLineStyle = 'solid' | 'dashed' | 'struck'
 /** Certain; imprecise; outside the period, in pencil. */
 export type ArcTone = 'sure' | 'imprecise' | 'ghost'
 
-/** One record from place to place, or all records of one flow when they are too many to fan out. */
-export interface MapArc {
-  readonly id: string
-  /** Ids of the records that it stands for, in time order. */
+/** What stands for records. */
+export interface Standing {
+  /** Ids of those that a press on it chooses, in time order; listed when first asked for, since they can be very many. */
   readonly records: readonly string[]
+  /** Whether a record, by its id, is drawn with it. */
+  readonly has: (record: string) => boolean
+}
+
+/** One record from place to place, or all records of one flow when they are too many to fan out. */
+export interface MapArc extends Standing {
+  readonly id: string
   readonly origin: LngLat
   readonly place: LngLat
   /** The arc's ends are the same place. */
@@ -29,6 +35,8 @@ export interface MapArc {
   readonly journey: boolean
   /** Records of the flow over those of the strongest one; `null` for a single record. */
   readonly weight: number | null
+  /** How many records it stands for, as it is written on a weighted arc. */
+  readonly figure: string
   /** While several data sets are on: the colour of its records' own, `several` when they are of more than one. */
   readonly dataSet?: number | 'several'
   /** The traveller and the days, set along the arc. */
@@ -39,18 +47,23 @@ export interface MapArc {
   readonly name: string
 }
 
-export interface MapPlace {
+/**
+ * A place, or on a crowded map a place and those near it. A press chooses the visits among them and the meetings
+ * held there, else all that begins or ends there.
+ */
+export interface MapPlace extends Standing {
   readonly id: string
   readonly at: LngLat
   readonly name: string
-  /** Meetings held there: the dot in the ring. */
-  readonly meetings: readonly string[]
-  /** All records that begin or end there, meetings too. */
-  readonly records: readonly string[]
+  /** Meetings were held there: the dot in the ring. */
+  readonly meeting: boolean
+  /** Visits among places that are drawn as this one: their number in its disc. */
+  readonly among?: { readonly count: number; readonly figure: string }
   /** An arc's end here is inferred or assumed: dashed ring. */
   readonly uncertain: boolean
   /**
-   * `minor`: none of its flows is among the strongest, which alone are drawn. `ghost`: only out of the period.
+   * `minor`: on a crowded map no arc that is drawn ends here: a small ring where there is room, and no name.
+   * `ghost`: only out of the period.
    * `context`: a capital named for orientation.
    */
   readonly tone: 'visited' | 'minor' | 'ghost' | 'context'

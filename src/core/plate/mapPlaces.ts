@@ -1,15 +1,16 @@
 /** Places of what the filters leave: where records begin and end, and where meetings were held. */
 import type { DrawnRecords } from './drawnRecords'
-import type { Arcs } from './mapArcs'
 import type { MapPlace } from './mapContent'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isGuessed, isMeeting } from '@/core/atlas/recordTraits'
+import type { RecordIndices } from '@/core/flows/sumFlows'
+import { placePoints } from '@/core/flows/placePoints'
 import type { LngLat } from '@/core/geo/lngLat'
 
 /** From a place's id to its name in the reader's language. */
 export type PlaceName = (place: string) => string
 
-export const positionOf = ({ places }: Atlas, id: string): LngLat | null => {
+export const positionOf = ({ places }: Pick<Atlas, 'places'>, id: string): LngLat | null => {
   const place = places.get(id)
   return place === undefined || place.lat === null || place.lng === null ? null : [place.lng, place.lat]
 }
@@ -50,8 +51,9 @@ export function mapPlaces(
             id,
             at,
             name: nameOf(id),
-            records,
-            meetings,
+            records: meetings.length > 0 ? meetings : records,
+            has: (record: string) => records.includes(record),
+            meeting: meetings.length > 0,
             uncertain,
             tone: inked ? ('visited' as const) : ('ghost' as const),
           },
@@ -59,32 +61,24 @@ export function mapPlaces(
   })
 }
 
-/** Of many flows the weakest are not drawn: the places that keep no arc step back. */
-export function stepBack(
-  places: readonly MapPlace[],
-  { arcs, drawn, all }: Pick<Arcs, 'arcs' | 'drawn' | 'all'>,
-): readonly MapPlace[] {
-  if (drawn === all) return places
-  const shown = new Set(arcs.flatMap(({ records }) => records))
-  return places.map((place) => {
-    const keepsArc = place.meetings.length > 0 || place.records.some((id) => shown.has(id))
-    return place.tone === 'visited' && !keepsArc ? { ...place, tone: 'minor' } : place
-  })
+/** Kept records that have no place on the map; they are in the list. */
+export function countUndrawn(atlas: Atlas, kept: RecordIndices): number {
+  const { x } = placePoints(atlas)
+  const { place } = atlas.columns
+  let count = 0
+  for (let k = 0; k < kept.length; k++) if (Number.isNaN(x[place[kept[k] ?? -1] ?? -1] ?? NaN)) count += 1
+  return count
 }
 
-/** Kept records that have no place on the map; they are in the list. */
-export const countUndrawn = (atlas: Atlas, kept: readonly number[]): number =>
-  kept.filter((i) => {
-    const place = atlas.records[i]?.place ?? null
-    return place === null || positionOf(atlas, place) === null
-  }).length
-
-/** Where the given records begin and end. */
-export const endsOfRecords = (atlas: Atlas, indices: readonly number[]): readonly LngLat[] =>
-  indices.flatMap((i) => {
-    const record = atlas.records[i]
-    return [record?.origin ?? null, record?.place ?? null].flatMap((id) => {
-      const at = id === null ? null : positionOf(atlas, id)
-      return at === null ? [] : [at]
-    })
+/** Where the given records begin and end, each place once. */
+export function endsOfRecords({ columns, places }: Atlas, indices: RecordIndices): readonly LngLat[] {
+  const ends = new Set<number>()
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k] ?? -1
+    ends.add(columns.origin[i] ?? -1).add(columns.place[i] ?? -1)
+  }
+  return Array.from(ends, (end) => columns.places[end]).flatMap((id) => {
+    const at = id === undefined ? null : positionOf({ places }, id)
+    return at === null ? [] : [at]
   })
+}

@@ -8,10 +8,8 @@ import { arcMarks } from './arcMarks'
 import type { Box } from './box'
 import { around, touch } from './box'
 import type { PlaneCamera, Size } from './camera'
-import { scaleOf } from './camera'
 import type { Dress } from './dress'
-import type { PlateFrame } from './layOutMap'
-import { layOutMap } from './layOutMap'
+import { frameOf, layOutMap } from './layOutMap'
 import type { LaidText } from './lettering'
 import type { Measure } from './letters'
 import type { MapContent } from './mapContent'
@@ -49,14 +47,6 @@ function boxOf(mark: Mark): Box {
   const points = mark.lines.flat()
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
-}
-
-/** The frame that a camera sees, in world pixels. */
-function frameOf({ centre: [x, y], zoom }: PlaneCamera, { width, height }: Size): PlateFrame {
-  const scale = scaleOf(zoom)
-  const [left, top] = [x * scale - width / 2, y * scale - height / 2]
-  const seen: Box = [left, top, left + width, top + height]
-  return { zoom, scale, drawn: seen, seen }
 }
 
 /** Wider than any name, in pixels: what begins further outside does not reach the drawing. */

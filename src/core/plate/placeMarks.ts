@@ -17,6 +17,7 @@ const MEETING_RING = 6.2
 const MEETING_DOT = 2.6
 /** Of places that step back. */
 const SMALL_RING = 2.2
+const LARGEST_DISC = 17
 /** From a ring to the dashed one around it. */
 const GUESSED_GAP = 4.4
 
@@ -29,13 +30,23 @@ const COLOURS: Readonly<Record<MapPlace['tone'], Token>> = {
 
 const isSmall = (tone: MapPlace['tone']): boolean => tone === 'context' || tone === 'minor'
 
-export const ringRadius = ({ tone, meetings }: MapPlace): number =>
-  isSmall(tone) ? SMALL_RING : meetings.length > 0 ? MEETING_RING : RING
+/** The more visits among merged places, the wider their disc. */
+const discRadius = (count: number, tone: MapPlace['tone']): number =>
+  Math.min(LARGEST_DISC, Math.max(isSmall(tone) ? SMALL_RING : RING, 2 + 1.15 * Math.sqrt(count)))
+
+export const ringRadius = ({ tone, meeting, among }: MapPlace): number =>
+  among !== undefined
+    ? discRadius(among.count, tone)
+    : isSmall(tone)
+      ? SMALL_RING
+      : meeting
+        ? MEETING_RING
+        : RING
 
 /** The marks of a place, lowest first. */
 export function placeMarks({ place, x, y, radius, emphasis }: LaidPlace): readonly CircleMark[] {
   const colour = emphasis === 'selected' ? 'accent' : COLOURS[place.tone]
-  const meeting = place.meetings.length > 0
+  const meeting = place.meeting && place.among === undefined
   const width = meeting ? 1.2 : (isSmall(place.tone) ? 1.1 : 1.6) + (emphasis === 'rest' ? 0 : 0.6)
   const circle = { type: 'circle', x, y } as const
   const ring: CircleMark = { ...circle, radius, fill: 'halo', stroke: { colour, width } }

@@ -8,7 +8,7 @@ export type Breaks = readonly [number, number, number]
 const SMALL = 5
 
 /** A round number near `n`: 1, 2, 5, 10, 20, 40, 120 … */
-const rounded = (n: number): number => {
+export const rounded = (n: number): number => {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(n)) - (n >= 100 ? 1 : 0))
   return Math.max(1, Math.round(n / unit) * unit)
 }

@@ -4,10 +4,12 @@ import { countCountries, countMentions } from './countryCounts'
 import { drawnRecords } from './drawnRecords'
 import { fitView } from './fit'
 import { fitWish } from './fitWish'
+import { crowdedScene } from './crowdedScene'
+import { frameOf, NARROW } from './layOutMap'
+import { isCrowded, plainScene } from './scene'
 import type { ArcWords } from './mapArcs'
-import { mapArcs } from './mapArcs'
+import { STRONGEST_FLOWS } from './mapArcs'
 import { mapCountries } from './mapCountries'
-import { mapPlaces, stepBack } from './mapPlaces'
 import { shadingBreaks } from './shading'
 import type { MapPicture } from './mapSvg'
 import { WATERS } from './waters'
@@ -45,12 +47,16 @@ export function viewPicture(
 ): MapPicture {
   const drawn = drawnRecords(atlas, filtered, view.record)
   const shown = countCountries(atlas, drawn.kept)
-  const arcs = mapArcs(atlas, drawn, words.arcs)
-  const wish = fitWish(atlas, drawn, view.parties)
+  const most = size.width < NARROW ? STRONGEST_FLOWS.narrow : STRONGEST_FLOWS.wide
+  const of = { atlas, drawn, words: words.arcs, most }
+  const crowded = isCrowded(of) ? crowdedScene(of) : null
+  const wish = crowded === null ? fitWish(atlas, drawn, view.parties) : crowded.fit(view.parties)
+  const looks = camera ?? fitView(wish, { shapes: shapes.countries, covers: [] }, size) ?? WHOLE_WORLD
+  const { arcs, places } = crowded === null ? plainScene(of) : crowded.at(frameOf(looks, size))
   return {
     content: {
-      arcs: arcs.arcs,
-      places: stepBack(mapPlaces(atlas, drawn, words.arcs.placeName), arcs),
+      arcs,
+      places,
       waters: WATERS.map(({ id, at, ocean, minZoom }) => ({
         id,
         at,
@@ -73,7 +79,7 @@ export function viewPicture(
       hovered: null,
     },
     shapes,
-    camera: camera ?? fitView(wish, { shapes: shapes.countries, covers: [] }, size) ?? WHOLE_WORLD,
+    camera: looks,
     size,
   }
 }

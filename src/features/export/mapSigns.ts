@@ -18,7 +18,7 @@ export function mapSigns({ arcs, places }: Pick<MapContent, 'arcs' | 'places'>):
     cancelled: has('struck'),
     imprecise: inked.some(({ style, tone }) => style === 'solid' && tone === 'imprecise'),
     ghost: inked.length < arcs.length,
-    meeting: places.some(({ meetings }) => meetings.length > 0),
+    meeting: places.some(({ meeting }) => meeting),
   }
   return SIGNS.filter(({ name }) => isShown[name])
 }

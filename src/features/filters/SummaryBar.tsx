@@ -7,6 +7,7 @@ import { splitByKind } from '@/core/query/splitByKind'
 import { parseEdtf } from '@/core/time/edtf'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
+import { useFlowShareWords } from '@/i18n/useFlowShareWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectIsFiltering, selectPart, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -145,6 +146,8 @@ function Remark() {
   const undated = useAtlas((state) => selectFiltered(state).undated.length)
   const isFiltering = useAtlas(selectIsFiltering)
   const covered = useAtlas(({ atlas }) => atlas.file.coverage)
+  const flows = useAtlas(({ drawnMap, view }) => (view.screen === 'map' ? (drawnMap?.flows ?? null) : null))
+  const flowWords = useFlowShareWords()
 
   const everything = () => {
     const { from, to } = covered
@@ -161,7 +164,7 @@ function Remark() {
             ...(undated > 0 ? [t('undated', { count: undated })] : []),
           ]
         : isWhole
-          ? [everything()]
+          ? [flows === null ? everything() : flowWords(flows)]
           : []
   if (remarks.length === 0) return null
   return (

@@ -6,6 +6,7 @@ import { DataSetSigns } from './DataSetSigns'
 import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
+import { rounded } from '@/core/plate/shading'
 import { LineSample } from '@/ui/LineSample'
 
 /** Many sentences, fetched when the legend is asked for them; the policy above them stands without. */
@@ -21,12 +22,22 @@ interface LegendProps {
   readonly hasShades: boolean
   readonly hasMeetings: boolean
   readonly hasGuessedPlaces: boolean
+  /** Merged places with visits among them. */
+  readonly hasDiscs: boolean
   readonly breaks: Breaks
   /** Records of the strongest weighted flow; 0 when none is weighted. */
   readonly strongest: number
 }
 
-export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks, strongest }: LegendProps) {
+export function Legend({
+  arcs,
+  hasShades,
+  hasMeetings,
+  hasGuessedPlaces,
+  hasDiscs,
+  breaks,
+  strongest,
+}: LegendProps) {
   const t = useTranslations('map.legend')
   const tMap = useTranslations('map')
   const [open, setOpen] = useState(false)
@@ -50,13 +61,12 @@ export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks,
       <div id={bodyId} className={styles.body}>
         <DataSetSigns arcs={arcs} />
         <ul className={styles.signs}>
-          {strongest > 0 &&
-            [0.2, 0.5, 1].map((share) => (
-              <li key={share}>
-                <FlowSample weight={share} />
-                {t('flow', { count: Math.max(1, Math.round(strongest * share)) })}
-              </li>
-            ))}
+          {widthSamples(strongest).map((count) => (
+            <li key={count}>
+              <FlowSample weight={count / strongest} />
+              {t('flow', { count })}
+            </li>
+          ))}
           {strongest === 0 && hasHeld && (
             <li>
               <LineSample status="held" width={36} />
@@ -119,6 +129,21 @@ export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks,
               {t('shades', { first, second, third })}
             </li>
           )}
+          {hasDiscs && (
+            <li>
+              <svg
+                className={styles.disc}
+                width="18"
+                height="18"
+                viewBox="-9 -9 18 18"
+                aria-hidden="true"
+                focusable="false"
+              >
+                <circle r="7.2" />
+              </svg>
+              {t('among')}
+            </li>
+          )}
         </ul>
         <button
           type="button"
@@ -154,6 +179,10 @@ export function Legend({ arcs, hasShades, hasMeetings, hasGuessedPlaces, breaks,
     </div>
   )
 }
+
+/** Round numbers of visits, whose widths span those on the map; none without a weighted flow. */
+const widthSamples = (strongest: number): readonly number[] =>
+  strongest === 0 ? [] : [...new Set([0.15, 0.45, 0.8].map((share) => rounded(strongest * share)))]
 
 /** The true width of a flow that is `weight` of the strongest one. */
 function FlowSample({ weight }: { readonly weight: number }) {

@@ -9,6 +9,8 @@ import styles from './MapPanel.module.css'
 import { useCapitals } from './useCapitals'
 import { useArcWords, useControlWords, useCountryName } from './useMapWords'
 import { useCountryShapes } from './useCountryShapes'
+import { useScenes } from './useScenes'
+import type { Scenes } from './useScenes'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
 import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
@@ -17,18 +19,20 @@ import { countCountries, countMentions } from '@/core/plate/countryCounts'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
 import { drawnRecords } from '@/core/plate/drawnRecords'
 import type { DrawnRecords } from '@/core/plate/drawnRecords'
-import { STRONGEST_FLOWS, mapArcs } from '@/core/plate/mapArcs'
+import { STRONGEST_FLOWS } from '@/core/plate/mapArcs'
 import { NAMED_ARCS } from '@/core/plate/mapContent'
 import type { FitWish } from '@/core/plate/fit'
-import { fitWish } from '@/core/plate/fitWish'
+import type { Scene, SceneFrame } from '@/core/plate/scene'
 import { mapCountries } from '@/core/plate/mapCountries'
-import { countUndrawn, mapPlaces, stepBack } from '@/core/plate/mapPlaces'
+import { countUndrawn } from '@/core/plate/mapPlaces'
 import { shadingBreaks } from '@/core/plate/shading'
 import { WATERS } from '@/core/plate/waters'
+import type { Language } from '@/core/view/view'
 import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
+import { useFlowShareWords } from '@/i18n/useFlowShareWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered } from '@/store/selectors'
+import { selectFiltered, selectIsFiltering } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useMedia } from '@/ui/useMedia'
 import { useToolbar } from '@/ui/useToolbar'
@@ -106,17 +110,11 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const words = useControlWords()
   const toolbar = useToolbar()
   const most = useMedia(NARROW) ? STRONGEST_FLOWS.narrow : STRONGEST_FLOWS.wide
-  const drawing = useMemo(() => mapArcs(atlas, drawn, arcWords, most), [atlas, drawn, arcWords, most])
-  const { arcs, drawn: drawnVisits, all: allVisits, flows, strongest } = drawing
-  const places = useMemo(
-    () => stepBack(mapPlaces(atlas, drawn, arcWords.placeName), drawing),
-    [atlas, drawn, arcWords, drawing],
-  )
-  const namedPlaces = useMemo(
-    () => [...places, ...contextPlaces(capitals, places, language)],
-    [places, capitals, language],
-  )
-  const undrawn = useMemo(() => countUndrawn(atlas, [...filtered.kept]), [atlas, filtered])
+  const scenes = useScenes({ atlas, drawn, words: arcWords, most })
+  const sceneAt = useMemo(() => withCapitals(scenes, capitals, language), [scenes, capitals, language])
+  const [framed, setFramed] = useState<Scene | null>(null)
+  const { arcs, places, strongest, shown: flowShare } = scenes.only ?? framed ?? NO_SCENE
+  const undrawn = useMemo(() => countUndrawn(atlas, filtered.kept), [atlas, filtered])
 
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
   const all = useMemo(() => countCountries(atlas, atlas.records.keys()), [atlas])
@@ -140,14 +138,15 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
     () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
     [t],
   )
-  const fit = useFit(drawn)
+  const fit = useFit(drawn, scenes)
 
   const handleFrame = useCallback(
-    (seen: PlaneCamera, size: Size) => {
-      keepDrawnMap({ camera: seen, size, shapes, capitals })
-      onDrawn(seen.zoom)
+    (seen: PlaneCamera, size: Size, scene: Scene) => {
+      keepDrawnMap({ camera: seen, size, shapes, capitals, flows: scene.shown })
+      setFramed(scene)
+      if (scenes.isReady) onDrawn(seen.zoom)
     },
-    [onDrawn, keepDrawnMap, shapes, capitals],
+    [onDrawn, keepDrawnMap, shapes, capitals, scenes.isReady],
   )
 
   const pick = useCallback(
@@ -159,25 +158,29 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
     [selectRecord, listRecords],
   )
 
+  const pointedArc =
+    hovered === null ? undefined : arcs.find(({ has, weight }) => weight !== null && has(hovered))
   const hoveredRecord = atlas.records[atlas.indexOf.get(hovered ?? '') ?? -1]
   // Few arcs carry their names; of many, the one pointed at is named here.
   const pointed =
     hoveredRecord !== undefined && arcs.length > NAMED_ARCS
-      ? recordLabel(hoveredRecord, atlas, language)
+      ? (pointedArc?.name ?? recordLabel(hoveredRecord, atlas, language))
       : hoveredParty !== null
         ? nameOf(hoveredParty)
         : null
+  const flowWords = useFlowShareWords()
+  // Unfiltered, the summary bar says it.
+  const isFiltering = useAtlas(selectIsFiltering)
   const notes = [
     ...(undrawn > 0 ? [t('undrawn', { count: undrawn, total: filtered.kept.length })] : []),
-    ...(drawnVisits < allVisits ? [t('strongest', { flows, share: drawnVisits / allVisits })] : []),
+    ...(flowShare !== null && (embed || selected !== null || isFiltering) ? [flowWords(flowShare)] : []),
     ...(guardedHint ? [t('guarded')] : []),
   ]
 
   return (
     <AtlasMap
       shapes={shapes}
-      arcs={arcs}
-      places={namedPlaces}
+      sceneAt={sceneAt}
       waters={waters}
       countries={countries}
       selected={selected}
@@ -212,9 +215,10 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
       <Legend
         arcs={arcs}
         hasShades={countries.some(({ shade }) => shade > 0)}
-        hasMeetings={places.some(({ meetings }) => meetings.length > 0)}
+        hasMeetings={places.some(({ meeting }) => meeting)}
         hasGuessedPlaces={places.some(({ uncertain }) => uncertain)}
         breaks={breaks}
+        hasDiscs={places.some(({ among }) => among !== undefined)}
         strongest={strongest}
       />
     </AtlasMap>
@@ -229,14 +233,29 @@ const labelOf = (name: string, language: string) => name.toLocaleUpperCase(langu
  * stays the same while only the period moves, so that brushing the timeline does not shake the map, and from leg to
  * leg of one journey.
  */
-function useFit(drawn: DrawnRecords): FitWish {
+function useFit(drawn: DrawnRecords, { fit: wishOf, isReady }: Scenes): FitWish {
   const atlas = useAtlas((state) => state.atlas)
   const chosen = useAtlas((state) => state.view.parties)
   const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
     JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
   )
-  const key = drawn.journey.length > 0 ? drawn.journey.join() : filterKey
-  const [fit, setFit] = useState(() => ({ key, atlas, wish: fitWish(atlas, drawn, chosen) }))
-  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: fitWish(atlas, drawn, chosen) })
+  const key = `${isReady} ${drawn.journey.length > 0 ? drawn.journey.join() : filterKey}`
+  const [fit, setFit] = useState(() => ({ key, atlas, wish: wishOf(chosen) }))
+  if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wishOf(chosen) })
   return fit.wish
 }
+
+/** Capitals for orientation stand beside the places of each scene; a frame asked for twice gets one answer. */
+function withCapitals({ at }: Scenes, capitals: readonly Capital[], language: Language) {
+  let last: { readonly frame: SceneFrame; readonly scene: Scene } | null = null
+  return (frame: SceneFrame): Scene => {
+    if (last?.frame !== frame) {
+      const scene = at(frame)
+      const places = [...scene.places, ...contextPlaces(capitals, scene.places, language)]
+      last = { frame, scene: { ...scene, places } }
+    }
+    return last.scene
+  }
+}
+
+const NO_SCENE: Scene = { arcs: [], places: [], strongest: 0, shown: null }

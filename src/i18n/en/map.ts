@@ -28,8 +28,11 @@ export const map = {
   guarded: 'Ctrl and wheel, or two fingers, to move the map.',
   undrawn:
     '{count, plural, one {# record of {total, number} has no known place and is missing from the map.} other {# records of {total, number} have no known place and are missing from the map.}}',
-  strongest: '{flows, number} strongest flows, {share, number, percent} of the visits. The rest: list.',
+  strongest: '{flows, number} strongest flows, {share, number, percent} of the visits. The rest: list',
+  inView:
+    '{flows, plural, one {# flow} other {# flows}} in view, {share, number, percent} of the visits. The rest: list',
   flow: '{origin} to {place}, {count, plural, one {# visit} other {# visits}}',
+  group: '{place} +{others, number}',
   arcLabel: '{who}, {when}',
   outOfPeriod: '{label}, out of period',
   undated: '{label}, undated',
@@ -55,6 +58,7 @@ export const map = {
     guessed: 'place inferred or assumed',
     shades: '{first, number}, {second, number}, {third, number} records +',
     flow: '{count, plural, one {# visit} other {# visits}}',
+    among: 'visits among merged places',
     borders: 'How borders are drawn',
     disputed: 'border disputed or not determined',
   },

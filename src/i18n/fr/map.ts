@@ -27,8 +27,11 @@ export const map = {
   guarded: 'Ctrl et molette, ou deux doigts, pour déplacer la carte.',
   undrawn:
     '{count, plural, one {# fiche sur {total, number} n’a pas de place connue et manque sur la carte.} other {# fiches sur {total, number} n’ont pas de place connue et manquent sur la carte.}}',
-  strongest: '{flows, number} flux les plus forts, {share, number, percent} des visites. Le reste : liste.',
+  strongest: '{flows, number} flux les plus forts, {share, number, percent} des visites. Le reste : liste',
+  inView:
+    '{flows, plural, one {# flux} other {# flux}} en vue, {share, number, percent} des visites. Le reste : liste',
   flow: '{origin} vers {place}, {count, plural, one {# visite} other {# visites}}',
+  group: '{place} +{others, number}',
   arcLabel: '{who}, {when}',
   outOfPeriod: '{label}, hors période',
   undated: '{label}, sans date',
@@ -55,6 +58,7 @@ export const map = {
     guessed: 'lieu déduit ou posé',
     shades: '{first, number}, {second, number}, {third, number} fiches +',
     flow: '{count, plural, one {# visite} other {# visites}}',
+    among: 'visites entre lieux groupés',
     borders: 'Tracé des frontières',
     disputed: 'frontière contestée ou non déterminée',
   },

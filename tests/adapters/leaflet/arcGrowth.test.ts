@@ -5,6 +5,7 @@ import type { MapArc } from '@/core/plate/mapContent'
 const arc = (id: string, tone: MapArc['tone'] = 'sure'): MapArc => ({
   id,
   records: [id],
+  has: (record) => record === id,
   origin: [0, 0],
   place: [10, 10],
   loop: false,
@@ -14,6 +15,7 @@ const arc = (id: string, tone: MapArc['tone'] = 'sure'): MapArc => ({
   flowSize: 1,
   journey: false,
   weight: null,
+  figure: '1',
   label: id,
   shortLabel: id,
   name: id,

@@ -1,8 +1,21 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
-import { sumFlows } from '@/core/flows/sumFlows'
+import { randomAtlas } from '../../fixtures/randomAtlas'
+import { recordsOf, sumFlows } from '@/core/flows/sumFlows'
 
-const all = (atlas: ReturnType<typeof madeAtlas>) => sumFlows(atlas, atlas.records.keys())
+const all = (atlas: ReturnType<typeof madeAtlas>) => {
+  const { places, size } = atlas.columns
+  const flows = sumFlows(
+    atlas,
+    Array.from({ length: size }, (_, i) => i),
+  )
+  return Array.from({ length: flows.size }, (_, f) => ({
+    origin: places[flows.origin[f] ?? -1],
+    place: places[flows.place[f] ?? -1],
+    records: [...recordsOf(flows, f)],
+  }))
+}
 
 describe('sumFlows', () => {
   it('adds up the records of each direction by itself', () => {
@@ -13,10 +26,10 @@ describe('sumFlows', () => {
       { id: 'b', date: '2021-01-02', ...back },
       { id: 'c', date: '2021-01-03', ...there },
     ])
-    expect(all(atlas)).toEqual([
-      { ...there, records: [0, 2] },
-      { ...back, records: [1] },
-    ])
+    const flows = all(atlas)
+    expect(flows).toHaveLength(2)
+    expect(flows).toContainEqual({ ...there, records: [0, 2] })
+    expect(flows).toContainEqual({ ...back, records: [1] })
   })
 
   it('leaves out records that lack an end or the position of one', () => {
@@ -30,5 +43,22 @@ describe('sumFlows', () => {
   it('keeps a loop, from a place to itself', () => {
     const atlas = madeAtlas([{ id: 'a', origin: 'lome', place: 'lome' }])
     expect(all(atlas)).toEqual([{ origin: 'lome', place: 'lome', records: [0] }])
+  })
+
+  it('has each record with two positions in the one flow between them, in time order', () => {
+    fc.assert(
+      fc.property(randomAtlas, (atlas) => {
+        const flows = all(atlas)
+        const joined = atlas.records.flatMap(({ origin, place }, i) =>
+          [origin, place].some((id) => id === null || id === 'nowhere') ? [] : [i],
+        )
+        expect(flows.flatMap(({ records }) => records).toSorted((a, b) => a - b)).toEqual(joined)
+        for (const { origin, place, records } of flows) {
+          expect(records).toEqual(records.toSorted((a, b) => a - b))
+          for (const i of records) expect(atlas.records[i]).toMatchObject({ origin, place })
+        }
+        expect(new Set(flows.map(({ origin, place }) => `${origin}>${place}`)).size).toBe(flows.length)
+      }),
+    )
   })
 })

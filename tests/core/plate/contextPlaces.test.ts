@@ -12,8 +12,9 @@ const BAMAKO = {
   id: 'bamako',
   at: [-8, 12.65] as const,
   name: 'Bamako',
-  meetings: [],
   records: ['a'],
+  has: (record: string) => record === 'a',
+  meeting: false,
   uncertain: false,
   tone: 'visited' as const,
 }

@@ -31,6 +31,8 @@ const WORDS = {
   name: ({ id }: { readonly id: string }) => id,
   flowName: (origin: string, place: string) => `${origin} ${place}`,
   placeName: (place: string) => place,
+  groupName: (place: string, others: number) => `${place} +${others}`,
+  figure: String,
 }
 const DRAWN = { kept: [0, 1], ghosts: [], journey: [] }
 const CONTENT: MapContent = {

@@ -5,7 +5,7 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import { countCountries } from '@/core/plate/countryCounts'
 import { mapArcs } from '@/core/plate/mapArcs'
 import type { ArcWords } from '@/core/plate/mapArcs'
-import { countUndrawn, mapPlaces, stepBack } from '@/core/plate/mapPlaces'
+import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
 
 const WORDS: ArcWords = {
   label: ({ id }, ghost) => (ghost ? `(${id})` : id),
@@ -13,6 +13,8 @@ const WORDS: ArcWords = {
   name: ({ id }) => id,
   flowName: (origin, place, count) => `${origin} ${place} ${count}`,
   placeName: (place) => place,
+  groupName: (place: string, others: number) => `${place} +${others}`,
+  figure: String,
 }
 
 const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
@@ -74,7 +76,9 @@ it('knows a loop', () => {
 it('draws a meeting as a point and never as an arc', () => {
   const atlas = madeAtlas([visit('m', { kinds: ['meeting'] })])
   expect(mapArcs(atlas, all(atlas), WORDS).arcs).toEqual([])
-  expect(mapPlaces(atlas, all(atlas), WORDS.placeName)).toMatchObject([{ id: 'bamako', meetings: ['m'] }])
+  expect(mapPlaces(atlas, all(atlas), WORDS.placeName)).toMatchObject([
+    { id: 'bamako', meeting: true, records: ['m'] },
+  ])
 })
 
 it('draws in pencil what only the period leaves out', () => {
@@ -165,17 +169,4 @@ it('draws the journey where its flows are not among the strongest', () => {
   const { arcs, drawn, flows } = mapArcs(atlas, { ...all(atlas), journey: [far] }, WORDS, 1)
   expect(arcs.map(({ id }) => id).toSorted()).toEqual(['far', 'v-00', 'v-01', 'v-02'])
   expect([drawn, flows]).toEqual([3, 1])
-})
-
-it('lets places step back that keep no arc, but none where all flows are drawn', () => {
-  const atlas = madeAtlas([
-    ...many(3),
-    visit('weak', { origin: 'moscow', place: 'tokyo' }),
-    visit('talks', { kinds: ['meeting'], origin: null, place: 'moscow' }),
-  ])
-  const places = mapPlaces(atlas, all(atlas), WORDS.placeName)
-  const tones = (most: number) =>
-    stepBack(places, mapArcs(atlas, all(atlas), WORDS, most)).map(({ id, tone }) => `${id} ${tone}`)
-  expect(tones(1).toSorted()).toEqual(['bamako visited', 'lome visited', 'moscow visited', 'tokyo minor'])
-  expect(stepBack(places, mapArcs(atlas, all(atlas), WORDS))).toBe(places)
 })

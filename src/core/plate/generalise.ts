@@ -1,0 +1,181 @@
+/**
+ * Many flows made fewer: places too near one another at a zoom are drawn as one, and the flows between those that
+ * remain are added up. What is counted here is counted once for each filter result; a zoom costs as much as there
+ * are flows and places, a move of the map nothing.
+ *
+ * The journey of the selected record is none of it: its visits are drawn one by one, its places stand by themselves.
+ */
+import { mergePlaces } from './mergePlaces'
+import type { DrawnRecords } from './drawnRecords'
+import type { PlaceName } from './mapPlaces'
+import type { Atlas } from '@/core/atlas/atlas'
+import { meetingsOf } from '@/core/flows/meetings'
+import type { PlacePoints } from '@/core/flows/placePoints'
+import { placePoints } from '@/core/flows/placePoints'
+import type { Flows, RecordIndices } from '@/core/flows/sumFlows'
+import { countOf, flowsAmong } from '@/core/flows/sumFlows'
+
+/** Nearer than this, in pixels, a place is drawn with a busier one. */
+export const NEAR = 42
+
+/** Flows with their visits, less those of the journey. */
+export interface Tally {
+  readonly flows: Flows
+  readonly counts: Uint32Array
+}
+
+/** Everything that many records have to do with places, before any zoom. Places go by their indices in the columns. */
+export interface Crowd {
+  readonly points: PlacePoints
+  readonly kept: Tally
+  readonly ghosts: Tally
+  /** Meetings held at each place. */
+  readonly meetings: Uint32Array
+  /** Kept visits that begin or end at each place, and meetings there. */
+  readonly strength: Uint32Array
+  /** Places of the journey first, then the busiest; equals by their names. */
+  readonly order: Uint32Array
+  /** Those of the journey. */
+  readonly pinned: ReadonlySet<number>
+}
+
+function tallyOf(atlas: Atlas, indices: RecordIndices, journey: ReadonlySet<number>): Tally {
+  const flows = flowsAmong(atlas, indices)
+  const counts = Uint32Array.from({ length: flows.size }, (_, flow) => countOf(flows, flow))
+  for (let flow = 0; flow < flows.size && journey.size > 0; flow++) {
+    for (let k = flows.starts[flow] ?? 0; k < (flows.starts[flow + 1] ?? 0); k++) {
+      if (journey.has(flows.records[k] ?? -1)) counts[flow] = (counts[flow] ?? 0) - 1
+    }
+  }
+  return { flows, counts }
+}
+
+function strengthOf({ flows, counts }: Tally, places: number): Uint32Array {
+  const strength = new Uint32Array(places)
+  for (let flow = 0; flow < flows.size; flow++) {
+    const [from, to, count] = [flows.origin[flow] ?? 0, flows.place[flow] ?? 0, counts[flow] ?? 0]
+    strength[from] = (strength[from] ?? 0) + count
+    if (to !== from) strength[to] = (strength[to] ?? 0) + count
+  }
+  return strength
+}
+
+function meetingsAt(atlas: Atlas, kept: RecordIndices, { x }: PlacePoints): Uint32Array {
+  const isMeeting = meetingsOf(atlas)
+  const held = new Uint32Array(x.length)
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k] ?? 0
+    const place = atlas.columns.place[i] ?? -1
+    if (isMeeting[i] === 1 && place >= 0 && !Number.isNaN(x[place])) held[place] = (held[place] ?? 0) + 1
+  }
+  return held
+}
+
+export function gatherCrowd(
+  atlas: Atlas,
+  { kept, ghosts, journey }: DrawnRecords,
+  placeName: PlaceName,
+): Crowd {
+  const { columns } = atlas
+  const points = placePoints(atlas)
+  const size = columns.places.length
+  const legs = new Set(journey)
+  const tallies = { kept: tallyOf(atlas, kept, legs), ghosts: tallyOf(atlas, ghosts, legs) }
+  const meetings = meetingsAt(atlas, kept, points)
+  const strength = strengthOf(tallies.kept, size).map((count, place) => count + (meetings[place] ?? 0))
+  const pencil = strengthOf(tallies.ghosts, size)
+
+  const pinned = new Set(
+    journey
+      .flatMap((i) => [columns.origin[i] ?? -1, columns.place[i] ?? -1])
+      .filter((place) => place >= 0 && !Number.isNaN(points.x[place])),
+  )
+  const names = columns.places.map((id) => placeName(id))
+  const byName = (a: number, b: number) => {
+    const [first, second] = [`${names[a]} ${columns.places[a]}`, `${names[b]} ${columns.places[b]}`]
+    return first < second ? -1 : Number(first > second)
+  }
+  const order = columns.places
+    .map((_, place) => place)
+    .filter((place) => (strength[place] ?? 0) + (pencil[place] ?? 0) > 0 || pinned.has(place))
+    .toSorted(
+      (a, b) =>
+        Number(pinned.has(b)) - Number(pinned.has(a)) ||
+        (strength[b] ?? 0) - (strength[a] ?? 0) ||
+        (pencil[b] ?? 0) - (pencil[a] ?? 0) ||
+        byName(a, b),
+    )
+  return { points, ...tallies, meetings, strength, order: Uint32Array.from(order), pinned }
+}
+
+/** Flows between places that are drawn, all with visits. */
+export interface MergedFlows {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  readonly counts: readonly number[]
+  /** By flow the one that it is part of; -1 when its ends are drawn as one place. */
+  readonly of: Int32Array
+}
+
+/** A crowd at one zoom. Numbers by place stand with the one that others are drawn with. */
+export interface Merging {
+  /** By place the one that it is drawn with; -1 for a place of no record. */
+  readonly leader: Int32Array
+  /** How many more are drawn with it. */
+  readonly others: Uint32Array
+  /** Kept visits whose ends are drawn as one place. */
+  readonly among: Uint32Array
+  readonly meetings: Uint32Array
+  readonly kept: MergedFlows
+  readonly ghosts: MergedFlows
+}
+
+function mergeFlows({ flows, counts }: Tally, leader: Int32Array, among: Uint32Array | null): MergedFlows {
+  const found = new Map<number, number>()
+  const of = new Int32Array(flows.size).fill(-1)
+  const [from, to, sums]: [number[], number[], number[]] = [[], [], []]
+  for (let flow = 0; flow < flows.size; flow++) {
+    const count = counts[flow] ?? 0
+    if (count === 0) continue
+    const [a, b] = [leader[flows.origin[flow] ?? 0] ?? 0, leader[flows.place[flow] ?? 0] ?? 0]
+    if (a === b) {
+      if (among !== null) among[a] = (among[a] ?? 0) + count
+      continue
+    }
+    const key = a * leader.length + b
+    let merged = found.get(key)
+    if (merged === undefined) {
+      merged = sums.length
+      found.set(key, merged)
+      from.push(a)
+      to.push(b)
+      sums.push(0)
+    }
+    sums[merged] = (sums[merged] ?? 0) + count
+    of[flow] = merged
+  }
+  return { from, to, counts: sums, of }
+}
+
+/** @param scale pixels to a plane unit */
+export function generalise({ points, order, pinned, meetings, kept, ghosts }: Crowd, scale: number): Merging {
+  const leader = mergePlaces(order, points, NEAR / scale, pinned.size)
+  const [others, among, held] = [
+    new Uint32Array(leader.length),
+    new Uint32Array(leader.length),
+    new Uint32Array(leader.length),
+  ]
+  for (const place of order) {
+    const at = leader[place] ?? place
+    if (at !== place) others[at] = (others[at] ?? 0) + 1
+    held[at] = (held[at] ?? 0) + (meetings[place] ?? 0)
+  }
+  return {
+    leader,
+    others,
+    among,
+    meetings: held,
+    kept: mergeFlows(kept, leader, among),
+    ghosts: mergeFlows(ghosts, leader, null),
+  }
+}
