@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { benchArcs } from '../tests/bench/arcs'
+import { benchDensity } from '../tests/bench/density'
 import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
 import { printRows, used } from '../tests/bench/measure'
@@ -11,6 +12,7 @@ import { benchSlowLine } from '../tests/bench/slowLine'
 
 printRows('Filter', benchFilter())
 printRows('Arcs', benchArcs())
+printRows('Densities', benchDensity())
 
 const dist = process.argv[2] ?? 'dist'
 if (existsSync(dist)) {

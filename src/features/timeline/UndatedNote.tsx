@@ -1,6 +1,7 @@
 /** How many records have no date and so no place here; a click lists them. */
 import { useTranslations } from 'use-intl'
 import styles from './TimelinePanel.module.css'
+import { firstFrom } from '@/core/flows/density'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -13,14 +14,14 @@ export function UndatedNote({ records }: { readonly records: Uint32Array }) {
   const t = useTranslations('timeline')
 
   // Undated records are the last ones.
-  const undated = [...records.subarray(records.findLastIndex((i) => i < atlas.columns.dated) + 1)]
+  const undated = records.subarray(firstFrom(records, atlas.columns.dated))
   if (undated.length === 0) return null
 
   return (
     <button
       type="button"
       className={styles.undated}
-      onClick={() => listRecords(undated.flatMap((i) => atlas.records[i]?.id ?? []))}
+      onClick={() => listRecords(Array.from(undated).flatMap((i) => atlas.records[i]?.id ?? []))}
     >
       {period === null
         ? t('notDrawn', { count: undated.length, total })
