@@ -48,7 +48,7 @@ const ALLOWED: Readonly<
   ui: {
     // core: the line of a record, which the map and the static pages draw too.
     folders: ['core', 'i18n', 'ui'],
-    packages: [...REACT, 'use-intl', 'lucide-react', '@tanstack/react-virtual', 'react-error-boundary'],
+    packages: [...REACT, 'use-intl', 'lucide-react', 'react-error-boundary'],
   },
   pages: { folders: ['core', 'i18n', 'pages'], packages: [...REACT, 'use-intl'] },
   workers: { folders: ['core', 'workers'], packages: ['comlink'] },

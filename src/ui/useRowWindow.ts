@@ -1,61 +1,156 @@
-/** Which rows of a table are in the document: those near the part of it that is in sight, and the Tab stop's. */
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
+/**
+ * Which of many rows are in the document: those near the part of them that the window shows, and the Tab stop's.
+ * Four rows or a hundred thousand cost the same; rows may be of unequal heights, and are measured as they appear.
+ */
+import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { rangeWith } from './rangeWith'
+import { RowHeights } from './rowHeights'
 
-const ROW_HEIGHT = 76
-const OVERSCAN = 20
+/** So many rows beyond either edge of the window. */
+const OVERSCAN = 5
+
+interface RowWindowWish {
+  /** What the rows are of: when it is another, nothing that was measured counts. */
+  readonly rows: object
+  readonly count: number
+  /** A first guess of a row's height, in px. */
+  readonly guess: number
+  /** The row that holds the Tab stop, -1 for none: it stays in the document wherever the rows are scrolled to. */
+  readonly stop: number
+  /** A row to scroll to, `null` for none. */
+  readonly reveal: number | null
+}
 
 interface ShownRow {
   readonly row: number
+  /** Where it begins, in px below the first row's top. */
+  readonly top: number
   /** Height of the rows left out between the one before and this one, in px. */
   readonly gap: number
 }
 
-interface RowWindow {
-  readonly frame: RefObject<HTMLTableSectionElement | null>
+interface RowWindow<E extends HTMLElement> {
+  /** The element whose children are the rows, each with its number in `data-row`. */
+  readonly frame: RefObject<E | null>
   readonly shown: readonly ShownRow[]
-  /** Height of what is left out below, in px. */
+  /** Of all rows, in px. */
+  readonly height: number
+  /** Of what is left out below, in px. */
   readonly after: number
 }
 
-/**
- * The rows scroll with the nearest element that is marked with `data-scroller`, else with the page's `main`.
- *
- * @param stop the row that holds the Tab stop, -1 for none
- * @param reveal a row to scroll to, `null` for none
- * @param rowHeight a first guess, in px
- */
-export function useRowWindow(
-  count: number,
-  stop: number,
-  reveal: number | null,
-  rowHeight = ROW_HEIGHT,
-): RowWindow {
-  const frame = useRef<HTMLTableSectionElement>(null)
-  const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  useLayoutEffect(function findScroller() {
-    setScroller(frame.current?.closest<HTMLElement>('[data-scroller], main') ?? null)
-  }, [])
-  const virtualizer = useVirtualizer({
-    count,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    rangeExtractor: rangeWith(stop),
-    getScrollElement: () => scroller,
-  })
+/** Of a frame whose child is wider than it, the parent that scrolls is marked with `data-scroller`. */
+function scrollerOf(element: HTMLElement): Element {
+  const marked = element.closest('[data-scroller]')
+  if (marked !== null) return marked
+  for (let at = element.parentElement; at !== null && at !== document.body; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at
+  }
+  return document.documentElement
+}
+
+/** How much of the frame stands above what can be seen, in px. */
+function hiddenAbove(frame: HTMLElement, scroller: Element): number {
+  const edge = scroller === document.documentElement ? 0 : scroller.getBoundingClientRect().top
+  return edge - frame.getBoundingClientRect().top
+}
+
+/** Measures the rows in the frame. @returns whether any has another height than was thought */
+function measureRows(frame: HTMLElement, heights: RowHeights): boolean {
+  let isNews = false
+  for (const child of frame.children) {
+    const row = child instanceof HTMLElement ? child.dataset['row'] : undefined
+    if (row !== undefined)
+      isNews = heights.measure(Number(row), child.getBoundingClientRect().height) || isNews
+  }
+  return isNews
+}
+
+export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWindow<E> {
+  const { rows, count, guess, stop, reveal } = wish
+  const frame = useRef<E>(null)
+  const [width, setWidth] = useState(() => window.innerWidth)
+  const heights = useMemo(
+    () => new RowHeights(count, guess),
+
+    [rows, count, guess, width],
+  )
+  const [range, setRange] = useState({ from: 0, to: 0 })
+  const [, redraw] = useReducer((measurings: number) => measurings + 1, 0)
+
+  const follow = useCallback(() => {
+    if (frame.current === null) return
+    // The window's edges bound whatever scrolls in it.
+    const above = -frame.current.getBoundingClientRect().top
+    const from = Math.max(0, heights.rowAt(above) - OVERSCAN)
+    const to = heights.rowAt(above + window.innerHeight) + OVERSCAN + 1
+    setRange((last) => (last.from === from && last.to === to ? last : { from, to }))
+  }, [heights])
+
+  useLayoutEffect(
+    function followSight() {
+      const handleResize = () => {
+        setWidth(window.innerWidth)
+        follow()
+      }
+      follow()
+      // Whatever scrolls: the page, a panel, a dialog.
+      document.addEventListener('scroll', follow, { capture: true, passive: true })
+      window.addEventListener('resize', handleResize)
+      return function stopFollowing() {
+        document.removeEventListener('scroll', follow, { capture: true })
+        window.removeEventListener('resize', handleResize)
+      }
+    },
+    [follow],
+  )
+
+  useLayoutEffect(
+    function measureShown() {
+      const element = frame.current
+      if (element === null) return
+      const scroller = scrollerOf(element)
+      const hidden = hiddenAbove(element, scroller)
+      const first = heights.rowAt(hidden)
+      const before = heights.top(first)
+      if (!measureRows(element, heights)) return
+      // What is in sight stays where it is, whatever the rows above it turn out to be.
+      const shift = heights.top(first) - before
+      if (hidden > 0 && shift !== 0) scroller.scrollTop += shift
+      redraw()
+      follow()
+    },
+    [range, stop, heights, follow],
+  )
+
   useLayoutEffect(
     function revealRow() {
-      if (reveal !== null) virtualizer.scrollToIndex(reveal, { align: 'auto' })
+      const element = frame.current
+      if (reveal === null || element === null) return
+      const scroller = scrollerOf(element)
+      const hidden = hiddenAbove(element, scroller)
+      const [top, bottom] = [heights.top(reveal), heights.top(reveal + 1)]
+      if (top < hidden) scroller.scrollTop += top - hidden
+      else if (bottom > hidden + scroller.clientHeight)
+        scroller.scrollTop += bottom - hidden - scroller.clientHeight
     },
-    [reveal, virtualizer],
+    [reveal, heights],
   )
-  const items = virtualizer.getVirtualItems()
-  const last = items.at(-1)
-  return {
-    frame,
-    shown: items.map(({ index, start }, i) => ({ row: index, gap: start - (items[i - 1]?.end ?? 0) })),
-    after: last === undefined ? 0 : virtualizer.getTotalSize() - last.end,
-  }
+
+  const shown = rowsIn(range.from, Math.min(range.to, count), stop < count ? stop : -1)
+  let end = 0
+  const placed = shown.map((row): ShownRow => {
+    const top = heights.top(row)
+    const gap = top - end
+    end = heights.top(row + 1)
+    return { row, top, gap }
+  })
+  return { frame, shown: placed, height: heights.total, after: heights.total - end }
+}
+
+/** The rows from one to before another, and `stop` among them wherever it is. */
+function rowsIn(from: number, to: number, stop: number): readonly number[] {
+  const rows = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+  if (stop < 0 || (stop >= from && stop < to)) return rows
+  return stop < from ? [stop, ...rows] : [...rows, stop]
 }

@@ -37,8 +37,9 @@ export function RecordList({ isTold = false }: EmptyListProps) {
       {nothingKept && <EmptyList isTold={isTold} />}
       <div onKeyDown={onKeyDown} onFocus={onFocus}>
         <VirtualRows
+          rows={entries}
           count={entries.length}
-          estimate={ROW_HEIGHT}
+          guess={ROW_HEIGHT}
           label={t('region')}
           stop={stop}
           reveal={reveal}

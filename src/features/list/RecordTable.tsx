@@ -14,6 +14,8 @@ import { selectFiltered, selectRecordIndex } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useRowWindow } from '@/ui/useRowWindow'
 
+const ROW_HEIGHT = 76
+
 type Column = 'date' | 'route' | 'person' | 'kind' | 'status'
 
 /** The sorts that a column's head steps through; the first is its own. */
@@ -31,7 +33,13 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
   const selected = useAtlas(selectRecordIndex)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
   const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
-  const { frame, shown, after } = useRowWindow(entries.length, stop, reveal)
+  const { frame, shown, after } = useRowWindow<HTMLTableSectionElement>({
+    rows: entries,
+    count: entries.length,
+    guess: ROW_HEIGHT,
+    stop,
+    reveal,
+  })
 
   return (
     <section className={styles.list} aria-label={t('region')}>
@@ -60,7 +68,7 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
                 <Fragment key={entry.type === 'head' ? entry.head : entry.index}>
                   {gap > 0 && <SpacerRow height={gap} />}
                   {entry.type === 'head' ? (
-                    <tr>
+                    <tr data-row={row}>
                       <td colSpan={COLUMNS.length}>
                         <GroupHead head={entry.head} />
                       </td>

@@ -101,7 +101,13 @@ interface IssueRowsProps {
 function IssueRows({ issues, caption }: IssueRowsProps) {
   const { headers, cells } = useIssueWords()
   const isLong = issues.length > PLAIN_ROWS
-  const { frame, shown, after } = useRowWindow(isLong ? issues.length : 0, -1, null, ROW_HEIGHT)
+  const { frame, shown, after } = useRowWindow<HTMLTableSectionElement>({
+    rows: issues,
+    count: isLong ? issues.length : 0,
+    guess: ROW_HEIGHT,
+    stop: -1,
+    reveal: null,
+  })
   const rows = isLong ? shown : issues.map((_, row) => ({ row, gap: 0 }))
   return (
     <div className={styles.scroller} data-scroller tabIndex={0} role="region" aria-label={caption}>
@@ -123,7 +129,7 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
               issue !== undefined && (
                 <Fragment key={row}>
                   {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
-                  <tr aria-rowindex={row + 2}>
+                  <tr data-row={row} aria-rowindex={row + 2}>
                     {cells(issue).map((cell, i) => (
                       <td key={headers[i]}>
                         <bdi>{cell}</bdi>
