@@ -29,6 +29,7 @@ import { SkipLinks } from './SkipLinks'
 import { TimelineDock } from './TimelineDock'
 import { useEscape } from './useEscape'
 import { usePageTitle } from './usePageTitle'
+import { usePreparedSearch } from './usePreparedSearch'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
 import { isRemote } from '@/core/opening/remoteAddress'
@@ -52,6 +53,7 @@ export function Layout() {
   const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
   usePageTitle()
+  usePreparedSearch(isReady)
   const Screen = isWide ? (screen === 'map' ? WideMap : WideList) : Narrow
 
   return (

@@ -4,21 +4,23 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import { STATUSES } from '@/core/atlas/schema'
 
-export function useStatusCounts({
-  records: all,
-}: Pick<Atlas, 'records'>): (indices: readonly number[]) => string {
+export function useStatusCounts({ records }: Pick<Atlas, 'records'>): (indices: readonly number[]) => string {
   const t = useTranslations('details')
 
   return (indices) => {
-    const records = indices.map((index) => all[index]).filter((record) => record !== undefined)
+    const counts = new Map<string, number>()
+    for (const index of indices) {
+      const record = records[index]
+      if (record === undefined) continue
+      const key = `${isMeeting(record) ? 'meetingCount' : 'statusCount'}.${record.status}`
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
     const words = (['statusCount', 'meetingCount'] as const).flatMap((kind) =>
-      STATUSES.map((status) => {
-        const count = records.filter(
-          (record) => record.status === status && isMeeting(record) === (kind === 'meetingCount'),
-        ).length
-        return count === 0 ? null : t(`${kind}.${status}`, { count })
+      STATUSES.flatMap((status) => {
+        const count = counts.get(`${kind}.${status}`)
+        return count === undefined ? [] : [t(`${kind}.${status}`, { count })]
       }),
     )
-    return words.filter((word) => word !== null).join(', ')
+    return words.join(', ')
   }
 }

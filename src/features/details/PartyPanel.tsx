@@ -1,4 +1,5 @@
 /** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
@@ -29,7 +30,10 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const { kept } = useAtlas(selectFiltered)
   const shown = (index: number) => isAmong(kept, index)
   const title = usePanelFocus({ home: countryHome(party), takesFocus: false })
-  const summary = summarizeParty(atlas, party, withFormerStates)
+  const summary = useMemo(
+    () => summarizeParty(atlas, party, withFormerStates),
+    [atlas, party, withFormerStates],
+  )
   const former = CONTINUATORS.has(party) || RENAMED.has(party)
 
   return (
@@ -41,7 +45,7 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
     >
       <Sentence summary={summary} shown={shown} />
       <Numbers summary={summary} shown={shown} />
-      {summary.axes.length > 0 && <Axes party={party} axes={summary.axes} shown={shown} />}
+      {summary.axes.length > 0 && <Axes key={party} party={party} axes={summary.axes} shown={shown} />}
       {summary.mentions.length > 0 && (
         <Mentions
           mentions={summary.mentions}
@@ -52,6 +56,9 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
     </Panel>
   )
 }
+
+/** A hub has nearly two hundred pairs: these stand there, the others when they are asked for. */
+const BUSIEST = 12
 
 interface Shown {
   /** Whether the filters keep the record of this index. */
@@ -139,6 +146,8 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   const setParties = useAtlas((state) => state.setParties)
   const statusCounts = useStatusCounts(atlas)
   const periodAlone = usePeriodAlone()
+  const [showsAll, setShowsAll] = useState(false)
+  const listed = showsAll ? axes : axes.slice(0, BUSIEST)
   const outside = t(periodAlone ? 'outOfPeriod' : 'outOfFilters')
   const directionWords = (to: PartyId, indices: readonly number[]) => {
     if (indices.length === 0) return null
@@ -155,7 +164,7 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
         <h3 className={panel.sectionTitle}>{t('pairs')}</h3>
       </div>
       <ul className={styles.axes}>
-        {axes.map(({ other, received, made }) => {
+        {listed.map(({ other, received, made }) => {
           const name = pairName([party, other], atlas, language)
           const hidden = ![...received, ...made].some(shown)
           return (
@@ -179,6 +188,11 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
           )
         })}
       </ul>
+      {listed.length < axes.length && (
+        <button type="button" className="link" onClick={() => setShowsAll(true)}>
+          {t('allPairs', { count: formatNumber(axes.length, language) })}
+        </button>
+      )}
     </>
   )
 }

@@ -141,6 +141,7 @@ export const details = {
   mentionedBy: 'named in {count, plural, one {# article} other {# articles}}',
   articlesNaming: '{count, plural, one {article names it as context} other {articles name it as context}}',
   pairs: 'Pairs',
+  allPairs: 'Show all {count} pairs',
   towardsParty: 'to {party}: {counts}',
   statusCount: {
     held: '{count, plural, one {# held} other {# held}}',

@@ -151,6 +151,8 @@ export const details = {
   articlesNaming:
     '{count, plural, one {article en fait mention comme contexte} many {articles en font mention comme contexte} other {articles en font mention comme contexte}}',
   pairs: 'Axes',
+  /** Behind the busiest; the number is never below ten. */
+  allPairs: 'Afficher les {count} axes',
   towardsParty: 'vers {party} : {counts}',
   statusCount: {
     held: '{count, plural, one {# effectuée} many {# d’effectuées} other {# effectuées}}',
