@@ -55,6 +55,14 @@ function hiddenAbove(frame: HTMLElement, scroller: Element): number {
   return edge - frame.getBoundingClientRect().top
 }
 
+/** The row that has the focus, `null` when it is out of sight or elsewhere. */
+function focusedRow(frame: HTMLElement): number | null {
+  const element = document.activeElement?.closest<HTMLElement>('[data-row]') ?? null
+  if (element === null || !frame.contains(element)) return null
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight ? Number(element.dataset['row']) : null
+}
+
 /** Measures the rows in the frame. @returns whether any has another height than was thought */
 function measureRows(frame: HTMLElement, heights: RowHeights): boolean {
   let isNews = false
@@ -72,7 +80,7 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
   const [width, setWidth] = useState(() => window.innerWidth)
   const heights = useMemo(
     () => new RowHeights(count, guess),
-
+    // oxlint-disable-next-line react/exhaustive-deps -- other rows, and rows of another width, have other heights
     [rows, count, guess, width],
   )
   const [range, setRange] = useState({ from: 0, to: 0 })
@@ -111,11 +119,11 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
       if (element === null) return
       const scroller = scrollerOf(element)
       const hidden = hiddenAbove(element, scroller)
-      const first = heights.rowAt(hidden)
-      const before = heights.top(first)
+      const anchor = focusedRow(element) ?? heights.rowAt(hidden)
+      const before = heights.top(anchor)
       if (!measureRows(element, heights)) return
-      // What is in sight stays where it is, whatever the rows above it turn out to be.
-      const shift = heights.top(first) - before
+      // What the reader is at stays where it is, whatever the rows above it turn out to be.
+      const shift = heights.top(anchor) - before
       if (hidden > 0 && shift !== 0) scroller.scrollTop += shift
       redraw()
       follow()
