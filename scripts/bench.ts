@@ -9,10 +9,12 @@ import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
 import { printRows, used } from '../tests/bench/measure'
 import { benchSlowLine } from '../tests/bench/slowLine'
+import { benchTimelineFrames } from '../tests/bench/timelineFrames'
 
 printRows('Filter', benchFilter())
 printRows('Arcs', benchArcs())
 printRows('Densities', benchDensity())
+printRows('The timeline in a browser', await benchTimelineFrames())
 
 const dist = process.argv[2] ?? 'dist'
 if (existsSync(dist)) {

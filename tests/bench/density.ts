@@ -35,7 +35,7 @@ export function visits(size: number) {
   }
   const records = Uint32Array.from({ length: size }, (_, i) => i)
   const days = countDays(columns, records, { groupOf, groups: PARTIES ** 2 })
-  return { days, all: countDays(columns, records), bySize: groupsBySize(days) }
+  return { columns, records, groupOf, days, all: countDays(columns, records), bySize: groupsBySize(days) }
 }
 
 /** From two to thirty years, here and there. */

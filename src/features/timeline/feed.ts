@@ -3,7 +3,7 @@
  * when the window alone has more, it is drawn as density. Around the window some more are fed, so that a
  * small move needs no new feed, and what was dense becomes bars again only well below the limit.
  */
-import type { Atlas } from '@/core/atlas/atlas'
+import type { Columns } from '@/core/atlas/atlas'
 import { firstFrom } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
 import { MIN_DAY } from '@/core/time/day'
@@ -33,7 +33,10 @@ export interface Feed {
 }
 
 /** `indices` are in time order; undated ones are left out. */
-export function indexByTime({ columns }: Atlas, indices: Uint32Array): TimeIndex {
+export function indexByTime(
+  { columns }: { readonly columns: Pick<Columns, 'dated' | 'startEarliest' | 'endLatest'> },
+  indices: Uint32Array,
+): TimeIndex {
   const records = indices.subarray(0, firstFrom(indices, columns.dated))
   const starts = Int32Array.from(records, (i) => columns.startEarliest[i] ?? 0)
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, records.length)))
