@@ -15,9 +15,11 @@ interface Shown {
 
 export function fitAxisLabels(container: HTMLElement, { edge, width, from, to, unit }: Shown): void {
   const daysPerPx = (to - from) / Math.max(1, width)
-  const nodes = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')]
+  const labels = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')]
+  // All that writes comes before all that measures, else each label would lay the page out anew.
+  for (const node of labels) node.style.marginLeft = ''
+  const nodes = labels
     .map((node) => {
-      node.style.marginLeft = ''
       // vis-timeline makes a label as wide as its step.
       const text = document.createRange()
       text.selectNodeContents(node)
