@@ -65,29 +65,27 @@ function isSame(a: MapFrame, b: MapFrame): boolean {
  */
 export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
   const [frame, setFrame] = useState<MapFrame | null>(null)
-  const isDrawn = useRef(false)
+  const shown = useRef<MapFrame | null>(null)
 
   useLayoutEffect(() => {
-    isDrawn.current = frame !== null
+    shown.current = frame
   }, [frame])
 
   useLayoutEffect(() => {
     let live = true
-    const change = (next: (last: MapFrame | null) => MapFrame) => {
-      if (isDrawn.current) queueMicrotask(() => live && flushSync(() => setFrame(next)))
-      else startTransition(() => setFrame(next))
+    // The frame is read here and not while React renders, which may ask twice and has to get the same one.
+    const put = () => {
+      const next = readFrame(map, root)
+      setFrame((last) => (last !== null && isSame(last, next) ? last : next))
     }
-    const renew = () =>
-      change((last) => {
-        const next = readFrame(map, root)
-        return last !== null && isSame(last, next) ? last : next
-      })
-    const renewOutside = () =>
-      change((last) =>
-        last !== null && contains(last.drawn, seenOf(map)) && last.zoom === map.getZoom()
-          ? last
-          : readFrame(map, root),
-      )
+    const renew = () => {
+      if (shown.current === null) startTransition(put)
+      else queueMicrotask(() => live && flushSync(put))
+    }
+    const renewOutside = () => {
+      const { current } = shown
+      if (current === null || !contains(current.drawn, seenOf(map)) || current.zoom !== map.getZoom()) renew()
+    }
     map.on('moveend viewreset resize', renew)
     map.on('move', renewOutside)
     renew()
