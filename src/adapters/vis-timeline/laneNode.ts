@@ -12,6 +12,9 @@ export interface LaneNode {
   readonly overlay: HTMLElement
   /** The row of densities: changed in place, so that what has the focus in it keeps it. */
   row: HTMLElement | null
+  /** How many records there are in it, in figures. */
+  readonly total: HTMLElement
+  narrow: boolean
   lane: TimelineLane
 }
 
@@ -53,6 +56,8 @@ export function createLaneNode(className: string, lane: TimelineLane, narrow: bo
     label: element('div', styles.label),
     overlay: element('div', styles.overlay),
     row: null,
+    total: element('span', styles.total),
+    narrow,
     lane,
   }
   updateLaneNode(node, lane, narrow)
@@ -60,13 +65,24 @@ export function createLaneNode(className: string, lane: TimelineLane, narrow: bo
 }
 
 export function updateLaneNode(node: LaneNode, lane: TimelineLane, narrow: boolean): void {
+  const { lane: last, row } = node
+  const { name, fullName, density } = lane
   node.lane = lane
-  const { label, overlay } = node
+  const isNamed = name === last.name && fullName === last.fullName && narrow === node.narrow
+  // Densities follow every move of the window: what stays is not made anew.
+  if (row === null || density === null || !isNamed) dress(node, narrow)
+  if (node.row === null || density === null) return
+  node.total.textContent = density.total
+  node.row.toggleAttribute('data-own-scale', density.isOwnScale)
+  node.row.querySelector('svg')?.setAttribute('aria-label', density.label)
+}
+
+/** Makes all that the lane shows, but for its bars. */
+function dress(node: LaneNode, narrow: boolean): void {
+  const { label, overlay, total, lane } = node
   const { name, fullName, density, before, after } = lane
-  const nameNodes = [
-    ...(density === null ? [] : [element('span', styles.total, document.createTextNode(density.total))]),
-    document.createTextNode(name),
-  ]
+  const nameNodes = [...(density === null ? [] : [total]), document.createTextNode(name)]
+  node.narrow = narrow
   label.toggleAttribute('data-dense', density !== null)
   label.title = name === fullName ? '' : fullName
   label.replaceChildren(...(narrow ? [] : nameNodes))
@@ -77,10 +93,7 @@ export function updateLaneNode(node: LaneNode, lane: TimelineLane, narrow: boole
   if (narrow) overlay.prepend(element('div', styles.heading, ...nameNodes))
   if (before !== null) overlay.append(edgeButton('before', before))
   if (after !== null) overlay.append(edgeButton('after', after))
-  if (node.row === null || density === null) return
-  node.row.toggleAttribute('data-own-scale', density.isOwnScale)
-  node.row.querySelector('svg')?.setAttribute('aria-label', density.label)
-  if (node.row.parentElement === null) overlay.append(node.row)
+  if (node.row !== null && node.row.parentElement === null) overlay.append(node.row)
 }
 
 /** Draws the bins, one path for all of a row. @param xs of their edges, px @param full height of the fullest, px */

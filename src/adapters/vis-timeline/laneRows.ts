@@ -53,7 +53,6 @@ export function createLaneRows(container: HTMLElement, idOf: (lane: string) => s
   const groups = new DataSet<Group>()
   const nodes = new Map<string, LaneNode>()
   let made = 0
-  let wasNarrow = false
 
   const rowOf = ({ className }: LaneNode) =>
     container.querySelector<HTMLElement>(`.vis-foreground .${className}`)
@@ -72,13 +71,12 @@ export function createLaneRows(container: HTMLElement, idOf: (lane: string) => s
       if (node === undefined) {
         node = createLaneNode(`axes-lane-${made++}`, lane, narrow)
         nodes.set(id, node)
-      } else if (narrow !== wasNarrow || !isSameLane(node.lane, lane)) {
+      } else if (narrow !== node.narrow || !isSameLane(node.lane, lane)) {
         updateLaneNode(node, lane, narrow)
       }
       if (groups.get(id)?.order !== order)
         groups.update({ id, content: '', className: node.className, order })
     })
-    wasNarrow = narrow
     attach()
   }
 

@@ -95,3 +95,25 @@ it('drops lanes and bars that are no longer there', async () => {
   expect(container).not.toHaveTextContent('Togo–Mali')
   timeline.destroy()
 })
+
+it('draws densities anew in the row that is there, with their sum', async () => {
+  const dense = (counts: readonly number[]) => {
+    const total = String(counts.reduce((sum, count) => sum + count, 0))
+    const density = { counts, most: 2, isOwnScale: false, total, label: `sum ${total}`, words: String }
+    const lanes = state.lanes.map((lane) => ({ ...lane, after: null, density }))
+    return { ...state, bars: [], edges: [18_700, 18_710, 18_720], lanes }
+  }
+  const { container, timeline } = mount(dense([1, 2]))
+  await frames()
+  const row = container.querySelector('svg[role="img"]')
+  expect(row).toHaveAttribute('aria-label', 'sum 3')
+  timeline.update(dense([2, 2]))
+  await frames()
+  expect(row).toHaveAttribute('aria-label', 'sum 4')
+  expect(container.querySelector('svg[role="img"]')).toBe(row)
+  expect(container.querySelector('.vis-label')).toHaveTextContent('4<b>Togo–Mali</b>')
+  timeline.update(state)
+  await frames()
+  expect(container.querySelector('svg[role="img"]')).toBeNull()
+  timeline.destroy()
+})
