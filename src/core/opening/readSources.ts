@@ -9,13 +9,12 @@ const ADDRESS = /https?:\/\/[^\s;|<>"]+[^\s;|<>".,)\]]/gi
 export function readSources(text: string): GivenSource[] {
   return text.split(/\s*[;|\n]\s*/).flatMap((part): GivenSource[] => {
     const urls = part.match(ADDRESS) ?? []
+    if (urls.length === 0) return part.trim() === '' ? [] : [{ label: part.trim() }]
     const label = part
       .replace(ADDRESS, ' ')
       .replace(/[\s<>()[\]]+/g, ' ')
+      .replace(/[\s,.:–-]+$/, '')
       .trim()
-      .replace(/[,:–-]$/, '')
-      .trim()
-    if (urls.length === 0) return label === '' ? [] : [{ label }]
     return urls.map((url, i) => (i === 0 && label !== '' ? { label, url } : { url }))
   })
 }
