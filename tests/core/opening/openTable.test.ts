@@ -182,6 +182,15 @@ describe('parties', () => {
     expect(reasons(opened)).toContain('unknown-country')
   })
 
+  it('are Namibia for NA among codes of two letters, and nothing elsewhere', () => {
+    const hosts = (...codes: readonly string[]) =>
+      open(
+        tableOf(['visitor', 'date', 'host country'], ...codes.map((code) => ['A', '2021', code])),
+      ).file.records.map((record) => record.hosts)
+    expect(hosts('ML', 'NA')).toEqual(['MLI', 'NAM'])
+    expect(hosts('Mali', 'NA')).toEqual(['MLI', null])
+  })
+
   it('stay unknown when nothing says them, wherever the journey starts', () => {
     const { record } = openRow({ visitor: 'Robert Dussey', origin: 'Lomé', place: 'Bamako', date: '2021' })
     expect([record.sends, record.hosts]).toEqual([null, null])
