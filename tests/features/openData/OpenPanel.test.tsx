@@ -77,7 +77,7 @@ const contentOf = ({ json }: NewContent) => JSON.parse(new TextDecoder().decode(
 const textOf = (blob: Blob | undefined) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.readAsText(blob ?? new Blob())
   })
 
