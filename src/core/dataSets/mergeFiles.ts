@@ -133,7 +133,7 @@ export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
       file.records.map((record) => renameRecord(record, names)),
       suffix,
     )
-    mentions.push(...file.mentions.map((mention) => renameMention(mention, names, recordNames)))
+    for (const mention of file.mentions) mentions.push(renameMention(mention, names, recordNames))
     for (let i = 0; i < file.records.length; i++) dataSetOf.push(index)
   }
 
