@@ -382,6 +382,16 @@ describe('what is said of a visit', () => {
       'cancelled',
       'unknown',
     ])
+    expect(['took place', 'a eu lieu', 'à venir', 'called off', 'non précisée'].map(status)).toEqual([
+      'held',
+      'held',
+      'announced',
+      'cancelled',
+      'unknown',
+    ])
+    // Words that are part of such a phrase say nothing by themselves.
+    expect(['off', 'non', 'à', 'place', 'recorded'].map(status)).toEqual(Array(5).fill('unknown'))
+    expect(openRow({ ...VISIT, status: 'off' }).record.unread).toEqual([{ column: 'status', text: 'off' }])
     expect(openRow({ ...VISIT, status: 'peut-être' }).record.unread).toEqual([
       { column: 'status', text: 'peut-être' },
     ])
