@@ -1,5 +1,6 @@
 /** Slugs, surnames, ranks and titles of what a table names. */
 import { describe, expect, it } from 'vitest'
+import { foldName } from '@/core/opening/foldName'
 import { rankOf } from '@/core/opening/rankWords'
 import { recordTitle } from '@/core/opening/recordTitle'
 import { readSources } from '@/core/opening/readSources'
@@ -28,6 +29,16 @@ describe('a slug', () => {
     const [one, other] = [slugOf(`${'long '.repeat(60)}a`), slugOf(`${'long '.repeat(60)}b`)]
     expect(one.length).toBeLessThan(100)
     expect(one).not.toBe(other)
+  })
+})
+
+describe('a folded name', () => {
+  it.each([
+    ['St. John’s', 'saint john s'],
+    ['Trinidad & Tobago', 'trinidad and tobago'],
+    ['Port constructor', 'port constructor'],
+  ])('of %s is %s', (text, name) => {
+    expect(foldName(text)).toBe(name)
   })
 })
 
