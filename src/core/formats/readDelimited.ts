@@ -113,8 +113,8 @@ class DelimitedTable {
 
   private reasonToRefuse(number: number, cells: Row, hasBrokenQuote: boolean): IssueReason | null {
     if (isEmptyRow(cells)) return 'empty-cells'
-    // What stands above the header is its title.
-    if (number < this.headerRow || isComment(cells)) return 'comment'
+    if (isComment(cells)) return 'comment'
+    if (number < this.headerRow) return 'above-header'
     if (hasBrokenQuote && cells.length !== this.columns.length) return 'broken-quote'
     return this.isHeaderAgain(cells) ? 'repeated-header' : null
   }

@@ -57,7 +57,7 @@ export interface SourceTable {
   readonly delimiter: string | null
   readonly columns: readonly string[]
   readonly rows: readonly SourceRow[]
-  /** Rows that are none: comments, repeated headers, rows of empty cells, rows with a broken quote. */
+  /** Rows that are none: comments, titles, repeated headers, rows of empty cells, rows with a broken quote. */
   readonly refused: readonly RowIssue[]
   /** What was done to read the file at all: another encoding than UTF-8, cells cut, columns renamed. */
   readonly notes: readonly RowIssue[]
@@ -74,6 +74,8 @@ export type IssueReason =
   // of a row that is refused
   | 'says-too-little'
   | 'comment'
+  /** A title, as a rule. */
+  | 'above-header'
   | 'repeated-header'
   | 'empty-cells'
   /** A quote that neither closes its cell nor is doubled; where the row could be read all the same it is repaired. */
@@ -131,9 +133,14 @@ export type Refusal =
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
-  | { readonly type: 'not-text'; readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'other' }
+  | {
+      readonly type: 'not-text'
+      readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'web-page' | 'other'
+    }
   | { readonly type: 'broken-gzip' }
-  | { readonly type: 'not-json'; readonly line: number | null }
+  | { readonly type: 'not-json'; readonly line: number }
+  /** It ends in the middle of the JSON. */
+  | { readonly type: 'cut-json'; readonly line: number }
   | { readonly type: 'no-records' }
   | { readonly type: 'newer-version'; readonly version: number }
   | { readonly type: 'older-version'; readonly version: number }
