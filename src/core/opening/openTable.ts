@@ -40,10 +40,10 @@ function examplesOf({ rows }: SourceTable, index: number): readonly string[] {
 
 const inBothLanguages = (text: string) => ({ fr: text, en: text })
 
-const dayOrderAssumed = (dayOrder: DayOrder): RowIssue => ({
+const dayOrderAssumed = (value: string, dayOrder: DayOrder): RowIssue => ({
   row: 0,
   column: '',
-  value: '',
+  value,
   reason: 'date-order-assumed',
   outcome: 'noted',
   detail: dayOrder,
@@ -85,7 +85,7 @@ export function openTable(
   if (choices.mapping === undefined && mapping.every((field) => field === null)) {
     return { status: 'refused', reason: { type: 'nothing-recognised' } }
   }
-  const { order, asks } = findDayOrder(textsOf(table, mapping, DATES))
+  const { order, undecided } = findDayOrder(textsOf(table, mapping, DATES))
   const dayOrder = order ?? choices.dayOrder ?? about.dayOrder
   const places = choices.places ?? {}
   const memory = createTableMemory(lookUps, dayOrder, places)
@@ -94,7 +94,7 @@ export function openTable(
   const issues = [
     ...table.notes,
     ...memory.decimalCommas(),
-    ...(asks ? [dayOrderAssumed(dayOrder)] : []),
+    ...(undecided === null ? [] : [dayOrderAssumed(undecided, dayOrder)]),
     ...table.refused,
     ...made.issues,
   ]
@@ -108,7 +108,7 @@ export function openTable(
       examples: examplesOf(table, i),
     })),
     choices: { mapping, dayOrder, places },
-    asksDayOrder: asks,
+    undecidedDate: undecided,
     places: memory.places.choices(),
     rows: table.rows.length + refusedBefore,
     issues: issues.toSorted((a, b) => a.row - b.row),

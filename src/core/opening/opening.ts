@@ -43,6 +43,11 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 
+export const isField = (text: string): text is Field => FIELDS.some((field) => field === text)
+
+/** Fields that several columns may have together. */
+export const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+
 /** What each column is taken for, by its position; `null`: for nothing. */
 export type Mapping = readonly (Field | null)[]
 
@@ -197,8 +202,8 @@ export interface Opened {
     readonly examples: readonly string[]
   }[]
   readonly choices: OpeningChoices
-  /** `true` when no row decides between day first and month first. */
-  readonly asksDayOrder: boolean
+  /** A date in numbers, where no row decides between day first and month first; else `null`. */
+  readonly undecidedDate: string | null
   readonly places: readonly PlaceChoice[]
   readonly rows: number
   readonly issues: readonly RowIssue[]

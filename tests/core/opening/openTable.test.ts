@@ -145,13 +145,15 @@ describe('days', () => {
     const dates = (result: ReturnType<typeof opened>) => result.file.records.map(({ date }) => date)
 
     const told = opened(['03/30/2021', '01/02/2021'])
-    expect([told.asksDayOrder, told.choices.dayOrder, dates(told)]).toEqual([
-      false,
+    expect([told.undecidedDate, told.choices.dayOrder, dates(told)]).toEqual([
+      null,
       'month-first',
       ['2021-03-30', '2021-01-02'],
     ])
-    const asking = opened(['01/02/2021'])
-    expect([asking.asksDayOrder, dates(asking)]).toEqual([true, ['2021-02-01']])
+    const asking = opened(['05/05/2021', '01/02/2021'])
+    expect([asking.undecidedDate, dates(asking)]).toEqual(['01/02/2021', ['2021-05-05', '2021-02-01']])
+    expect(opened(['05/05/2021']).undecidedDate).toBe(null)
+    expect(opened(['30/03/2021', '03/31/2021']).undecidedDate).toBe('03/31/2021')
     expect(reasons(asking)).toContain('date-order-assumed')
     expect(dates(opened(['01/02/2021'], 'month-first'))).toEqual(['2021-01-02'])
   })
