@@ -8,10 +8,7 @@ import { readHeader } from './headerWords'
 import type { HeaderReading, Hint } from './headerWords'
 import type { LookUps } from './lookUps'
 import type { Field, Mapping, SourceTable } from './opening'
-import { FIELDS } from './opening'
-
-/** Fields that several columns may have together. */
-const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+import { isField, SHARED_FIELDS } from './opening'
 
 /** The weight of a header that is a country and no more, and that of its second meaning. */
 const PLAIN_COUNTRY = 2
@@ -35,8 +32,6 @@ interface Claim {
   readonly field: Field
   readonly weight: number
 }
-
-const isField = (meaning: Field | Hint): meaning is Field => FIELDS.some((field) => field === meaning)
 
 /** An end of the journey alone: its values say whether it is a day, a country, a pair of numbers or a place. */
 const endOf = (

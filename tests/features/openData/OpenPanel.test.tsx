@@ -150,6 +150,14 @@ describe('what a column is taken for', () => {
     expect(screen.getByText("city of arrival: column Ville d'arrivée no longer is.")).toBeInTheDocument()
   })
 
+  it('may be shared by several columns where a record may have several', async () => {
+    const { user, field } = await open()
+    await user.upload(field, csv('visitor,to,source,more\nAnn Lee,Paris,a.org,b.org'))
+    await wayIn('Open 1 record')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Column more is taken for' }), 'source')
+    expect(screen.getByRole('combobox', { name: 'Column source is taken for' })).toHaveDisplayValue('source')
+  })
+
   it('may leave no record, and there is no way in then', async () => {
     const { user, field } = await open()
     await user.upload(field, csv('visitor,to\nAnn Lee,Paris'))
