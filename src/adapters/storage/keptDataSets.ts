@@ -53,7 +53,12 @@ export interface Listing {
 }
 
 export type OpenResult =
-  | { readonly status: 'read'; readonly json: Bytes; readonly title: string }
+  | {
+      readonly status: 'read'
+      readonly json: Bytes
+      readonly title: string
+      readonly provenance: Provenance
+    }
   | {
       readonly status: 'failed'
       /** `missing`: nothing in this browser has the id; `damaged`: it is there and cannot be read back. */
@@ -196,7 +201,10 @@ export function createKeptDataSets(): KeptDataSets {
 
   async function open(id: string): Promise<OpenResult> {
     const held = memory.get(id)
-    if (held !== undefined) return { status: 'read', json: held.json, title: held.row.title }
+    if (held !== undefined) {
+      const { title, provenance } = held.row
+      return { status: 'read', json: held.json, title, provenance }
+    }
     const title = readNote().get(id) ?? null
     try {
       return await withDatabase<OpenResult>(
@@ -204,9 +212,11 @@ export function createKeptDataSets(): KeptDataSets {
           const read = await readRow(database, id)
           if (read === null) return { status: 'failed', reason: title === null ? 'missing' : 'gone', title }
           if (read.status === 'newer') return { status: 'failed', reason: 'newer', title: read.title }
-          const packed = await readBlob(database, read.row.blob)
-          if (packed === null) return { status: 'failed', reason: 'damaged', title: read.row.title }
-          return { status: 'read', json: await unpack(packed, read.row.packing), title: read.row.title }
+          const { row } = read
+          const packed = await readBlob(database, row.blob)
+          if (packed === null) return { status: 'failed', reason: 'damaged', title: row.title }
+          const json = await unpack(packed, row.packing)
+          return { status: 'read', json, title: row.title, provenance: row.provenance }
         },
         () => ({ status: 'failed', reason: 'missing', title }),
       )

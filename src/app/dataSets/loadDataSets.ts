@@ -12,11 +12,12 @@ import { countryNames } from '@/i18n/countryNames'
 
 const originsOf = (sources: readonly Source[]): Origins['dataSets'] => {
   const colours = dataSetColours(sources.map(({ member }) => member))
-  return sources.map(({ member, file: { title, licence, credits, records } }, i) => ({
+  return sources.map(({ member, host, file: { title, licence, credits, records } }, i) => ({
     id: member,
     title,
     licence,
     credits,
+    host,
     records: records.length,
     colour: colours[i] ?? 0,
   }))

@@ -11,6 +11,6 @@ export const loadLinked = (address: string): Promise<MemberResult> => {
   return Promise.resolve(
     loaded === undefined
       ? { status: 'unavailable', member: address, title: null, failure: { type: 'needs-consent' } }
-      : { ...loaded.read, member: address },
+      : { ...loaded.read, member: address, host: loaded.host },
   )
 }

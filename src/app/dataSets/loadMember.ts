@@ -9,12 +9,15 @@ import { fetchAtlasFile, readAtlasFile } from '../loadAtlas'
 import { loadLinked } from './loadLinked'
 import type { DataSetFailure, Unavailable } from './otherData'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
-import type { AtlasFile } from '@/core/atlas/schema'
 import { BUNDLED, localId } from '@/core/dataSets/dataSetId'
+import { hostOf } from '@/core/dataSets/keptDataSet'
+import { namedFile } from '@/core/dataSets/labelFile'
 
 /** A data set as it goes into the atlas. */
 export interface Source extends ReadFile {
   readonly member: string
+  /** Whom it was fetched from, now or when it was kept; `null` for the bundled one and the reader's own. */
+  readonly host: string | null
 }
 
 export type MemberResult = Source | ({ readonly status: 'unavailable' } & Unavailable)
@@ -27,17 +30,13 @@ export const unavailable = (
   title: string | null = null,
 ): MemberResult => ({ status: 'unavailable', member, title, failure })
 
-const opened = new Map<string, ReadFile>()
+const opened = new Map<string, ReadFile & Pick<Source, 'host'>>()
 
 /** Lets the next loading of `member` take what was opened just now. */
-export function rememberOpened(member: string, read: ReadFile): void {
+export function rememberOpened(member: string, read: ReadFile & Pick<Source, 'host'>): void {
   opened.clear()
   opened.set(member, read)
 }
-
-/** The reader's name stands for the data set, unless it is the file's own in one of its languages. */
-const named = (file: AtlasFile, title: string): AtlasFile =>
-  Object.values(file.title).includes(title) ? file : { ...file, title: { fr: title, en: title } }
 
 async function loadKept(member: string, id: string): Promise<MemberResult> {
   const kept = await keptDataSets.open(id)
@@ -45,7 +44,7 @@ async function loadKept(member: string, id: string): Promise<MemberResult> {
   const read = await readAtlasFile(kept.json.buffer)
   return read.status === 'failed'
     ? unavailable(member, { type: 'damaged' }, kept.title)
-    : { ...read, member, file: named(read.file, kept.title) }
+    : { ...read, member, host: hostOf(kept.provenance), file: namedFile(read.file, kept.title) }
 }
 
 export async function loadMember(member: string, afresh: boolean): Promise<MemberResult> {
@@ -58,5 +57,7 @@ export async function loadMember(member: string, afresh: boolean): Promise<Membe
   if (id !== null) return loadKept(member, id)
   if (member !== BUNDLED) return loadLinked(member)
   const read = await fetchAtlasFile(ATLAS, afresh)
-  return read.status === 'failed' ? unavailable(member, { type: 'unreadable' }) : { ...read, member }
+  return read.status === 'failed'
+    ? unavailable(member, { type: 'unreadable' })
+    : { ...read, member, host: null }
 }

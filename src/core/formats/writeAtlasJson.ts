@@ -11,6 +11,7 @@ import type { Exported } from './exported'
 import { isWhole } from './exported'
 import { extractFile } from '@/core/atlas/extractFile'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
+import { stampedFile } from '@/core/dataSets/labelFile'
 import { formatDay } from '@/core/time/day'
 
 const inBoth = (text: string): Text => ({ fr: text, en: text })
@@ -31,10 +32,5 @@ const described = (exported: Exported): AtlasFile => {
   }
 }
 
-const stamped = (file: AtlasFile, provenance: string | null): AtlasFile =>
-  provenance === null || file.credits.some(({ fr, en }) => fr === provenance || en === provenance)
-    ? file
-    : { ...file, credits: [...file.credits, inBoth(provenance)] }
-
 export const writeAtlasJson = (exported: Exported): string =>
-  `${JSON.stringify(stamped(described(exported), exported.provenance), null, 2)}\n`
+  `${JSON.stringify(stampedFile(described(exported), exported.provenance), null, 2)}\n`

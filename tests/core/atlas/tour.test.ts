@@ -83,6 +83,7 @@ it('keeps tours of two data sets apart that use the same word', () => {
     licence: '',
     credits: [],
     records: 2,
+    host: null,
     colour: 0,
   }))
   if (one === undefined || two === undefined) throw new RangeError('two data sets')
