@@ -298,7 +298,7 @@ it('stops reading on request, and begins anew', async () => {
   await user.click(button)
   expect(stop).toHaveBeenCalledOnce()
   expect(screen.getByText('Reading stopped. Nothing was kept.')).toBeInTheDocument()
-  expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+  expect(screen.getByLabelText('Choose a file')).toHaveFocus()
 })
 
 describe('keeping', () => {
