@@ -6,6 +6,7 @@ import type { KeptDataSet } from '@/adapters/storage/keptDataSets'
 import type { AtlasDataSet } from '@/core/atlas/atlas'
 import { dayOf } from '@/core/time/day'
 import { formatBytes } from '@/i18n/bytes'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 
 type Kept = Extract<KeptDataSet, { readonly status: 'kept' }>
@@ -55,7 +56,7 @@ function Credit({ dataSet: { licence, credits } }: { readonly dataSet: AtlasData
   const language = useLanguage()
   return (
     <p className={styles.facts}>
-      <bdi>{[...credits.map((credit) => credit[language]), licence].join(' · ')}</bdi>
+      <bdi>{[...credits.map((credit) => credit[language]), licenceWords(licence, language)].join(' · ')}</bdi>
     </p>
   )
 }

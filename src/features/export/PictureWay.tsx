@@ -27,6 +27,7 @@ import { DATA_SET_TOKENS } from '@/core/plate/marks'
 import { drawnRecords } from '@/core/plate/drawnRecords'
 import { countUndrawn } from '@/core/plate/mapPlaces'
 import type { Theme } from '@/core/view/view'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -199,7 +200,7 @@ function useCaption() {
     title,
     lead,
     notes: [
-      `${t('credits', { data: file.title[language], version, licence: file.licence })} ${tMap('imprint')}.`,
+      `${t('credits', { data: file.title[language], version, licence: licenceWords(file.licence, language) })} ${tMap('imprint')}.`,
       ...(hosts === null ? [] : [t('unverifiedData', { hosts })]),
       t('made', { date: formatDay(day) }),
       link,
