@@ -1,7 +1,6 @@
 /** What a data set is called, and what it says of itself, when it is shown or taken away. */
-import type { AtlasFile, Text } from '@/core/atlas/schema'
-
-const inBoth = (text: string): Text => ({ fr: text, en: text })
+import { inBoth } from '@/core/atlas/inBoth'
+import type { AtlasFile } from '@/core/atlas/schema'
 
 /** The reader's name stands for the data set, unless it is the file's own in one of its languages. */
 export const namedFile = (file: AtlasFile, name: string): AtlasFile =>

@@ -10,11 +10,11 @@
 import type { Exported } from './exported'
 import { isWhole } from './exported'
 import { extractFile } from '@/core/atlas/extractFile'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
 import { stampedFile } from '@/core/dataSets/labelFile'
 import { formatDay } from '@/core/time/day'
 
-const inBoth = (text: string): Text => ({ fr: text, en: text })
 const followedBy = ({ fr, en }: Text, more: string, mark: string): Text => ({
   fr: `${fr}${mark}${more}`,
   en: `${en}${mark}${more}`,

@@ -4,16 +4,19 @@
  */
 import { findDayOrder } from './dayOrder'
 import { findDuplicates } from './findDuplicates'
+import { GAZETTEER_SOURCE } from './gazetteer'
 import type { LookUps } from './lookUps'
 import { makeRecords } from './makeRecords'
 import type { DayOrder, Field, Opened, OpeningChoices, OpeningResult, RowIssue, SourceTable } from './opening'
 import { recogniseColumns } from './recogniseColumns'
 import { columnName } from './rowCells'
-import { shortened } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { createTableMemory } from './tableMemory'
 import { textsOf } from './textsOf'
+import { inBoth } from '@/core/atlas/inBoth'
+import { NO_LICENCE } from '@/core/atlas/noLicence'
 import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
+import { shownText } from '@/core/formats/readCell'
 
 /** What the data set is called, and the day on which it is opened. */
 export interface About {
@@ -32,13 +35,11 @@ function examplesOf({ rows }: SourceTable, index: number): readonly string[] {
   const examples: string[] = []
   for (const { cells } of rows) {
     const text = cells[index]?.trim() ?? ''
-    if (text !== '') examples.push(shortened(text))
+    if (text !== '') examples.push(shownText(text))
     if (examples.length === EXAMPLES) break
   }
   return examples
 }
-
-const inBothLanguages = (text: string) => ({ fr: text, en: text })
 
 const dayOrderAssumed = (value: string, dayOrder: DayOrder): RowIssue => ({
   row: 0,
@@ -55,10 +56,10 @@ function fileOf(about: About, records: AtlasRecord[], { books, places }: TableMe
     format: 'axes-atlas',
     version: 1,
     dataVersion: about.day,
-    title: inBothLanguages(name),
-    licence: '–',
-    credits: places.used() ? [inBothLanguages('GeoNames, CC BY 4.0')] : [],
-    coverage: { text: inBothLanguages(name), continuous: [] },
+    title: inBoth(name),
+    licence: NO_LICENCE,
+    credits: places.used() ? [inBoth(GAZETTEER_SOURCE)] : [],
+    coverage: { text: inBoth(name), continuous: [] },
     articles: [],
     references: [],
     organisations: [...books.organisations.values()],

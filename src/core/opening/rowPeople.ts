@@ -2,6 +2,7 @@
 import { rankOf } from './rankWords'
 import type { Row } from './rowCells'
 import type { TableMemory } from './tableMemory'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { splitList } from '@/core/text/splitList'
 
@@ -9,7 +10,7 @@ type Delegation = AtlasRecord['delegation']
 
 /** The source's own name of an office; it is not translated. */
 const officeText = (office: string): Pick<Delegation[number], 'office'> =>
-  office === '' ? {} : { office: { fr: office, en: office } }
+  office === '' ? {} : { office: inBoth(office) }
 
 export function delegationOfRow(row: Row, sends: string | null, memory: TableMemory): Delegation {
   const [visitor, office, rank] = [row.text('visitor'), row.text('office'), row.text('rank')]
