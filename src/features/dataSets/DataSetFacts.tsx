@@ -2,7 +2,7 @@
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
 import type { ListedDataSet } from './useDataSetList'
-import type { KeptDataSet } from '@/adapters/storage/keptDataSets'
+import type { KeptDataSet } from '@/adapters/storage/kept'
 import type { AtlasDataSet } from '@/core/atlas/atlas'
 import { dayOf } from '@/core/time/day'
 import { formatBytes } from '@/i18n/bytes'

@@ -4,7 +4,7 @@
  */
 import { useState } from 'react'
 import type { Reading } from './reading'
-import type { KeepProblem, KeptDataSets } from '@/adapters/storage/keptDataSets'
+import type { KeepProblem, KeptDataSets } from '@/adapters/storage/kept'
 import type { AtlasFile } from '@/core/atlas/schema'
 import type { Provenance } from '@/core/dataSets/keptDataSet'
 
