@@ -1,8 +1,7 @@
 /** Loads the data sets that a link names, and makes one atlas of them. Total: the answer is always a value. */
 import { hashBytes } from '../loadAtlas'
-import type { Source } from './loadMember'
+import type { DataResult, Source } from './dataResult'
 import { loadMember } from './loadMember'
-import type { DataResult } from './otherData'
 import type { Problem } from '@/core/atlas/atlas'
 import type { Origins } from '@/core/atlas/buildAtlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'

@@ -6,29 +6,21 @@
  */
 import type { ReadFile } from '../loadAtlas'
 import { fetchAtlasFile, readAtlasFile } from '../loadAtlas'
-import { loadLinked } from './loadLinked'
-import type { DataSetFailure, Unavailable } from './otherData'
+import type { DataSetFailure, MemberResult, Source } from './dataResult'
+import { remoteFiles } from '../openData/remoteFiles'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
 import { BUNDLED, localId } from '@/core/dataSets/dataSetId'
 import { hostOf } from '@/core/dataSets/keptDataSet'
 import { namedFile } from '@/core/dataSets/labelFile'
 
-/** A data set as it goes into the atlas. */
-export interface Source extends ReadFile {
-  readonly member: string
-  /** Whom it was fetched from, now or when it was kept; `null` for the bundled one and the reader's own. */
-  readonly host: string | null
-}
-
-export type MemberResult = Source | ({ readonly status: 'unavailable' } & Unavailable)
-
 const ATLAS = 'data/atlas.json'
 
-export const unavailable = (
-  member: string,
-  failure: DataSetFailure,
-  title: string | null = null,
-): MemberResult => ({ status: 'unavailable', member, title, failure })
+const unavailable = (member: string, failure: DataSetFailure, title: string | null = null): MemberResult => ({
+  status: 'unavailable',
+  member,
+  title,
+  failure,
+})
 
 const opened = new Map<string, ReadFile & Pick<Source, 'host'>>()
 
@@ -45,6 +37,17 @@ async function loadKept(member: string, id: string): Promise<MemberResult> {
   return read.status === 'failed'
     ? unavailable(member, { type: 'damaged' }, kept.title)
     : { ...read, member, host: hostOf(kept.provenance), file: namedFile(read.file, kept.title) }
+}
+
+/**
+ * A data set by its address. Another site is asked for nothing here: what the reader has agreed to read from it is at
+ * hand already (`openData/LinkedPage.tsx`), and anything else is first asked about.
+ */
+function loadLinked(address: string): MemberResult {
+  const loaded = remoteFiles.get(address)
+  return loaded === undefined
+    ? unavailable(address, { type: 'needs-consent' })
+    : { ...loaded.read, member: address, host: loaded.host }
 }
 
 export async function loadMember(member: string, afresh: boolean): Promise<MemberResult> {
