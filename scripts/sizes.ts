@@ -54,7 +54,7 @@ const parts: readonly Part[] = [
     files: existing('data/countries-110m.json', 'data/countries-50m.json'),
     budget: 80,
   },
-  { name: 'the gazetteer, when a file is opened', files: existing('data/gazetteer.json'), budget: 350 },
+  { name: 'the gazetteer, when a file is opened', files: existing('data/gazetteer.json'), budget: 300 },
   { name: 'first view in French', files: firstView('index.html'), budget: 25 },
   { name: 'first view in English', files: firstView('en/index.html'), budget: 25 },
   { name: 'the script that blocks every document', files: existing('boot.js'), budget: 1, plain: true },

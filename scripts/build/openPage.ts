@@ -9,7 +9,10 @@ import { pages as fr } from '@/i18n/fr/pages'
 
 export const OPEN_PAGE = 'open.html'
 
-export const OPEN_PAGE_POLICY = CONTENT_SECURITY_POLICY.replace("connect-src 'self'", "connect-src 'self' https:")
+export const OPEN_PAGE_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "connect-src 'self'",
+  "connect-src 'self' https:",
+)
 
 const attributes = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)

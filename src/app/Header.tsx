@@ -32,7 +32,7 @@ export function Header({ isWide }: { readonly isWide: boolean }) {
           <ViewSwitch />
           <LanguageSwitch />
           <ThemeButton />
-          <DialogButtons onOpen={setDialog} />
+          <DialogButtons className={styles.dialogs} onOpen={setDialog} />
         </>
       ) : (
         <NarrowControls onOpenDialog={setDialog} />
@@ -92,9 +92,7 @@ function NarrowControls({ onOpenDialog }: NarrowControlsProps) {
               <LanguageSwitch />
               <ThemeButton />
             </div>
-            <div className={styles.dialogs}>
-              <DialogButtons onOpen={handleDialog} />
-            </div>
+            <DialogButtons className={styles.dialogs} onOpen={handleDialog} />
           </>
         )}
       </div>

@@ -5,18 +5,37 @@ import { Pane } from './Pane'
 import type { Arrival } from '@/features/openData/arrival'
 import type { Source } from '@/features/openData/useOpening'
 import { Dialog } from '@/ui/Dialog'
+import { Toolbar } from '@/ui/Toolbar'
 
 const PANELS = { dataSets: DataSetsPanel, open: OpenData, export: ExportPanel, share: SharePanel } as const
 
 export type DialogName = keyof typeof PANELS
 
-export function DialogButtons({ onOpen }: { readonly onOpen: (name: DialogName) => void }) {
+interface DialogButtonsProps {
+  readonly className: string | undefined
+  readonly onOpen: (name: DialogName) => void
+}
+
+export function DialogButtons({ className, onOpen }: DialogButtonsProps) {
   const t = useTranslations('app')
-  return (['open', 'export', 'share'] as const).map((name) => (
-    <button key={name} type="button" className="button" aria-haspopup="dialog" onClick={() => onOpen(name)}>
-      {t(name)}
-    </button>
-  ))
+  return (
+    <Toolbar className={className} label={t('dialogs')}>
+      {(tabIndexOf) =>
+        (['open', 'export', 'share'] as const).map((name, i) => (
+          <button
+            key={name}
+            type="button"
+            className="button"
+            aria-haspopup="dialog"
+            tabIndex={tabIndexOf(i)}
+            onClick={() => onOpen(name)}
+          >
+            {t(name)}
+          </button>
+        ))
+      }
+    </Toolbar>
+  )
 }
 
 interface OpenDialogProps {

@@ -11,7 +11,7 @@ import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
 import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { legNumber, tourOf } from '@/core/atlas/tour'
+import { stageOf } from '@/core/atlas/tour'
 import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { Language } from '@/core/view/view'
 
@@ -67,10 +67,10 @@ export function routeEnds(record: AtlasRecord, atlas: Atlas, language: Language)
 
 /** Of a leg of a tour: "étape 2 sur 4"; `null` for a record that is on none. */
 export function stageWords(index: number, atlas: Atlas, language: Language): string | null {
-  const tour = tourOf(atlas, index)
-  return tour === null
+  const stage = stageOf(atlas, index)
+  return stage === null
     ? null
-    : translators[language]('stage', { number: String(legNumber(tour, index)), size: String(tour.size) })
+    : translators[language]('stage', { number: String(stage.number), size: String(stage.tour.size) })
 }
 
 /** The route as drawn: "Lomé → Bamako"; a meeting has its place alone. */

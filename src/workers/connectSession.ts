@@ -32,7 +32,7 @@ async function toWorker(): Promise<Connection> {
   const worker = new Worker(new URL('./openFile.ts', import.meta.url), { type: 'module' })
   const close = () => worker.terminate()
   const lost = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', () => reject(new Error('startReading: the worker failed')))
+    worker.addEventListener('error', () => reject(new Error('connectSession: the worker failed')))
   })
   const remote = wrap<OpeningSession>(worker)
   try {

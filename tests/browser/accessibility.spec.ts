@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { LONG, RECORDS, expect, test } from './atlasTest.ts'
+import { keep, TOURS, VISITS } from './keptData.ts'
 
 const VIEWS = {
   map: '',
@@ -69,5 +70,26 @@ for (const [name, width] of [
     await atlas.control(/^Filters/).click()
     await expect(atlas.region('filters')).toBeVisible()
     expect(await violationsOf(atlas.page)).toEqual([])
+  })
+}
+
+for (const [name, width] of [
+  ['desk', 1440],
+  ['phone', 320],
+] as const) {
+  test(`the list of data sets, ${name}`, async ({ atlas, page }) => {
+    await page.goto('./codebook.html')
+    await keep(page, { visits: VISITS, tours: TOURS })
+    await page.setViewportSize({ width, height: 800 })
+    await atlas.open('data=bundled,local:visits&lang=en')
+    if (name === 'phone') await page.getByRole('button', { name: 'Menu', exact: true }).click()
+    await page.getByRole('button', { name: /^Data:/ }).click()
+    const list = page.getByRole('dialog', { name: 'Data sets' })
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    expect(await violationsOf(page)).toEqual([])
+    const visits = list.getByRole('listitem', { name: 'My visits' })
+    await visits.getByRole('button', { name: 'Rename' }).click()
+    await list.getByRole('listitem', { name: 'Tours' }).getByRole('button', { name: 'Remove' }).click()
+    expect(await violationsOf(page)).toEqual([])
   })
 }

@@ -81,7 +81,7 @@ describe.skipIf(!isHere).each(FILES)('%s (skipped where ../shared/data is not he
   it('is opened whole: every row a record under its own id, nothing refused, emptied, repaired or asked', () => {
     expect(rows).toHaveLength(size)
     expect(opened.file.records.map(({ id }) => id)).toEqual(rows.map((row) => row['id']))
-    expect([opened.rows, opened.refused, opened.asksDayOrder]).toEqual([size, 0, false])
+    expect([opened.rows, opened.refused, opened.undecidedDate]).toEqual([size, 0, null])
     expect(opened.issues).toEqual([])
     expect(opened.places).toEqual([])
   })

@@ -58,7 +58,9 @@ async function connectAtAll(): Promise<Connection | null> {
     if (!isNamed(error, 'VersionError')) return null
     const connection = await connect(undefined)
     const hasStores = STORES.every((store) => connection.database.objectStoreNames.contains(store))
-    return hasStores ? connection : null
+    if (hasStores) return connection
+    connection.database.close()
+    return null
   }
 }
 

@@ -5,76 +5,26 @@
  * sandbox, never answering) data sets live in memory as long as the page does, and say so. What a newer Axes
  * has kept is listed, and neither read nor changed.
  */
-import type { Connection, Database } from './database'
-import { openDatabase } from './database'
+import type { Database } from './database'
+import type {
+  KeepProblem,
+  KeepResult,
+  KeptDataSet,
+  KeptDataSets,
+  Listing,
+  NewDataSet,
+  OpenResult,
+} from './kept'
 import { noteDown, readNote, strikeOut } from './marker'
 import { pack, unpack } from './packing'
 import { readBlob, readIds, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
-import type { TabListener } from './tabs'
 import { createTabs } from './tabs'
+import { createWithDatabase } from './withDatabase'
 import { newDataSetId } from '@/core/dataSets/dataSetId'
-import type { KeptRow, Provenance, ReadRow } from '@/core/dataSets/keptDataSet'
+import type { KeptRow, ReadRow } from '@/core/dataSets/keptDataSet'
 import { KEPT_FORMAT } from '@/core/dataSets/keptDataSet'
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-/** A data set to be kept. */
-export interface NewDataSet {
-  /** The `AtlasFile` as JSON in UTF-8. */
-  readonly json: Bytes
-  /** How many records it holds. */
-  readonly records: number
-  readonly provenance: Provenance
-}
-
-export type KeptDataSet =
-  | {
-      readonly status: 'kept'
-      readonly id: string
-      readonly title: string
-      readonly records: number
-      readonly bytes: number
-      /** An ISO 8601 instant. */
-      readonly created: string
-      readonly provenance: Provenance
-      /** In memory it is gone with the page. */
-      readonly where: 'browser' | 'memory'
-    }
-  /** Kept by a newer Axes: this one can only name it. */
-  | { readonly status: 'newer'; readonly id: string; readonly title: string }
-  /** It was kept, and the browser has removed it. */
-  | { readonly status: 'gone'; readonly id: string; readonly title: string }
-
-export interface Listing {
-  /** Newest first; then what cannot be opened. */
-  readonly dataSets: readonly KeptDataSet[]
-  /** Where a new data set would be kept; `read-only`: in memory, because a newer Axes owns the store. */
-  readonly keeping: 'browser' | 'memory' | 'read-only'
-}
-
-export type OpenResult =
-  | { readonly status: 'read'; readonly json: Bytes; readonly title: string }
-  | {
-      readonly status: 'failed'
-      /** `missing`: nothing in this browser has the id; `damaged`: it is there and cannot be read back. */
-      readonly reason: 'missing' | 'gone' | 'newer' | 'damaged'
-      readonly title: string | null
-    }
-
-export type KeepProblem =
-  /** The disk, or what the browser grants of it, is full; `free` where the browser tells. */
-  | { readonly type: 'no-room'; readonly bytes: number; readonly free: number | null }
-  /** Another tab is writing and does not come to an end. */
-  | { readonly type: 'busy' }
-  /** It is a newer Axes that keeps it. */
-  | { readonly type: 'newer' }
-  | { readonly type: 'missing' }
-  /** The browser failed otherwise; what was kept before is whole. */
-  | { readonly type: 'failed' }
-
-export type KeepResult =
-  | { readonly status: 'kept'; readonly id: string; readonly where: 'browser' | 'memory' }
-  | { readonly status: 'failed'; readonly problem: KeepProblem }
 
 /** What the database describes, and whether it can be written. */
 interface Stored {
@@ -85,24 +35,6 @@ interface Stored {
 interface InMemory {
   readonly row: KeptRow
   readonly json: Bytes
-}
-
-export interface KeptDataSets {
-  list: () => Promise<Listing>
-  open: (id: string) => Promise<OpenResult>
-  /**
-   * Keeps a data set under a new id, the slug of its name.
-   *
-   * @param where `memory`: only as long as the page is open, as after `no-room`
-   */
-  keep: (content: NewDataSet, name: string, where?: 'browser' | 'memory') => Promise<KeepResult>
-  /** Puts other content in the place of a kept data set, under its id and name. */
-  replace: (id: string, content: NewDataSet) => Promise<KeepResult>
-  rename: (id: string, name: string) => Promise<KeepResult>
-  /** Removes a data set, or the mention of one that is gone. */
-  remove: (id: string) => Promise<KeepResult>
-  /** Called after each change, here or in another tab. @returns its undo */
-  listen: (listener: TabListener) => () => void
 }
 
 const failed = (problem: KeepProblem): KeepResult => ({ status: 'failed', problem })
@@ -139,30 +71,7 @@ const byAge = (a: KeptRow, b: KeptRow): number =>
 export function createKeptDataSets(): KeptDataSets {
   const tabs = createTabs()
   const memory = new Map<string, InMemory>()
-  let opening: Promise<Connection | null> | null = null
-
-  const connect = (): Promise<Connection | null> => {
-    opening ??= openDatabase()
-    return opening
-  }
-
-  /** Runs `step` on the database, once more where the connection was lost; `none` where there is no database. */
-  async function withDatabase<T>(step: (connection: Connection) => Promise<T>, none: () => T): Promise<T> {
-    const first = await connect()
-    if (first === null) return none()
-    if (!first.isLost()) {
-      try {
-        return await step(first)
-      } catch (error) {
-        const isClosed = error instanceof Error && error.name === 'InvalidStateError'
-        if (!isClosed && !first.isLost()) throw error
-      }
-    }
-    opening = null
-    const second = await connect()
-    return second === null ? none() : step(second)
-  }
-
+  const withDatabase = createWithDatabase()
   const noRows: Stored = { rows: [], keeping: 'memory' }
 
   /** What the database describes; nothing where it cannot be read. */
@@ -196,7 +105,10 @@ export function createKeptDataSets(): KeptDataSets {
 
   async function open(id: string): Promise<OpenResult> {
     const held = memory.get(id)
-    if (held !== undefined) return { status: 'read', json: held.json, title: held.row.title }
+    if (held !== undefined) {
+      const { title, provenance } = held.row
+      return { status: 'read', json: held.json, title, provenance }
+    }
     const title = readNote().get(id) ?? null
     try {
       return await withDatabase<OpenResult>(
@@ -204,9 +116,11 @@ export function createKeptDataSets(): KeptDataSets {
           const read = await readRow(database, id)
           if (read === null) return { status: 'failed', reason: title === null ? 'missing' : 'gone', title }
           if (read.status === 'newer') return { status: 'failed', reason: 'newer', title: read.title }
-          const packed = await readBlob(database, read.row.blob)
-          if (packed === null) return { status: 'failed', reason: 'damaged', title: read.row.title }
-          return { status: 'read', json: await unpack(packed, read.row.packing), title: read.row.title }
+          const { row } = read
+          const packed = await readBlob(database, row.blob)
+          if (packed === null) return { status: 'failed', reason: 'damaged', title: row.title }
+          const json = await unpack(packed, row.packing)
+          return { status: 'read', json, title: row.title, provenance: row.provenance }
         },
         () => ({ status: 'failed', reason: 'missing', title }),
       )

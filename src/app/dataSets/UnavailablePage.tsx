@@ -1,6 +1,6 @@
 /** Instead of a blank page: why the data sets of the link cannot be shown, what to do, and a way to the bundled one. */
 import { useLayoutEffect } from 'react'
-import type { Unavailable, UnavailableProps } from './otherData'
+import type { Unavailable, UnavailableProps } from './dataResult'
 import { UNAVAILABLE_WORDS } from './unavailableWords'
 import styles from '../FailurePage.module.css'
 import { markState } from '../markState'

@@ -1,8 +1,7 @@
 /** Loads the data sets that a link names, and makes one atlas of them. Total: the answer is always a value. */
 import { hashBytes } from '../loadAtlas'
-import type { Source } from './loadMember'
+import type { DataResult, Source } from './dataResult'
 import { loadMember } from './loadMember'
-import type { DataResult } from './otherData'
 import type { Problem } from '@/core/atlas/atlas'
 import type { Origins } from '@/core/atlas/buildAtlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
@@ -12,11 +11,12 @@ import { countryNames } from '@/i18n/countryNames'
 
 const originsOf = (sources: readonly Source[]): Origins['dataSets'] => {
   const colours = dataSetColours(sources.map(({ member }) => member))
-  return sources.map(({ member, file: { title, licence, credits, records } }, i) => ({
+  return sources.map(({ member, host, file: { title, licence, credits, records } }, i) => ({
     id: member,
     title,
     licence,
     credits,
+    host,
     records: records.length,
     colour: colours[i] ?? 0,
   }))

@@ -6,38 +6,29 @@
  */
 import type { ReadFile } from '../loadAtlas'
 import { fetchAtlasFile, readAtlasFile } from '../loadAtlas'
-import { loadLinked } from './loadLinked'
-import type { DataSetFailure, Unavailable } from './otherData'
+import type { DataSetFailure, MemberResult, Source } from './dataResult'
+import { remoteFiles } from '../openData/remoteFiles'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
-import type { AtlasFile } from '@/core/atlas/schema'
 import { BUNDLED, localId } from '@/core/dataSets/dataSetId'
-
-/** A data set as it goes into the atlas. */
-export interface Source extends ReadFile {
-  readonly member: string
-}
-
-export type MemberResult = Source | ({ readonly status: 'unavailable' } & Unavailable)
+import { hostOf } from '@/core/dataSets/keptDataSet'
+import { namedFile } from '@/core/dataSets/labelFile'
 
 const ATLAS = 'data/atlas.json'
 
-export const unavailable = (
-  member: string,
-  failure: DataSetFailure,
-  title: string | null = null,
-): MemberResult => ({ status: 'unavailable', member, title, failure })
+const unavailable = (member: string, failure: DataSetFailure, title: string | null = null): MemberResult => ({
+  status: 'unavailable',
+  member,
+  title,
+  failure,
+})
 
-const opened = new Map<string, ReadFile>()
+const opened = new Map<string, ReadFile & Pick<Source, 'host'>>()
 
 /** Lets the next loading of `member` take what was opened just now. */
-export function rememberOpened(member: string, read: ReadFile): void {
+export function rememberOpened(member: string, read: ReadFile & Pick<Source, 'host'>): void {
   opened.clear()
   opened.set(member, read)
 }
-
-/** The reader's name stands for the data set, unless it is the file's own in one of its languages. */
-const named = (file: AtlasFile, title: string): AtlasFile =>
-  Object.values(file.title).includes(title) ? file : { ...file, title: { fr: title, en: title } }
 
 async function loadKept(member: string, id: string): Promise<MemberResult> {
   const kept = await keptDataSets.open(id)
@@ -45,7 +36,18 @@ async function loadKept(member: string, id: string): Promise<MemberResult> {
   const read = await readAtlasFile(kept.json.buffer)
   return read.status === 'failed'
     ? unavailable(member, { type: 'damaged' }, kept.title)
-    : { ...read, member, file: named(read.file, kept.title) }
+    : { ...read, member, host: hostOf(kept.provenance), file: namedFile(read.file, kept.title) }
+}
+
+/**
+ * A data set by its address. Another site is asked for nothing here: what the reader has agreed to read from it is at
+ * hand already (`openData/LinkedPage.tsx`), and anything else is first asked about.
+ */
+function loadLinked(address: string): MemberResult {
+  const loaded = remoteFiles.get(address)
+  return loaded === undefined
+    ? unavailable(address, { type: 'needs-consent' })
+    : { ...loaded.read, member: address, host: loaded.host }
 }
 
 export async function loadMember(member: string, afresh: boolean): Promise<MemberResult> {
@@ -58,5 +60,7 @@ export async function loadMember(member: string, afresh: boolean): Promise<Membe
   if (id !== null) return loadKept(member, id)
   if (member !== BUNDLED) return loadLinked(member)
   const read = await fetchAtlasFile(ATLAS, afresh)
-  return read.status === 'failed' ? unavailable(member, { type: 'unreadable' }) : { ...read, member }
+  return read.status === 'failed'
+    ? unavailable(member, { type: 'unreadable' })
+    : { ...read, member, host: null }
 }

@@ -2,7 +2,7 @@
  * Why a data set of the link is not shown, in both languages at once: as in `failureWords.ts`, nothing else may
  * have come.
  */
-import type { DataSetFailure } from './otherData'
+import type { DataSetFailure } from './dataResult'
 import type { Language } from '@/core/view/view'
 
 interface UnavailableWords {

@@ -18,6 +18,7 @@ import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { CountText } from '@/features/filters/CountText'
 import { LiveStatus } from '@/features/filters/LiveStatus'
 import { MapPanel } from '@/features/map/MapPanel'
+import { licenceWords } from '@/i18n/licenceWords'
 import { guessWords, recordLabel } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useViewTitle } from '@/i18n/useViewTitle'
@@ -104,7 +105,7 @@ function Foot() {
     <footer className={styles.foot}>
       {record === null ? (
         <p>
-          {atlas.file.title[language]}, {atlas.file.licence}
+          {atlas.file.title[language]}, {licenceWords(atlas.file.licence, language)}
         </p>
       ) : (
         <>

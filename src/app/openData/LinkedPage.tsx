@@ -67,7 +67,7 @@ export function LinkedPage({ member, language, messages, onRead, onBundled }: Li
                 if (!mayConnect()) goOnThere(linkQuery(window.location))
                 return mayConnect()
               }}
-              onRead={(read) => void handleRead(read)}
+              onRead={handleRead}
               onLeave={onBundled}
             />
           </div>

@@ -6,6 +6,7 @@ import { rememberOpened } from '../dataSets/loadMember'
 import { hashBytes } from '../loadAtlas'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
 import { localMember } from '@/core/dataSets/dataSetId'
+import { hostOf } from '@/core/dataSets/keptDataSet'
 import { formatPermalink } from '@/core/view/permalink'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import type { Arrival } from '@/features/openData/arrival'
@@ -28,9 +29,15 @@ export function OpenData({ first, onClose }: OpenDataProps) {
       startReading={startReading}
       keeping={{
         kept: keptDataSets,
-        onKept: async (id, json, file) => {
+        onKept: async (id, { json, file, provenance }) => {
           const member = localMember(id)
-          rememberOpened(member, { status: 'read', file, problems: [], sha256: await hashBytes(json.buffer) })
+          rememberOpened(member, {
+            status: 'read',
+            file,
+            problems: [],
+            sha256: await hashBytes(json.buffer),
+            host: hostOf(provenance),
+          })
           store.getState().setDataSets([member])
           onClose()
         },

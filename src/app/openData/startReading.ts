@@ -82,7 +82,11 @@ export function startReading(file: File, onProgress: OnProgress): Reading {
     },
     stop: () => {
       isStopped = true
-      void connection.then(({ close }) => close())
+      // Whoever waits for an answer has heard that there is no connection.
+      connection.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
     },
   }
 }

@@ -72,6 +72,8 @@ export interface AtlasDataSet {
   /** Its licence and whom it is owed to. */
   readonly licence: string
   readonly credits: readonly Text[]
+  /** Whom it was fetched from, and nobody here has checked it; `null` for the bundled one and the reader's own. */
+  readonly host: string | null
   /** How many records it has. */
   readonly records: number
   /** Which of the colours of data sets is its own; see `dataSetColours.ts`. */

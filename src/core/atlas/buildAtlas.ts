@@ -137,12 +137,13 @@ const mentionsByRecord = (mentions: readonly Mention[]): ReadonlyMap<string, rea
   return groups
 }
 
-/** Of a file that is one data set. @param id as a link names it */
+/** Of a file that is one data set. @param id as a link names it @param host that it was fetched from */
 export const originsOf = (
   { title, licence, credits, records }: AtlasFile,
   id: string = BUNDLED,
+  host: string | null = null,
 ): Origins => ({
-  dataSets: [{ id, title, licence, credits, records: records.length, colour: 0 }],
+  dataSets: [{ id, title, licence, credits, host, records: records.length, colour: 0 }],
   dataSetOf: [],
 })
 

@@ -12,6 +12,7 @@ import type { Fault } from './findFaults'
 import { asObject, changedAt, formatJsonPath } from './jsonPath'
 import type { ItemSchema } from './mendItem'
 import { mendItem, shownValue } from './mendItem'
+import { NO_LICENCE } from './noLicence'
 import type { AtlasFile, AtlasRecord } from './schema'
 import { atlasFileSchema, ITEM_SCHEMAS } from './schema'
 
@@ -39,7 +40,7 @@ const LISTS = Object.keys(ITEM_SCHEMAS) as readonly ListName[]
 const PLAIN_HEAD = {
   dataVersion: '0001-01-01',
   title: { fr: 'Données sans titre', en: 'Untitled data' },
-  licence: '–',
+  licence: NO_LICENCE,
   credits: [],
   coverage: { text: { fr: 'Non indiqué.', en: 'Not recorded.' }, continuous: [] },
 } as const

@@ -15,42 +15,55 @@ export interface Tour {
   readonly size: number
 }
 
+/** Where a record stands on its tour. */
+export interface Stage {
+  readonly tour: Tour
+  readonly number: number
+}
+
+/** A word that more records share than anybody travels legs is the name of something else. */
+const MOST_LEGS = 300
+
+/** By record index; worked out once for an atlas. */
+const known = new WeakMap<Atlas, ReadonlyMap<number, Stage>>()
+
 /** Record indices by tour. A tour belongs to its data set: another may use the same word. */
-const kept = new WeakMap<Atlas, ReadonlyMap<string, readonly number[]>>()
-
-const keyOf = ({ records, columns }: Atlas, index: number): string | null => {
-  const tour = records[index]?.tour
-  return tour === undefined ? null : `${columns.dataSet[index] ?? 0} ${tour}`
-}
-
-function toursOf(atlas: Atlas): ReadonlyMap<string, readonly number[]> {
-  const known = kept.get(atlas)
-  if (known !== undefined) return known
-  const tours = new Map<string, number[]>()
-  for (const index of atlas.records.keys()) {
-    const key = keyOf(atlas, index)
-    if (key === null) continue
-    const legs = tours.get(key)
-    if (legs === undefined) tours.set(key, [index])
-    else legs.push(index)
+function journeysOf({ records, columns }: Atlas): Iterable<readonly number[]> {
+  const journeys = new Map<string, number[]>()
+  for (const [index, { tour }] of records.entries()) {
+    if (tour === undefined) continue
+    const key = `${columns.dataSet[index] ?? 0} ${tour}`
+    const indices = journeys.get(key)
+    if (indices === undefined) journeys.set(key, [index])
+    else indices.push(index)
   }
-  kept.set(atlas, tours)
-  return tours
+  return journeys.values()
 }
 
-/** The journey that a record is a leg of; `null` when it is on none, or alone on it. */
-export function tourOf(atlas: Atlas, index: number): Tour | null {
-  const key = keyOf(atlas, index)
-  const indices = key === null ? [] : (toursOf(atlas).get(key) ?? [])
-  if (indices.length < 2) return null
-  const legOf = (i: number) => atlas.records[i]?.leg ?? Infinity
+function tourAlong(indices: readonly number[], { records }: Atlas): Tour {
+  const legOf = (i: number) => records[i]?.leg ?? Infinity
   // Records come in time order, which decides where the data numbers none or two alike.
   const legs = indices
     .toSorted((a, b) => (legOf(a) === legOf(b) ? a - b : legOf(a) - legOf(b)))
-    .map((i, position) => ({ index: i, number: atlas.records[i]?.leg ?? position + 1 }))
+    .map((index, position) => ({ index, number: records[index]?.leg ?? position + 1 }))
   return { legs, size: Math.max(...legs.map(({ number }) => number)) }
 }
 
-/** Which leg of the tour a record is. */
-export const legNumber = ({ legs }: Tour, index: number): number =>
-  legs.find((leg) => leg.index === index)?.number ?? 0
+function stagesOf(atlas: Atlas): ReadonlyMap<number, Stage> {
+  const before = known.get(atlas)
+  if (before !== undefined) return before
+  const stages = new Map<number, Stage>()
+  for (const indices of journeysOf(atlas)) {
+    if (indices.length < 2 || indices.length > MOST_LEGS) continue
+    const tour = tourAlong(indices, atlas)
+    for (const { index, number } of tour.legs) stages.set(index, { tour, number })
+  }
+  known.set(atlas, stages)
+  return stages
+}
+
+/** `null` for a record that is on no tour, or alone on it. */
+export const stageOf = (atlas: Atlas, index: number): Stage | null => stagesOf(atlas).get(index) ?? null
+
+/** The journey that a record is a leg of; `null` when it is on none, or alone on it. */
+export const tourOf = (atlas: Atlas, index: number): Tour | null => stageOf(atlas, index)?.tour ?? null

@@ -1,5 +1,5 @@
 /** Ids of data sets, as links name them: `data=bundled,local:my-table,https://example.org/visits.json`. */
-import { fold } from '@/core/text/fold'
+import { latinSlug } from '@/core/text/slugOf'
 
 /** The data set that comes with Axes, where a link names it beside others. */
 export const BUNDLED = 'bundled'
@@ -30,8 +30,7 @@ export const membersOn = (members: readonly string[]): readonly string[] =>
  * @param isTaken whether an id stands for another data set already
  */
 export function newDataSetId(name: string, isTaken: (id: string) => boolean): string {
-  const words = fold(name).replaceAll(/[^a-z0-9]+/g, '-')
-  const slug = words.slice(0, MAX_SLUG).replaceAll(/^-+|-+$/g, '') || 'data'
+  const slug = latinSlug(name, MAX_SLUG) || 'data'
   if (!isTaken(slug)) return slug
   let number = 2
   while (isTaken(`${slug}-${number}`)) number++

@@ -5,6 +5,7 @@
  * host, may have written it.
  */
 import * as v from 'valibot'
+import { isHttps } from '@/core/text/isHttps'
 
 /** Of descriptions as this Axes writes them; a newer one is listed, and neither read nor changed. */
 export const KEPT_FORMAT = 1
@@ -15,6 +16,10 @@ const provenance = v.variant('type', [
 ])
 /** Where a data set came from: a file of the reader, or an address. */
 export type Provenance = Readonly<v.InferOutput<typeof provenance>>
+
+/** The host of data that nobody here has checked; `null` for a file of the reader's own. */
+export const hostOf = (from: Provenance): string | null =>
+  from.type === 'link' && isHttps(from.address) ? new URL(from.address).host : null
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 

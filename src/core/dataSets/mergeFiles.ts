@@ -14,6 +14,7 @@ import { renameMention, renameRecord } from './renameRecord'
 import type { Names } from './renameRecord'
 import { isSameJson, isSamePerson, isSamePlace, isSameTopic } from './sameThing'
 import type { AtlasFile, AtlasRecord, Mention, Text } from '@/core/atlas/schema'
+import { latinSlug } from '@/core/text/slugOf'
 
 export interface NamedFile {
   /** As a link names it: `bundled`, `local:my-table`, an address. */
@@ -28,16 +29,11 @@ export interface MergedFile {
 }
 
 /** What ends the ids of a data set where they clash: the last words of its own. */
-const suffixOf = (member: string): string => {
-  const words = member.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-  return (
-    words
-      .replace(/^(local|https?)-/, '')
-      .replaceAll(/^-+|-+$/g, '')
-      .slice(-40)
-      .replace(/^-+/, '') || 'data'
-  )
-}
+const suffixOf = (member: string): string =>
+  latinSlug(member)
+    .replace(/^(local|https?)-/, '')
+    .slice(-40)
+    .replace(/^-/, '') || 'data'
 
 const uniqueTexts = (texts: readonly Text[]): Text[] => [
   ...new Map(texts.map((text) => [JSON.stringify(text), text])).values(),
@@ -133,7 +129,7 @@ export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
       file.records.map((record) => renameRecord(record, names)),
       suffix,
     )
-    mentions.push(...file.mentions.map((mention) => renameMention(mention, names, recordNames)))
+    for (const mention of file.mentions) mentions.push(renameMention(mention, names, recordNames))
     for (let i = 0; i < file.records.length; i++) dataSetOf.push(index)
   }
 

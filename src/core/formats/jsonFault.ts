@@ -101,9 +101,21 @@ class JsonScanner {
   }
 }
 
-/** @returns the line, from 1, of the first character that does not belong; the last where the text ends too early */
-export function findJsonFault(text: string): number {
-  const scanner = new JsonScanner(text.trimEnd())
+/** The beginning of a literal, of the end of a number, or of an escape. */
+const BEGUN =
+  /^(?:t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|n(?:u(?:ll?)?)?|-|\.|\.?\d*[Ee][+-]?|\\(?:u[\dA-Fa-f]{0,3})?)?$/
+
+export interface JsonFault {
+  /** From 1: of the first character that does not belong; the last where the text ends too early. */
+  readonly line: number
+  /** Nothing is wrong but that the text ends: more of it could be JSON. */
+  readonly isCut: boolean
+}
+
+/** @param text that is no JSON */
+export function findJsonFault(text: string): JsonFault {
+  const read = text.trimEnd()
+  const scanner = new JsonScanner(read)
   scanner.run()
-  return lineAt(text, scanner.at)
+  return { line: lineAt(text, scanner.at), isCut: BEGUN.test(read.slice(scanner.at)) }
 }

@@ -54,7 +54,10 @@ export function readJson(source: SourceText): JsonReading {
   const parsed = parseJson(text)
   if (parsed === null) {
     const values = parseSequence(text) ?? (hasUnwanted(text) ? parseSequence(withoutControls(text)) : null)
-    if (values === null) return refused({ type: 'not-json', line: findJsonFault(source.text) })
+    if (values === null) {
+      const { line, isCut } = findJsonFault(source.text)
+      return refused({ type: isCut ? 'cut-json' : 'not-json', line })
+    }
     return values.some(isGeoJson)
       ? readGeoJson(values, source)
       : readObjects('ndjson', source, values.length, (i) => readObject(values[i]))

@@ -75,6 +75,7 @@ const kindOfMarkup = (head: string, name: string): FileKind => {
   if (/schemas-microsoft-com:office:(?:spreadsheet|excel)/.test(head) || OLD_SPREADSHEET.test(name)) {
     return 'spreadsheet'
   }
+  if (/^<(?:!doctype html|html|head|body|table)\b/i.test(start)) return 'web-page'
   return /<svg\b/i.test(head) ? 'image' : 'other'
 }
 

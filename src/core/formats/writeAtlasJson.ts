@@ -10,10 +10,11 @@
 import type { Exported } from './exported'
 import { isWhole } from './exported'
 import { extractFile } from '@/core/atlas/extractFile'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
+import { stampedFile } from '@/core/dataSets/labelFile'
 import { formatDay } from '@/core/time/day'
 
-const inBoth = (text: string): Text => ({ fr: text, en: text })
 const followedBy = ({ fr, en }: Text, more: string, mark: string): Text => ({
   fr: `${fr}${mark}${more}`,
   en: `${en}${mark}${more}`,
@@ -31,10 +32,5 @@ const described = (exported: Exported): AtlasFile => {
   }
 }
 
-const stamped = (file: AtlasFile, provenance: string | null): AtlasFile =>
-  provenance === null || file.credits.some(({ fr, en }) => fr === provenance || en === provenance)
-    ? file
-    : { ...file, credits: [...file.credits, inBoth(provenance)] }
-
 export const writeAtlasJson = (exported: Exported): string =>
-  `${JSON.stringify(stamped(described(exported), exported.provenance), null, 2)}\n`
+  `${JSON.stringify(stampedFile(described(exported), exported.provenance), null, 2)}\n`

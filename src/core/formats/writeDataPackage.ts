@@ -11,7 +11,7 @@ import { DIALECTS } from './writeTable'
 import { writeZip } from './writeZip'
 import { extractFile } from '@/core/atlas/extractFile'
 import type { Article } from '@/core/atlas/schema'
-import { fold } from '@/core/text/fold'
+import { latinSlug } from '@/core/text/slugOf'
 import { formatDay } from '@/core/time/day'
 
 /** What a column holds, in words. */
@@ -26,7 +26,7 @@ const typeOf = (column: Column, decimal: string) => {
 }
 
 /** Of a name: lower-case letters, digits and hyphens. */
-const nameOf = (title: string): string => fold(title).replaceAll(/[^a-z0-9]+/g, '-') || 'axes'
+const nameOf = (title: string): string => latinSlug(title) || 'axes'
 
 const sourceOf = ({ title, label, url }: Article, language: Exported['language']) => ({
   title: title ?? label[language],

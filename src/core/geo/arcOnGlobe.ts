@@ -2,6 +2,7 @@
  * Great-circle arcs as lines of GeoJSON: degrees, longitude first, cut at the antimeridian so that no line crosses
  * it (RFC 7946, section 3.1.9).
  */
+import { angleBetween } from './distance'
 import { greatCircleArc } from './greatCircle'
 import type { LngLat } from './lngLat'
 
@@ -14,14 +15,6 @@ const rounded = ([lng, lat]: LngLat): LngLat => [
   Math.round(lng * PRECISION) / PRECISION,
   Math.round(lat * PRECISION) / PRECISION,
 ]
-
-const angleBetween = (a: LngLat, b: LngLat): number => {
-  const radians = Math.PI / 180
-  const [dLng, dLat] = [(b[0] - a[0]) * radians, (b[1] - a[1]) * radians]
-  const h =
-    Math.sin(dLat / 2) ** 2 + Math.cos(a[1] * radians) * Math.cos(b[1] * radians) * Math.sin(dLng / 2) ** 2
-  return (2 * Math.asin(Math.min(1, Math.sqrt(h)))) / radians
-}
 
 /** Latitude at which the step from `a` to `b` crosses the antimeridian. */
 const crossing = (a: LngLat, b: LngLat): number => {

@@ -1,7 +1,8 @@
 /** What the records of a data set name: people, places, topics, organisations and tours. */
 import { createBook, nameKey } from './book'
-import type { FoundPlace } from './findPlace'
+import type { FoundPlace } from './placeFinding'
 import { surnameOf } from './surnameOf'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { Organisation, Person, Place, Topic } from '@/core/atlas/schema'
 
 /** Rounded to some hundred metres: the same city in two spellings of its coordinates is one. */
@@ -21,10 +22,12 @@ const makePlace = (id: string, { name, lat, lng, country, precision, geonames }:
   ...(geonames === undefined ? {} : { geonames }),
 })
 
-const makePerson = (id: string, name: string): Person => {
-  const surname = surnameOf(name)
-  return { id, name: { fr: name, en: name }, surname: { fr: surname, en: surname }, otherNames: [] }
-}
+const makePerson = (id: string, name: string): Person => ({
+  id,
+  name: inBoth(name),
+  surname: inBoth(surnameOf(name)),
+  otherNames: [],
+})
 
 const itself = (text: string): string => text
 
@@ -33,7 +36,7 @@ export function createBooks() {
   return {
     people: createBook(nameKey, itself, makePerson),
     places: createBook(placeKey, ({ name }: FoundPlace) => name.en, makePlace),
-    topics: createBook(nameKey, itself, (id, text: string): Topic => ({ id, name: { fr: text, en: text } })),
+    topics: createBook(nameKey, itself, (id, text: string): Topic => ({ id, name: inBoth(text) })),
     tours: createBook(itself, itself, (id) => id),
     organisations,
   }

@@ -57,9 +57,13 @@ const byName = (text: string): string | null | undefined => {
 const byCode = (text: string): string | null =>
   parseCountryCode(/^\d{1,2}$/.test(text) ? text.padStart(3, '0') : text)
 
+/** A longer text names no country; patterns would take the square of it to find that out. */
+const LONGEST = 300
+
 /** The alpha-3 code of the country that `text` names, not by code; `null` when it names none or several. */
 export function findCountryByName(text: string): string | null {
   const said = text.trim()
+  if (said.length > LONGEST) return null
   const outside = said.replace(/\s*[([][^)\]]*[)\]]?\s*/g, ' ').trim()
   for (const way of [said, turned(said), outside === said ? null : outside]) {
     const found = way === null ? undefined : byName(way)

@@ -29,6 +29,8 @@ export type GazetteerRow = readonly [
   near?: string,
 ]
 
+export const GAZETTEER_SOURCE = 'GeoNames, CC BY 4.0'
+
 export interface GazetteerFile {
   readonly source: string
   /** Alpha-3 → GeoNames id of the capital, or of the seat of government where GeoNames has no capital. */
@@ -38,7 +40,7 @@ export interface GazetteerFile {
 
 /** Of capitals alone, for when the large file cannot be had: these a browser keeps. */
 export const gazetteerOfCapitals = (capitals: readonly Capital[]): GazetteerFile => ({
-  source: 'GeoNames, CC BY 4.0',
+  source: GAZETTEER_SOURCE,
   capitals: Object.fromEntries(capitals.map(({ country, geonames }) => [country, geonames])),
   places: capitals.map(({ geonames, country, name: { fr, en }, at: [lng, lat], population }) => [
     geonames,

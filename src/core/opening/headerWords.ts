@@ -1,10 +1,5 @@
-/**
- * What the name of a column says it holds: words of headers in French and English, folded, and how they are put
- * together. `destination_country_iso3`, « pays d’arrivée » and "to (country)" are one end and one thing.
- */
+/** Words of headers in French and English, folded: whole ones, and those that are put together (`readColumnName.ts`). */
 import type { Field } from './opening'
-import { FIELDS } from './opening'
-import { fold } from '@/core/text/fold'
 
 /** A header that needs a look at the values: an end of the journey alone, a word with two meanings. */
 export type Hint =
@@ -19,12 +14,6 @@ export type Hint =
   | 'purpose'
   | 'name'
   | 'heading'
-
-export interface HeaderReading {
-  readonly field: Field | Hint
-  /** Among columns of one meaning the highest is taken; the first of equals. */
-  readonly weight: number
-}
 
 /** Whole headers, folded; words that are put together as below need not stand here. */
 const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
@@ -77,8 +66,8 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   leg: 'leg|leg number|etape|stage|stop number|n etape|numero d etape|stop order|ordre|order|sequence|leg no',
 }
 
-type End = 'origin' | 'destination' | 'visitor'
-type Thing = 'country' | 'city' | 'place' | 'lat' | 'lng' | 'latLng' | 'name' | 'role' | 'today'
+export type End = 'origin' | 'destination' | 'visitor'
+export type Thing = 'country' | 'city' | 'place' | 'lat' | 'lng' | 'latLng' | 'name' | 'role' | 'today'
 
 const ENDS: Readonly<Record<End, string>> = {
   origin: 'from origin origine depart departure departing dep provenance de o orig src',
@@ -106,7 +95,7 @@ const THINGS: Readonly<Record<Thing, string>> = {
   today: 'today current actuel actuelle aujourd hui present',
 }
 /** Words that add nothing. */
-const IDLE = new Set('d de du des la le les l of the in a code codes s id3 geo'.split(' '))
+export const IDLE = new Set('d de du des la le les l of the in a code codes s id3 geo'.split(' '))
 
 const wordList = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map(
@@ -115,27 +104,24 @@ const wordList = <T extends string>(lists: Readonly<Record<T, string>>): Readonl
     ),
   )
 
-const END_WORDS = wordList(ENDS)
-const PLACE_END_WORDS = wordList(ENDS_OF_PLACES)
-const THING_WORDS = wordList(THINGS)
-const WHOLE_HEADERS: ReadonlyMap<string, Field | Hint> = new Map(
+export const END_WORDS = wordList(ENDS)
+export const PLACE_END_WORDS = wordList(ENDS_OF_PLACES)
+export const THING_WORDS = wordList(THINGS)
+export const WHOLE_HEADERS: ReadonlyMap<string, Field | Hint> = new Map(
   Object.entries(WHOLE).flatMap(([field, headers]) =>
     headers.split('|').map((header) => [header.trim().replace(/\s+/g, ' '), field as Field | Hint] as const),
   ),
 )
 
-/** `destinationCountry` and `DATE_DEBUT` as folded words. */
-const foldHeader = (name: string): string => fold(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-
 /** What a word beside "date" or "day" makes of it: "start_date", « date de fin »; idle words may stand between. */
-const DAYS: ReadonlyMap<string, Field | Hint> = wordList({
+export const DAYS: ReadonlyMap<string, Field | Hint> = wordList({
   start: 'start starts begin begins beginning debut first from premier commencement',
   end: 'end ends ending fin finish last to until dernier au',
   'arrival-day': 'arrival arrivee arrive arriving',
   'departure-day': 'departure depart departing return retour',
 })
-const DAY_WORDS: ReadonlySet<string> = new Set(['date', 'dates', 'day', 'jour', 'datetime'])
-const OF_VISIT: ReadonlySet<string> = new Set([
+export const DAY_WORDS: ReadonlySet<string> = new Set(['date', 'dates', 'day', 'jour', 'datetime'])
+export const OF_VISIT: ReadonlySet<string> = new Set([
   'visit',
   'visite',
   'trip',
@@ -145,92 +131,3 @@ const OF_VISIT: ReadonlySet<string> = new Set([
   'iso',
   'utc',
 ])
-
-/** "title_fr": the language of a column is no part of what it holds. */
-const LANGUAGE = / (?:fr|en|eng|english|french|francais|anglais)$/
-
-const COORDINATES: readonly Thing[] = ['lat', 'lng', 'latLng']
-const PLACES: readonly Thing[] = ['country', 'city', 'place', ...COORDINATES]
-
-const FIELD_OF: Readonly<Record<'origin' | 'destination', Readonly<Partial<Record<Thing, Field | Hint>>>>> = {
-  origin: {
-    country: 'from-country',
-    city: 'origin',
-    place: 'origin',
-    name: 'origin',
-    lat: 'originLat',
-    lng: 'originLng',
-    latLng: 'originLatLng',
-  },
-  destination: {
-    country: 'hosts',
-    city: 'place',
-    place: 'place',
-    name: 'place',
-    lat: 'placeLat',
-    lng: 'placeLng',
-    latLng: 'placeLatLng',
-  },
-}
-
-function fieldOf(end: End | null, things: ReadonlySet<Thing>): Field | Hint | null {
-  const [thing, second] = [...things].filter((each) => each !== 'today')
-  if (things.has('lat') && things.has('lng') && things.size === 2) return fieldOf(end, new Set(['latLng']))
-  // "country name", "city name": the name of the other thing.
-  if (second !== undefined)
-    return things.has('name') && things.size === 2 ? fieldOf(end, without(things, 'name')) : null
-  if (thing === undefined)
-    return end === 'visitor' ? 'visitor' : end === null ? null : end === 'origin' ? 'from' : 'to'
-  if (end === 'visitor') {
-    if (thing === 'country') return 'sends'
-    return thing === 'name' ? 'visitor' : thing === 'role' ? 'office' : null
-  }
-  if (thing === 'country' && things.has('today')) return end === 'origin' ? 'originCountry' : 'placeCountry'
-  return FIELD_OF[end ?? 'destination'][thing] ?? null
-}
-
-const without = <T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> =>
-  new Set([...set].filter((each) => each !== member))
-
-/** `null` when the header is not about a day. */
-function readDay(words: readonly string[]): HeaderReading | null {
-  if (!words.some((word) => DAY_WORDS.has(word))) return null
-  const others = words.filter((word) => !DAY_WORDS.has(word) && !OF_VISIT.has(word))
-  const ends = others.flatMap((word) => DAYS.get(word) ?? [])
-  const idle = others.every((word) => DAYS.has(word) || IDLE.has(word))
-  const [field = 'date'] = ends
-  return idle && ends.length <= 1 ? { field, weight: 6 } : null
-}
-
-/** Reads a header word by word; `null` when a word is none of these, or the words contradict each other. */
-function readWords(words: readonly string[]): HeaderReading | null {
-  const things = new Set<Thing>()
-  const ends = new Set<End>()
-  let asides = 0
-  const isOfPlace = words.some((word) => PLACES.includes(THING_WORDS.get(word) ?? 'name'))
-  for (const [i, word] of words.entries()) {
-    const thing = THING_WORDS.get(word)
-    const end = END_WORDS.get(word) ?? (isOfPlace ? PLACE_END_WORDS.get(word) : undefined)
-    if (thing !== undefined && !(end !== undefined && i === 0 && words.length > 1)) things.add(thing)
-    else if (end !== undefined && !(IDLE.has(word) && ends.size + things.size > 0)) ends.add(end)
-    else if (/^\d$/.test(word) || word === 'recorded') asides++
-    else if (!IDLE.has(word)) return null
-  }
-  if (ends.size > 1) return null
-  const [end = null] = ends
-  const field = fieldOf(end, things)
-  if (field === null) return null
-  const explicit = things.has('city') || things.has('today') ? 1 : 0
-  return { field, weight: 4 + explicit + (end === null ? -2 : 0) - asides }
-}
-
-/** `null` when the name alone says nothing. */
-export function readHeader(name: string): HeaderReading | null {
-  const exact = FIELDS.find((field) => field === name)
-  if (exact !== undefined && /[A-Z]/.test(exact)) return { field: exact, weight: 9 }
-  const folded = foldHeader(name).replace(LANGUAGE, '')
-  const whole = WHOLE_HEADERS.get(folded)
-  if (whole !== undefined) return { field: whole, weight: 8 }
-  const words = folded.split(' ')
-  return readDay(words) ?? readWords(words)
-}

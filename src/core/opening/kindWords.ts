@@ -16,15 +16,14 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
   meeting: 'meeting reunion',
   other: 'other autre autres divers',
 }
+/** Words and whole phrases, folded, with `|` between them. */
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  held: `held made effectuee effectue tenue tenu done completed complete realisee realise took place confirmed past passee a eu lieu
-    terminee termine yes oui`,
-  announced:
-    'announced annoncee annonce planned prevue prevu scheduled programmee programme upcoming a venir expected attendue',
-  postponed: 'postponed reportee reporte delayed ajournee ajourne differee',
-  cancelled: 'cancelled canceled annulee annule called off',
-  unknown:
-    'unknown inconnu inconnue non precise non precisee statut non precise not recorded status not recorded',
+  held: `held|made|effectuee|effectue|tenue|tenu|done|completed|complete|realisee|realise|took place|confirmed|past|passee|a eu lieu
+    |terminee|termine|yes|oui`,
+  announced: `announced|annoncee|annonce|planned|prevue|prevu|scheduled|programmee|programme|upcoming|a venir|expected|attendue`,
+  postponed: 'postponed|reportee|reporte|delayed|ajournee|ajourne|differee',
+  cancelled: 'cancelled|canceled|annulee|annule|called off',
+  unknown: `unknown|inconnu|inconnue|non precise|non precisee|statut non precise|not recorded|status not recorded`,
 }
 const IDLE = new Set(
   'visit visite visits visites trip voyage deplacement de d du of a the and et en la on in international internationale'.split(
@@ -47,15 +46,9 @@ export function kindsOf(text: string): Kind[] | null {
 
 const STATUS_OF: ReadonlyMap<string, Status> = new Map(
   STATUSES.flatMap((status) =>
-    [status, ...phrases(STATUS_WORDS[status])].map((phrase) => [phrase, status] as const),
+    [status, ...STATUS_WORDS[status].split(/\s*\|/)].map((phrase) => [phrase, status] as const),
   ),
 )
-
-/** Words one by one, and the whole phrases that some of them make. */
-function phrases(words: string): readonly string[] {
-  const list = words.split(/\s+/)
-  return list.flatMap((word, i) => [word, list.slice(i, i + 2).join(' '), list.slice(i, i + 3).join(' ')])
-}
 
 /** `null` when the word is none of a status. */
 export const statusOf = (text: string): Status | null =>

@@ -28,13 +28,18 @@ function joinAbbreviations(parts: readonly string[]): readonly string[] {
   return names
 }
 
+/** A longer text is no list of places; patterns would take the square of it to find that out. */
+const LONGEST = 1000
+
 /** The name by which a gazetteer knows a locality: without what stands in brackets. */
-export const searchedName = (name: string): string => withoutBrackets(name) || name
+export const searchedName = (name: string): string =>
+  name.length > LONGEST ? name : withoutBrackets(name) || name
 
 export function splitLocalities(
   text: string,
   { findCountry, findPlaces }: Pick<LookUps, 'findCountry' | 'findPlaces'>,
 ): Localities {
+  if (text.length > LONGEST) return { names: [text], country: null, itself: null }
   const itself = /^[A-Za-z]{2}$/.test(text) ? null : findCountry(text)
   const bracketed = /\(([^)]+)\)\s*$/.exec(text)?.[1]
   const inBrackets = bracketed === undefined ? null : findCountry(bracketed)

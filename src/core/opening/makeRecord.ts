@@ -10,6 +10,7 @@ import { delegationOfRow } from './rowPeople'
 import { DESTINATION, ORIGIN, placeOfRow } from './rowPlace'
 import type { RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord, Claim, Text } from '@/core/atlas/schema'
 
 const WHO: readonly Field[] = ['title', 'visitor', 'sends']
@@ -92,7 +93,7 @@ function titleOfRow(
   memory: TableMemory,
 ): Text {
   const title = row.text('title')
-  if (title !== '') return { fr: title, en: title }
+  if (title !== '') return inBoth(title)
   const visitor = row.text('visitor')
   const place = to.assumed || !to.finding.isNamed ? null : to.id
   return memory.title(`${place}|${hosts}|${sends}|${visitor}`, () =>
@@ -144,7 +145,7 @@ export function makeRecord(row: Row, id: string, memory: TableMemory, report: Ro
   addTour(record, row, memory, report)
   if (kindText !== undefined) record.kindText = kindText
   const summary = row.texts('summary').join('\n\n')
-  if (summary !== '') record.summary = { fr: summary, en: summary }
+  if (summary !== '') record.summary = inBoth(summary)
   const sources = row.texts('source').map(memory.readSources)
   if (sources.length > 0) record.sources = sources.length === 1 ? sources[0] : sources.flat()
   if (report.unread.length > 0) record.unread = report.unread

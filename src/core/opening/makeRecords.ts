@@ -3,10 +3,11 @@ import { makeRecord, saysEnough } from './makeRecord'
 import type { Mapping, RecordSample, RowIssue, SourceRow, SourceTable } from './opening'
 import { createRecordIds } from './recordIds'
 import { layOut, Row } from './rowCells'
-import { RowReport, shortened } from './rowReport'
+import { RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { textsOf } from './textsOf'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { shownText } from '@/core/formats/readCell'
 
 export interface MadeRecords {
   readonly records: AtlasRecord[]
@@ -22,7 +23,7 @@ const STEP = 1000
 const refusal = ({ number, cells }: SourceRow): RowIssue => ({
   row: number,
   column: '',
-  value: shortened(cells.filter((cell) => cell.trim() !== '').join(' | ')),
+  value: shownText(cells.filter((cell) => cell.trim() !== '').join(' | ')),
   reason: 'says-too-little',
   outcome: 'refused',
 })

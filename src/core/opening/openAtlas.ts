@@ -31,7 +31,7 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
     delimiter: null,
     columns: [],
     choices: { mapping: [], dayOrder: 'day-first', places: {} },
-    asksDayOrder: false,
+    undecidedDate: null,
     places: [],
     rows,
     issues: issues.toSorted((a, b) => a.row - b.row),

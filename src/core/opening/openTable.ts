@@ -4,16 +4,19 @@
  */
 import { findDayOrder } from './dayOrder'
 import { findDuplicates } from './findDuplicates'
+import { GAZETTEER_SOURCE } from './gazetteer'
 import type { LookUps } from './lookUps'
 import { makeRecords } from './makeRecords'
 import type { DayOrder, Field, Opened, OpeningChoices, OpeningResult, RowIssue, SourceTable } from './opening'
 import { recogniseColumns } from './recogniseColumns'
 import { columnName } from './rowCells'
-import { shortened } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { createTableMemory } from './tableMemory'
 import { textsOf } from './textsOf'
+import { inBoth } from '@/core/atlas/inBoth'
+import { NO_LICENCE } from '@/core/atlas/noLicence'
 import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
+import { shownText } from '@/core/formats/readCell'
 
 /** What the data set is called, and the day on which it is opened. */
 export interface About {
@@ -32,18 +35,16 @@ function examplesOf({ rows }: SourceTable, index: number): readonly string[] {
   const examples: string[] = []
   for (const { cells } of rows) {
     const text = cells[index]?.trim() ?? ''
-    if (text !== '') examples.push(shortened(text))
+    if (text !== '') examples.push(shownText(text))
     if (examples.length === EXAMPLES) break
   }
   return examples
 }
 
-const inBothLanguages = (text: string) => ({ fr: text, en: text })
-
-const dayOrderAssumed = (dayOrder: DayOrder): RowIssue => ({
+const dayOrderAssumed = (value: string, dayOrder: DayOrder): RowIssue => ({
   row: 0,
   column: '',
-  value: '',
+  value,
   reason: 'date-order-assumed',
   outcome: 'noted',
   detail: dayOrder,
@@ -55,10 +56,10 @@ function fileOf(about: About, records: AtlasRecord[], { books, places }: TableMe
     format: 'axes-atlas',
     version: 1,
     dataVersion: about.day,
-    title: inBothLanguages(name),
-    licence: '–',
-    credits: places.used() ? [inBothLanguages('GeoNames, CC BY 4.0')] : [],
-    coverage: { text: inBothLanguages(name), continuous: [] },
+    title: inBoth(name),
+    licence: NO_LICENCE,
+    credits: places.used() ? [inBoth(GAZETTEER_SOURCE)] : [],
+    coverage: { text: inBoth(name), continuous: [] },
     articles: [],
     references: [],
     organisations: [...books.organisations.values()],
@@ -85,7 +86,7 @@ export function openTable(
   if (choices.mapping === undefined && mapping.every((field) => field === null)) {
     return { status: 'refused', reason: { type: 'nothing-recognised' } }
   }
-  const { order, asks } = findDayOrder(textsOf(table, mapping, DATES))
+  const { order, undecided } = findDayOrder(textsOf(table, mapping, DATES))
   const dayOrder = order ?? choices.dayOrder ?? about.dayOrder
   const places = choices.places ?? {}
   const memory = createTableMemory(lookUps, dayOrder, places)
@@ -94,7 +95,7 @@ export function openTable(
   const issues = [
     ...table.notes,
     ...memory.decimalCommas(),
-    ...(asks ? [dayOrderAssumed(dayOrder)] : []),
+    ...(undecided === null ? [] : [dayOrderAssumed(undecided, dayOrder)]),
     ...table.refused,
     ...made.issues,
   ]
@@ -108,7 +109,7 @@ export function openTable(
       examples: examplesOf(table, i),
     })),
     choices: { mapping, dayOrder, places },
-    asksDayOrder: asks,
+    undecidedDate: undecided,
     places: memory.places.choices(),
     rows: table.rows.length + refusedBefore,
     issues: issues.toSorted((a, b) => a.row - b.row),

@@ -43,6 +43,11 @@ export const FIELDS = [
 ] as const
 export type Field = (typeof FIELDS)[number]
 
+export const isField = (text: string): text is Field => FIELDS.some((field) => field === text)
+
+/** Fields that several columns may have together. */
+export const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+
 /** What each column is taken for, by its position; `null`: for nothing. */
 export type Mapping = readonly (Field | null)[]
 
@@ -57,7 +62,7 @@ export interface SourceTable {
   readonly delimiter: string | null
   readonly columns: readonly string[]
   readonly rows: readonly SourceRow[]
-  /** Rows that are none: comments, repeated headers, rows of empty cells, rows with a broken quote. */
+  /** Rows that are none: comments, titles, repeated headers, rows of empty cells, rows with a broken quote. */
   readonly refused: readonly RowIssue[]
   /** What was done to read the file at all: another encoding than UTF-8, cells cut, columns renamed. */
   readonly notes: readonly RowIssue[]
@@ -74,6 +79,8 @@ export type IssueReason =
   // of a row that is refused
   | 'says-too-little'
   | 'comment'
+  /** A title, as a rule. */
+  | 'above-header'
   | 'repeated-header'
   | 'empty-cells'
   /** A quote that neither closes its cell nor is doubled; where the row could be read all the same it is repaired. */
@@ -131,9 +138,14 @@ export type Refusal =
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
-  | { readonly type: 'not-text'; readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'other' }
+  | {
+      readonly type: 'not-text'
+      readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'web-page' | 'other'
+    }
   | { readonly type: 'broken-gzip' }
-  | { readonly type: 'not-json'; readonly line: number | null }
+  | { readonly type: 'not-json'; readonly line: number }
+  /** It ends in the middle of the JSON. */
+  | { readonly type: 'cut-json'; readonly line: number }
   | { readonly type: 'no-records' }
   | { readonly type: 'newer-version'; readonly version: number }
   | { readonly type: 'older-version'; readonly version: number }
@@ -190,8 +202,8 @@ export interface Opened {
     readonly examples: readonly string[]
   }[]
   readonly choices: OpeningChoices
-  /** `true` when no row decides between day first and month first. */
-  readonly asksDayOrder: boolean
+  /** A date in numbers, where no row decides between day first and month first; else `null`. */
+  readonly undecidedDate: string | null
   readonly places: readonly PlaceChoice[]
   readonly rows: number
   readonly issues: readonly RowIssue[]
@@ -215,7 +227,8 @@ export interface OpeningProgress {
   readonly rows: number
 }
 
-export const MAX_BYTES = 300 * 1024 * 1024
+/** 300 MB as file managers and `i18n/bytes.ts` count them. */
+export const MAX_BYTES = 300_000_000
 export const MAX_ROWS = 1_000_000
 export const MAX_COLUMNS = 1000
 /** Rows times columns: what a table of a million rows may fill. */

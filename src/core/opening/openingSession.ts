@@ -6,14 +6,25 @@
 import type { Opened, OpeningChoices, OpeningResult, Refusal, RowIssue } from './opening'
 import type { OnProgress, Setting, TableReader } from './tableReader'
 import type { AtlasFile } from '@/core/atlas/schema'
+import { namedFile } from '@/core/dataSets/labelFile'
+
+/** Records that are likely one visit, as far as a list has room for them. */
+export interface DuplicateGroup {
+  /** Of the first records. */
+  readonly ids: readonly string[]
+  readonly size: number
+}
 
 /** What the preview shows. */
-export interface Preview extends Omit<Opened, 'file' | 'issues'> {
+export interface Preview extends Omit<Opened, 'file' | 'issues' | 'duplicates'> {
   readonly records: number
   /** Rows that became a record with something left empty or repaired; each once. */
   readonly touched: number
   readonly issues: number
-  /** The records of `samples` and of `duplicates` as far as these are shown, with what they name: a small atlas. */
+  /** The first of them. */
+  readonly duplicates: readonly DuplicateGroup[]
+  readonly duplicateGroups: number
+  /** The records of `samples` and the first of each of `duplicates`, with what they name: a small atlas. */
   readonly sample: AtlasFile
 }
 
@@ -21,8 +32,9 @@ export type Answer =
   | { readonly status: 'refused'; readonly reason: Refusal }
   | { readonly status: 'read'; readonly preview: Preview }
 
-/** Groups of likely duplicates of which the preview shows the records. */
-export const SHOWN_DUPLICATES = 20
+const SHOWN_GROUPS = 20
+/** All rows of a file may be the same. */
+const SHOWN_IDS = 10
 
 function sampleOf(file: AtlasFile, ids: ReadonlySet<string>): AtlasFile {
   const records = file.records.filter(({ id }) => ids.has(id))
@@ -41,18 +53,23 @@ function sampleOf(file: AtlasFile, ids: ReadonlySet<string>): AtlasFile {
 }
 
 function previewOf({ file, issues, ...opened }: Opened): Preview {
-  const duplicates = opened.duplicates.slice(0, SHOWN_DUPLICATES).flat()
   const touched = new Set(
     issues
       .filter(({ row, outcome }) => row > 0 && (outcome === 'emptied' || outcome === 'repaired'))
       .map(({ row }) => row),
   )
+  const duplicates = opened.duplicates
+    .slice(0, SHOWN_GROUPS)
+    .map((ids) => ({ ids: ids.slice(0, SHOWN_IDS), size: ids.length }))
+  const told = [...opened.samples.map(({ id }) => id), ...duplicates.flatMap(({ ids }) => ids.slice(0, 1))]
   return {
     ...opened,
+    duplicates,
+    duplicateGroups: opened.duplicates.length,
     records: file.records.length,
     touched: touched.size,
     issues: issues.length,
-    sample: sampleOf(file, new Set([...opened.samples.map(({ id }) => id), ...duplicates])),
+    sample: sampleOf(file, new Set(told)),
   }
 }
 
@@ -80,22 +97,16 @@ export class OpeningSession {
 
   /** The data set as JSON in UTF-8, under this name. */
   json(name: string): Uint8Array<ArrayBuffer> {
-    return new TextEncoder().encode(JSON.stringify(this.named(name)))
+    return new TextEncoder().encode(JSON.stringify(namedFile(this.current().file, name)))
   }
 
   /** The data set under this name, without its records, which come in parts. */
   frame(name: string): AtlasFile {
-    return { ...this.named(name), records: [] }
+    return { ...namedFile(this.current().file, name), records: [] }
   }
 
   records(from: number, to: number): AtlasFile['records'] {
     return this.current().file.records.slice(from, to)
-  }
-
-  /** A name that it has in one language leaves it that of the other. */
-  private named(name: string): AtlasFile {
-    const { file } = this.current()
-    return Object.values(file.title).includes(name) ? file : { ...file, title: { fr: name, en: name } }
   }
 
   private current(): Opened {

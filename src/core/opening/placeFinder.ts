@@ -1,10 +1,10 @@
 /** Finds the places of a table: what is asked twice is answered once, and every choice among several is counted. */
 import type { Books } from './books'
-import type { PlaceFinding, Whereabouts } from './findPlace'
+import type { Position, Whereabouts } from './findPlace'
 import { findPlace } from './findPlace'
 import type { LookUps } from './lookUps'
 import type { OpeningChoices, PlaceChoice } from './opening'
-import type { Position } from './rowPosition'
+import type { PlaceFinding } from './placeFinding'
 import { remember } from '@/core/text/remember'
 
 /** A place that was found, as the data set knows it. */

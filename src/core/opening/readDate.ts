@@ -189,9 +189,13 @@ function readInWords(text: string): DateReading | null {
   return edtf === null ? null : { edtf, coarser: words.coarser }
 }
 
+/** A longer text is no date; patterns would take the square of it to find that out. */
+const LONGEST = 200
+
 /** `null` when the text says no day, month or year that exists. */
 export function readDate(text: string, order: DayOrder): DateReading | null {
   const trimmed = text.trim()
+  if (trimmed.length > LONGEST) return null
   const plain = readSingle(trimmed, order) ?? readNumericRange(trimmed, order)
   return plain === null ? readInWords(trimmed) : { edtf: plain, coarser: false }
 }

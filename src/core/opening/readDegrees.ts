@@ -12,6 +12,9 @@ export interface Degrees {
 export type DegreesReading = Degrees | 'unreadable' | 'out-of-range'
 
 const LIMITS = { lat: 90, lng: 180 } as const
+/** A longer text is no position; patterns would take the square of it to find that out. */
+const LONGEST = 200
+
 export type Axis = keyof typeof LIMITS
 
 const HEMISPHERES = { lat: /^(n|north|nord|s|south|sud)$/, lng: /^(e|east|est|w|west|o|ouest)$/ } as const
@@ -49,6 +52,7 @@ function readUnsigned(text: string): Degrees | null {
 }
 
 export function readDegrees(text: string, axis: Axis): DegreesReading {
+  if (text.length > LONGEST) return 'unreadable'
   const { rest, letter } = splitHemisphere(text.trim())
   if (letter !== '' && !HEMISPHERES[axis].test(letter)) return 'unreadable'
   const read = readUnsigned(rest)
@@ -61,6 +65,7 @@ const POINT = /^(?:srid=4326;)?\s*point\s*z?\s*\(\s*(\S+)\s+(\S+)(?:\s+\S+)?\s*\
 
 /** The texts of latitude and longitude of a cell that holds both; `null` when it does not hold two. */
 export function splitLatLng(text: string): readonly [lat: string, lng: string] | null {
+  if (text.length > LONGEST) return null
   const [point, x, y] = POINT.exec(text.trim()) ?? []
   if (point !== undefined && x !== undefined && y !== undefined) return [y, x]
   const bare = text.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1')

@@ -41,6 +41,8 @@ const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] =
 const saysDelimited = (name: string, mediaType: string): boolean =>
   /\.(?:csv|tsv|tab|psv|txt)(?:\.gz)?$/i.test(name) || /^text\/(?:csv|tab-separated-values)/.test(mediaType)
 
+const isBrokenJson = ({ type }: Refusal): boolean => type === 'not-json' || type === 'cut-json'
+
 const readSource = (source: SourceText, delimited: boolean): FileReading => {
   if (source.text.trim() === '') return refused({ type: 'empty' })
   if (!looksLikeJson(source.text)) return readDelimited(source)
@@ -52,9 +54,9 @@ const readSource = (source: SourceText, delimited: boolean): FileReading => {
     return refused(reason.type === 'not-an-atlas' ? { type: 'no-records' } : reason)
   }
   // A header may begin with a bracket.
-  return reading.status === 'refused' && reading.reason.type === 'not-json' && delimited
-    ? readDelimited(source)
-    : reading
+  if (reading.status !== 'refused' || !delimited || !isBrokenJson(reading.reason)) return reading
+  const table = readDelimited(source)
+  return table.status === 'refused' ? reading : table
 }
 
 /** @param onProgress is told how many bytes and rows are read, about once a megabyte */

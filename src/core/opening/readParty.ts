@@ -1,5 +1,6 @@
 /** A sending or host party as a cell names it: a country, an organisation well known, or any by its id. */
 import type { LookUps } from './lookUps'
+import { inBoth } from '@/core/atlas/inBoth'
 import { parseCountryCode } from '@/core/atlas/parseCountryCode'
 import type { Organisation } from '@/core/atlas/schema'
 
@@ -24,5 +25,5 @@ export function readParty(
   if (country !== null) return { type: 'country', code: country }
   const [, id] = /^org:([A-Z0-9-]+)$/.exec(text) ?? []
   if (id === undefined) return null
-  return { type: 'organisation', organisation: { id: `org:${id}`, name: { fr: id, en: id } } }
+  return { type: 'organisation', organisation: { id: `org:${id}`, name: inBoth(id) } }
 }

@@ -1,5 +1,6 @@
 /** What a row says of its own sources: addresses, and the words beside them. */
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { splitList } from '@/core/text/splitList'
 
 type GivenSource = NonNullable<AtlasRecord['sources']>[number]
 
@@ -7,15 +8,14 @@ const ADDRESS = /https?:\/\/[^\s;|<>"]+[^\s;|<>".,)\]]/gi
 
 /** Several sources of one cell stand behind `;`, `|` or on lines of their own; an address may follow its words. */
 export function readSources(text: string): GivenSource[] {
-  return text.split(/\s*[;|\n]\s*/).flatMap((part): GivenSource[] => {
+  return splitList(text).flatMap((part): GivenSource[] => {
     const urls = part.match(ADDRESS) ?? []
+    if (urls.length === 0) return part === '' ? [] : [{ label: part }]
     const label = part
       .replace(ADDRESS, ' ')
       .replace(/[\s<>()[\]]+/g, ' ')
       .trim()
-      .replace(/[,:–-]$/, '')
-      .trim()
-    if (urls.length === 0) return label === '' ? [] : [{ label }]
+      .replace(/(?<![ ,.:–-])[ ,.:–-]+$/, '')
     return urls.map((url, i) => (i === 0 && label !== '' ? { label, url } : { url }))
   })
 }

@@ -4,14 +4,12 @@
  * several sources, topics and summaries.
  */
 import { ColumnValues } from './columnValues'
-import { readHeader } from './headerWords'
-import type { HeaderReading, Hint } from './headerWords'
+import type { Hint } from './headerWords'
 import type { LookUps } from './lookUps'
 import type { Field, Mapping, SourceTable } from './opening'
-import { FIELDS } from './opening'
-
-/** Fields that several columns may have together. */
-const SHARED_FIELDS: ReadonlySet<Field> = new Set(['source', 'topic', 'summary'])
+import { isField, SHARED_FIELDS } from './opening'
+import type { ColumnReading } from './readColumnName'
+import { readColumnName } from './readColumnName'
 
 /** The weight of a header that is a country and no more, and that of its second meaning. */
 const PLAIN_COUNTRY = 2
@@ -19,7 +17,7 @@ const HOME_WEIGHT = 0.5
 
 interface Column {
   readonly index: number
-  readonly reading: HeaderReading | null
+  readonly reading: ColumnReading | null
   readonly values: ColumnValues
 }
 
@@ -35,8 +33,6 @@ interface Claim {
   readonly field: Field
   readonly weight: number
 }
-
-const isField = (meaning: Field | Hint): meaning is Field => FIELDS.some((field) => field === meaning)
 
 /** An end of the journey alone: its values say whether it is a day, a country, a pair of numbers or a place. */
 const endOf = (
@@ -143,7 +139,7 @@ export function recogniseColumns(
 ): Mapping {
   const columns = table.columns.map((name, index): Column => ({
     index,
-    reading: readHeader(name),
+    reading: readColumnName(name),
     values: new ColumnValues(table.rows, index, lookUps),
   }))
   const mapping = columns.map((): Field | null => null)

@@ -67,7 +67,7 @@ function isPrivateV6(text: string): boolean {
 
 function isPrivateHost(host: string): boolean {
   if (host.startsWith('[')) return isPrivateV6(host.slice(1, -1))
-  const name = host.replace(/\.$/, '')
+  const name = host.replace(/\.+$/, '')
   if (/^\d+(\.\d+){3}$/.test(name)) return isPrivateV4(v4Number(name))
   return !name.includes('.') || PRIVATE_NAMES.test(name)
 }

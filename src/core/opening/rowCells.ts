@@ -24,9 +24,16 @@ export interface Layout {
   /** All columns of the fields that have several. */
   readonly several: ReadonlyMap<Field, readonly number[]>
   readonly names: readonly string[]
+  /** Columns in which `NA` is Namibia, since other codes of two letters stand there; elsewhere it says nothing. */
+  readonly codes: ReadonlySet<number>
 }
 
-export function layOut({ columns }: Pick<SourceTable, 'columns'>, mapping: Mapping): Layout {
+const PARTIES: readonly (Field | null)[] = ['sends', 'hosts', 'originCountry', 'placeCountry']
+
+const hasCodes = (rows: readonly SourceRow[], index: number): boolean =>
+  rows.some(({ cells }) => cells[index] !== 'NA' && /^[A-Z]{2}$/.test(cells[index] ?? ''))
+
+export function layOut({ columns, rows }: Pick<SourceTable, 'columns' | 'rows'>, mapping: Mapping): Layout {
   const first: { [F in Field]?: number } = {}
   const several = new Map<Field, number[]>()
   for (const [index, field] of mapping.entries()) {
@@ -35,7 +42,8 @@ export function layOut({ columns }: Pick<SourceTable, 'columns'>, mapping: Mappi
     if (known === undefined) first[field] = index
     else several.set(field, [...(several.get(field) ?? [known]), index])
   }
-  return { columns: first, several, names: columns.map(columnName) }
+  const codes = mapping.flatMap((field, i) => (PARTIES.includes(field) && hasCodes(rows, i) ? [i] : []))
+  return { columns: first, several, names: columns.map(columnName), codes: new Set(codes) }
 }
 
 /** Rows are many: texts are given without an object around them, cells are for what is to be reported. */
@@ -78,6 +86,7 @@ export class Row {
 
   private textAt(index: number): string {
     const text = this.source.cells[index]?.trim() ?? ''
+    if (text === 'NA') return this.layout.codes.has(index) ? text : ''
     return text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text) ? '' : text
   }
 }

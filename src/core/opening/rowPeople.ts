@@ -2,23 +2,22 @@
 import { rankOf } from './rankWords'
 import type { Row } from './rowCells'
 import type { TableMemory } from './tableMemory'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { splitList } from '@/core/text/splitList'
 
 type Delegation = AtlasRecord['delegation']
 
-/** One for each person, in their order; empty where nothing is said of one. */
-const inOrder = (text: string): readonly string[] => text.split(/\s*[;|\n]\s*/)
-
 /** The source's own name of an office; it is not translated. */
 const officeText = (office: string): Pick<Delegation[number], 'office'> =>
-  office === '' ? {} : { office: { fr: office, en: office } }
+  office === '' ? {} : { office: inBoth(office) }
 
 export function delegationOfRow(row: Row, sends: string | null, memory: TableMemory): Delegation {
   const [visitor, office, rank] = [row.text('visitor'), row.text('office'), row.text('rank')]
   return memory.delegation(`${sends}|${rank}|${office}|${visitor}`, () => {
     const names = memory.split(visitor)
-    const offices = names.length === 1 ? [office] : inOrder(office)
-    return members(names, offices, inOrder(rank), sends, memory)
+    const offices = names.length === 1 ? [office] : splitList(office)
+    return members(names, offices, splitList(rank), sends, memory)
   })
 }
 

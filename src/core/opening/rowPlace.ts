@@ -1,5 +1,5 @@
 /** Where one end of a row's journey is, and what its report says of how that was found. */
-import type { PlaceFinding } from './findPlace'
+import type { PlaceFinding } from './placeFinding'
 import type { Field } from './opening'
 import type { Placed } from './placeFinder'
 import type { Row } from './rowCells'

@@ -4,16 +4,12 @@
  * What does not read, or lies outside the world, is left empty and the place stays without a point. 0, 0 stands for
  * coordinates that somebody did not have, and is passed over.
  */
+import type { Position } from './findPlace'
 import type { Field, IssueReason } from './opening'
 import { splitLatLng } from './readDegrees'
 import type { Cell, Row } from './rowCells'
 import type { RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
-
-export type Position =
-  | { readonly status: 'given'; readonly lat: number; readonly lng: number }
-  | { readonly status: 'unreadable' }
-  | { readonly status: 'none' }
 
 export interface PositionFields {
   readonly lat: Field

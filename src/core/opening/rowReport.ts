@@ -2,12 +2,7 @@
 import type { IssueReason, RowIssue } from './opening'
 import type { Cell } from './rowCells'
 import type { AtlasRecord } from '@/core/atlas/schema'
-
-const VALUE_LENGTH = 200
-
-/** As much of a text as a report shows. */
-export const shortened = (text: string): string =>
-  text.length > VALUE_LENGTH ? `${text.slice(0, VALUE_LENGTH - 1)}…` : text
+import { shownText } from '@/core/formats/readCell'
 
 export class RowReport {
   readonly unread: NonNullable<AtlasRecord['unread']> = []
@@ -38,7 +33,7 @@ export class RowReport {
   }
 
   private say(outcome: RowIssue['outcome'], { column, text }: Cell, reason: IssueReason, detail?: string) {
-    const issue = { row: this.row, column, value: shortened(text), reason, outcome }
+    const issue = { row: this.row, column, value: shownText(text), reason, outcome }
     this.issues.push(detail === undefined ? issue : { ...issue, detail })
   }
 }

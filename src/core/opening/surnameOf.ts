@@ -6,7 +6,7 @@ const AFTER_NAME = /^(jr|sr|ii|iii|iv)\.?$/i
 const IN_CAPITALS = /^[\p{Lu}'’-]{2,}$/u
 
 export function surnameOf(name: string): string {
-  const [first = name, ...after] = name.split(/\s*,\s*/)
+  const [first = name, ...after] = name.split(',').map((part) => part.trim())
   if (first !== '' && after.some((part) => part !== '' && !AFTER_NAME.test(part))) return first
   const words = first.split(/\s+/).filter((word) => word !== '' && !AFTER_NAME.test(word))
   const capitals = words.filter((word) => IN_CAPITALS.test(word))

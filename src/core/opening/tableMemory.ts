@@ -16,6 +16,7 @@ import { readSources } from './readSources'
 import type { Cell } from './rowCells'
 import type { AtlasRecord, Status, Text } from '@/core/atlas/schema'
 import { recall, remember } from '@/core/text/remember'
+import { splitList } from '@/core/text/splitList'
 
 export interface TableMemory {
   readonly lookUps: LookUps
@@ -69,7 +70,7 @@ export function createTableMemory(
     readSources: remember(readSources),
     title: recall(),
     delegation: recall(),
-    split: remember((text) => text.split(/\s*[;|\n]\s*/).filter((part) => part !== '')),
+    split: remember((text) => splitList(text).filter((part) => part !== '')),
     noteDecimalComma: ({ column, text }) => {
       const known = commas.get(column)
       if (known === undefined) commas.set(column, { first: text, count: 1 })

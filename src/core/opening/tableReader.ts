@@ -12,6 +12,7 @@ import type { OpeningChoices, OpeningProgress, OpeningResult, SourceTable } from
 import type { About } from './openTable'
 import { openTable } from './openTable'
 import { readFile } from './readFile'
+import { inBoth } from '@/core/atlas/inBoth'
 import type { Capital } from '@/core/geo/capitals'
 
 /** What reading needs of the page that asks for it. */
@@ -50,7 +51,7 @@ async function lookUpsFor({ gazetteer, countryWords }: Setting): Promise<LookUps
     findCountry,
     findOrganisation,
     wordsOf: (country) => {
-      const same = { fr: country, en: country }
+      const same = inBoth(country)
       return countryWords[country] ?? { name: same, of: same, inside: same }
     },
   }

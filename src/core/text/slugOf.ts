@@ -26,12 +26,25 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
+const foldedPlain = (text: string): string =>
+  fold(text).replace(/[łøđðþıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
+
+const hyphenated = (folded: string, length: number): string =>
+  folded
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '')
+    .slice(0, length)
+    .replace(/-$/, '')
+
+/** What a text has of a–z and digits, with single hyphens, and no more of it than `length`; empty for another script. */
+export const latinSlug = (text: string, length = Infinity): string => hyphenated(foldedPlain(text), length)
+
 /** Letters, digits and single hyphens; never empty. */
 export function slugOf(text: string): string {
-  const folded = fold(text).replace(/[łøđðþıħŋ]/g, (letter) => PLAIN[letter] ?? letter)
-  const latin = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const folded = foldedPlain(text)
+  const latin = hyphenated(folded, Infinity)
   const isWhole = latin !== '' && latin.length <= MAX_LENGTH && !/[^a-z0-9 ]/.test(folded)
   if (isWhole) return latin
-  const start = latin.slice(0, MAX_LENGTH).replace(/-$/, '')
+  const start = hyphenated(folded, MAX_LENGTH)
   return `${start === '' ? 'x' : start}-${checksum(folded === '' ? text : folded)}`
 }

@@ -2,10 +2,11 @@
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
 import type { ListedDataSet } from './useDataSetList'
-import type { KeptDataSet } from '@/adapters/storage/keptDataSets'
+import type { KeptDataSet } from '@/adapters/storage/kept'
 import type { AtlasDataSet } from '@/core/atlas/atlas'
 import { dayOf } from '@/core/time/day'
 import { formatBytes } from '@/i18n/bytes'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 
 type Kept = Extract<KeptDataSet, { readonly status: 'kept' }>
@@ -55,7 +56,7 @@ function Credit({ dataSet: { licence, credits } }: { readonly dataSet: AtlasData
   const language = useLanguage()
   return (
     <p className={styles.facts}>
-      <bdi>{[...credits.map((credit) => credit[language]), licence].join(' · ')}</bdi>
+      <bdi>{[...credits.map((credit) => credit[language]), licenceWords(licence, language)].join(' · ')}</bdi>
     </p>
   )
 }

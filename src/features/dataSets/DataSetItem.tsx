@@ -6,11 +6,19 @@ import { DataSetFacts } from './DataSetFacts'
 import { RemoveQuestion } from './RemoveQuestion'
 import { RenameForm } from './RenameForm'
 import type { ListedDataSet } from './useDataSetList'
-import type { OpenResult } from '@/adapters/storage/keptDataSets'
+import type { OpenResult } from '@/adapters/storage/kept'
+import type { AtlasFile } from '@/core/atlas/schema'
+import { hostOf } from '@/core/dataSets/keptDataSet'
+import { namedFile, stampedFile } from '@/core/dataSets/labelFile'
 import { useLanguage } from '@/i18n/useLanguage'
 import { DataSetKey } from '@/ui/DataSetKey'
 import { saveBlob } from '@/ui/saveFile'
 import { siteAddress } from '@/ui/siteFiles'
+
+type Question = 'rename' | 'remove'
+
+/** Of a button that comes back when its question is answered. */
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
 
 interface DataSetItemProps {
   readonly listed: Exclude<ListedDataSet, { readonly type: 'lost' }>
@@ -28,10 +36,19 @@ interface DataSetItemProps {
   readonly readContent: (id: string) => Promise<OpenResult>
 }
 
+type Read = Extract<OpenResult, { readonly status: 'read' }>
+
+/** Its JSON under the reader's name. @param stamp what it says of itself that nobody here has checked */
+function labelled({ json, title }: Read, stamp: string | null): string {
+  const file = JSON.parse(new TextDecoder().decode(json)) as AtlasFile
+  return JSON.stringify(stampedFile(namedFile(file, title), stamp))
+}
+
 export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
   const t = useTranslations('dataSets')
   const language = useLanguage()
-  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
+  const [asked, setAsked] = useState<Question | null>(null)
+  const [answered, setAnswered] = useState<Question | null>(null)
   const [isUnread, setUnread] = useState(false)
   const { isOn, isAlone, isFixed, onSwitch, onShowAlone, onRename, onRemove, readContent } = item
 
@@ -39,10 +56,21 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
   const title =
     kept?.title ?? listed.shown?.title[language] ?? (listed.type === 'bundled' ? t('bundled') : listed.member)
 
+  const ask = (question: Question) => {
+    setAsked(question)
+    setAnswered(null)
+  }
+  const endQuestion = () => {
+    setAsked(null)
+    setAnswered(asked)
+  }
   const handleExport = async (id: string) => {
     const read = await readContent(id)
     setUnread(read.status === 'failed')
-    if (read.status === 'read') saveBlob(`${id}.json`, new Blob([read.json], { type: 'application/json' }))
+    if (read.status === 'failed') return
+    const host = hostOf(read.provenance)
+    const stamp = host === null ? null : t('unverified', { host })
+    saveBlob(`${id}.json`, new Blob([labelled(read, stamp)], { type: 'application/json' }))
   }
 
   return (
@@ -67,14 +95,14 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
         <RenameForm
           title={title}
           onRename={(name) => {
-            setAsked(null)
+            endQuestion()
             onRename(kept.id, name)
           }}
-          onCancel={() => setAsked(null)}
+          onCancel={endQuestion}
         />
       )}
       {asked === 'remove' && kept !== null && (
-        <RemoveQuestion title={title} onRemove={() => onRemove(kept.id)} onCancel={() => setAsked(null)} />
+        <RemoveQuestion title={title} onRemove={() => onRemove(kept.id)} onCancel={endQuestion} />
       )}
       {asked === null && (
         <div className={styles.actions}>
@@ -85,13 +113,25 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
           )}
           {kept !== null && (
             <>
-              <button type="button" className="link" disabled={isFixed} onClick={() => setAsked('rename')}>
+              <button
+                ref={answered === 'rename' ? takeFocus : undefined}
+                type="button"
+                className="link"
+                disabled={isFixed}
+                onClick={() => ask('rename')}
+              >
                 {t('rename')}
               </button>
               <button type="button" className="link" onClick={() => void handleExport(kept.id)}>
                 {t('export')}
               </button>
-              <button type="button" className="link" disabled={isFixed} onClick={() => setAsked('remove')}>
+              <button
+                ref={answered === 'remove' ? takeFocus : undefined}
+                type="button"
+                className="link"
+                disabled={isFixed}
+                onClick={() => ask('remove')}
+              >
                 {t('remove')}
               </button>
             </>

@@ -5,14 +5,14 @@ import styles from './dataSets.module.css'
 import { DataSetItem } from './DataSetItem'
 import { LostItem } from './LostItem'
 import { listDataSets, useKeptList } from './useDataSetList'
-import type { KeepProblem, KeepResult, KeptDataSets } from '@/adapters/storage/keptDataSets'
+import type { KeepProblem, KeepResult, KeptDataSets } from '@/adapters/storage/kept'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
 import { keyLetter } from '@/core/dataSets/dataSetOf'
 import { membersOn } from '@/core/dataSets/dataSetId'
 import { formatBytes } from '@/i18n/bytes'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasStore } from '@/store/useAtlas'
 
 interface DataSetsPanelProps {
   readonly kept?: KeptDataSets
@@ -33,6 +33,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
   const atlas = useAtlas((state) => state.atlas)
   const dataSets = useAtlas(({ view }) => view.dataSets)
   const setDataSets = useAtlas((state) => state.setDataSets)
+  const store = useAtlasStore()
   const { listing, isBusy } = useKeptList(kept)
   const [problem, setProblem] = useState<KeepProblem | null>(null)
   if (listing === null) return null
@@ -43,12 +44,18 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
     const index = atlas.dataSets.findIndex(({ id }) => id === member)
     return atlas.dataSets.length > 1 && index !== -1 ? keyLetter(index) : null
   }
-  /** A change of what is kept; what is on screen follows. */
-  const change = async (changing: Promise<KeepResult>, next: readonly string[]) => {
+  /** A change of what is kept; where it is on screen that follows, whatever was turned on or off meanwhile. */
+  const change = async (
+    changing: Promise<KeepResult>,
+    member: string,
+    next: (members: readonly string[]) => readonly string[],
+  ) => {
     const result = await changing
     setProblem(result.status === 'failed' ? result.problem : null)
-    if (result.status === 'kept') setDataSets(next)
+    const { dataSets: members } = store.getState().view
+    if (result.status === 'kept' && members.includes(member)) setDataSets(next(members))
   }
+  const asTheyAre = (members: readonly string[]) => members
 
   return (
     <div className={styles.panel}>
@@ -66,7 +73,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
             <LostItem
               key={listed.member}
               kept={listed.kept}
-              onForget={() => void change(kept.remove(listed.kept.id), dataSets)}
+              onForget={() => void change(kept.remove(listed.kept.id), listed.member, asTheyAre)}
             />
           ) : (
             <DataSetItem
@@ -78,8 +85,12 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
               isFixed={isBusy}
               onSwitch={(isOn) => setDataSets(isOn ? [...on, listed.member] : without(listed.member))}
               onShowAlone={() => setDataSets([listed.member])}
-              onRename={(id, name) => void change(kept.rename(id, name), dataSets)}
-              onRemove={(id) => void change(kept.remove(id), without(listed.member))}
+              onRename={(id, name) => void change(kept.rename(id, name), listed.member, asTheyAre)}
+              onRemove={(id) =>
+                void change(kept.remove(id), listed.member, (members) =>
+                  members.filter((each) => each !== listed.member),
+                )
+              }
               readContent={(id) => kept.open(id)}
             />
           ),

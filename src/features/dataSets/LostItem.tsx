@@ -1,7 +1,7 @@
 /** A data set that the list can only name: the browser has removed it, or a newer Axes keeps it. */
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
-import type { KeptDataSet } from '@/adapters/storage/keptDataSets'
+import type { KeptDataSet } from '@/adapters/storage/kept'
 
 interface LostItemProps {
   readonly kept: Exclude<KeptDataSet, { readonly status: 'kept' }>

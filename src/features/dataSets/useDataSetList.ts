@@ -3,7 +3,7 @@
  * this browser, and those that were. The list follows what other tabs do.
  */
 import { useEffect, useState } from 'react'
-import type { KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/keptDataSets'
+import type { KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/kept'
 import type { Atlas, AtlasDataSet } from '@/core/atlas/atlas'
 import { BUNDLED, localId, localMember } from '@/core/dataSets/dataSetId'
 

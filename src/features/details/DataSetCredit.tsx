@@ -2,6 +2,7 @@
 import styles from './DataSetCredit.module.css'
 import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { DataSetKey } from '@/ui/DataSetKey'
@@ -17,7 +18,7 @@ export function DataSetCredit({ record }: { readonly record: AtlasRecord }) {
       <DataSetKey letter={letter} colour={dataSet.colour} />
       <span>
         <bdi>{[dataSet.title, ...dataSet.credits].map((text) => text[language]).join(', ')}</bdi>,{' '}
-        {dataSet.licence}
+        {licenceWords(dataSet.licence, language)}
       </span>
     </p>
   )

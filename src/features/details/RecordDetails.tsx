@@ -13,6 +13,7 @@ import { recordHome, usePanelFocus } from './usePanelFocus'
 import { articlesOf } from '@/core/atlas/articlesOf'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { isOurs } from '@/core/dataSets/dataSetOf'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
 import { guessWords, routeEnds, statusWords } from '@/i18n/records'
@@ -50,15 +51,17 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
       <Sources record={record} />
       <Articles ids={articlesOf(record)} />
       <p className={styles.report}>
-        <a
-          href={reportLink({
-            subject: t('reportSubject', { id: record.id }),
-            body: t('reportBody', { id: record.id, version: atlas.version }),
-          })}
-          rel="noreferrer"
-        >
-          {t('report')}
-        </a>{' '}
+        {isOurs(atlas, record.id) && (
+          <a
+            href={reportLink({
+              subject: t('reportSubject', { id: record.id }),
+              body: t('reportBody', { id: record.id, version: atlas.version }),
+            })}
+            rel="noreferrer"
+          >
+            {t('report')}
+          </a>
+        )}{' '}
         <span className={styles.id}>
           {record.id} · {atlas.version}
         </span>

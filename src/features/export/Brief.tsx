@@ -13,6 +13,7 @@ import { qrPath } from '@/core/formats/qrPath'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import { InWords } from '@/i18n/InWords'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -80,6 +81,7 @@ function Remarks() {
 function Way({ link }: { readonly link: string }) {
   const t = useTranslations('export')
   const tMap = useTranslations('map')
+  const language = useLanguage()
   const { version, file } = useAtlas((state) => state.atlas)
   const hosts = useRemoteHosts()
   const code = qrPath(link)
@@ -91,7 +93,7 @@ function Way({ link }: { readonly link: string }) {
         <p className={styles.link} translate="no">
           {link}
         </p>
-        <p>{t('data', { version, licence: file.licence })}</p>
+        <p>{t('data', { version, licence: licenceWords(file.licence, language) })}</p>
         {hosts !== null && <p>{t('unverifiedData', { hosts })}</p>}
       </div>
       <p className={styles.policy}>{tMap('borders')}</p>

@@ -3,13 +3,14 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
 import { measureIn, pageFonts } from './fonts'
-import { mapSigns } from './mapSigns'
+import { dataSetSigns, mapSigns } from './mapSigns'
 import { askedCamera, useMapPicture } from './useMapPicture'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { PAGE_DRESS } from '@/core/plate/dress'
 import type { DrawnMap } from '@/core/plate/drawnMap'
 import type { MapContent } from '@/core/plate/mapContent'
 import { mapSvg } from '@/core/plate/mapSvg'
+import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
 
@@ -51,9 +52,20 @@ export function BriefMap({ shapes, drawn, title }: BriefMapProps) {
 
 function Signs({ content }: { readonly content: MapContent }) {
   const t = useTranslations('map.legend')
-  return mapSigns(content).map(({ name, sample }) => (
-    <span key={name} className={styles.sign}>
-      <LineSample {...sample} /> {t(name)}
-    </span>
-  ))
+  const language = useLanguage()
+  const dataSets = useAtlas(({ atlas }) => atlas.dataSets)
+  return (
+    <>
+      {dataSetSigns(dataSets, content.arcs, language).map(({ colour, title }) => (
+        <span key={`${colour} ${title}`} className={styles.sign} data-set={colour}>
+          <LineSample status="held" /> <bdi>{title ?? t('several')}</bdi>
+        </span>
+      ))}
+      {mapSigns(content).map(({ name, sample }) => (
+        <span key={name} className={styles.sign}>
+          <LineSample {...sample} /> {t(name)}
+        </span>
+      ))}
+    </>
+  )
 }

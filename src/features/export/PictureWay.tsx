@@ -7,7 +7,7 @@ import styles from './export.module.css'
 import { measureIn, pageFonts } from './fonts'
 import { fileName } from './fileName'
 import { FormatButtons } from './FormatButtons'
-import { mapSigns } from './mapSigns'
+import { dataSetSigns, mapSigns } from './mapSigns'
 import { dressIn } from './pictureTheme'
 import { rasterise } from './rasterise'
 import { TakenFile } from './TakenFile'
@@ -22,9 +22,12 @@ import { useViewCaption } from './useViewCaption'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { contextPlaces } from '@/core/plate/contextPlaces'
 import type { DrawnMap } from '@/core/plate/drawnMap'
+import type { Token } from '@/core/plate/marks'
+import { DATA_SET_TOKENS } from '@/core/plate/marks'
 import { drawnRecords } from '@/core/plate/drawnRecords'
 import { countUndrawn } from '@/core/plate/mapPlaces'
 import type { Theme } from '@/core/view/view'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -125,6 +128,12 @@ function Picture({ shapes, drawn, count }: PictureProps) {
   )
 }
 
+const HELD = { status: 'held' } as const
+
+/** Of the arcs of a data set, or of several. */
+const inkOf = (colour: number | 'several'): Token =>
+  colour === 'several' ? 'landink' : (DATA_SET_TOKENS[colour - 1]?.[0] ?? 'arc')
+
 const useNames = () => ({
   title: useViewCaption().title,
   version: useAtlas(({ atlas }) => atlas.version),
@@ -150,6 +159,7 @@ function useComposed(
   const map = useMapPicture(shapes, size, camera)
   const { title, lead, notes } = useCaption()
   const tLegend = useTranslations('map.legend')
+  const dataSets = useAtlas(({ atlas }) => atlas.dataSets)
   return useMemo(() => {
     const fonts = pageFonts()
     const { content } = map
@@ -159,13 +169,20 @@ function useComposed(
       {
         title,
         lead,
-        signs: mapSigns(content).map(({ name: sign, sample }) => ({ sample, words: tLegend(sign) })),
+        signs: [
+          ...dataSetSigns(dataSets, content.arcs, language).map(({ colour, title: of }) => ({
+            sample: HELD,
+            ink: inkOf(colour),
+            words: of ?? tLegend('several'),
+          })),
+          ...mapSigns(content).map(({ name: sign, sample }) => ({ sample, words: tLegend(sign) })),
+        ],
         notes: notes.split('\n'),
       },
       name,
       { measure: measureIn(fonts), dress: dressIn(theme, fonts) },
     )
-  }, [map, drawn, language, title, lead, notes, name, theme, tLegend])
+  }, [map, drawn, dataSets, language, title, lead, notes, name, theme, tLegend])
 }
 
 /** What stands on the picture with the map; the notes each on a line. */
@@ -183,7 +200,7 @@ function useCaption() {
     title,
     lead,
     notes: [
-      `${t('credits', { data: file.title[language], version, licence: file.licence })} ${tMap('imprint')}.`,
+      `${t('credits', { data: file.title[language], version, licence: licenceWords(file.licence, language) })} ${tMap('imprint')}.`,
       ...(hosts === null ? [] : [t('unverifiedData', { hosts })]),
       t('made', { date: formatDay(day) }),
       link,

@@ -17,6 +17,7 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Exported } from '@/core/formats/exported'
 import type { ColumnWords } from '@/core/formats/writeDataPackage'
 import { shareLink } from '@/core/view/shareLink'
+import { licenceWords } from '@/i18n/licenceWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -102,7 +103,7 @@ function useExported(indices: readonly number[]): Exported {
     credit: t('credits', {
       data: atlas.file.title[language],
       version: atlas.version,
-      licence: atlas.file.licence,
+      licence: licenceWords(atlas.file.licence, language),
     }),
     made,
     link: shareLink({ ...view, record: null, language, dataVersion: atlas.version }, atlas, SITE_ROOT),

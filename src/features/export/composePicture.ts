@@ -9,7 +9,7 @@ import { textStyle } from '@/core/plate/lettering'
 import type { SampleOf } from '@/core/plate/lineSample'
 import { lineSample } from '@/core/plate/lineSample'
 import type { Measure } from '@/core/plate/letters'
-import type { TextStyle } from '@/core/plate/marks'
+import type { TextStyle, Token } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
 import { sampleSvg } from '@/core/plate/sampleSvg'
@@ -18,6 +18,8 @@ import { element } from '@/core/plate/svgElement'
 /** A sample of a line and what it means. */
 export interface PictureSign {
   readonly sample: SampleOf
+  /** Where the sample does not say it: the colour of a data set. */
+  readonly ink?: Token
   readonly words: string
 }
 
@@ -114,9 +116,9 @@ export function composePicture(
   const setSigns = (): string => {
     let x = MARGIN
     if (caption.signs.length > 0) y += SIGN_LEADING
-    const markup = caption.signs.map(({ sample, words }) => {
-      const ink = dress.colour(TONES[lineSample(sample).tone])
-      const { width: sampleWidth, markup: draw } = sampleSvg(sample, { ink, paper: dress.colour('paper') })
+    const markup = caption.signs.map(({ sample, ink = TONES[lineSample(sample).tone], words }) => {
+      const colours = { ink: dress.colour(ink), paper: dress.colour('paper') }
+      const { width: sampleWidth, markup: draw } = sampleSvg(sample, colours)
       const wordsWidth = measure(words, NOTE)
       if (x > MARGIN && x + sampleWidth + SIGN_GAP + wordsWidth > MARGIN + map.size.width) {
         x = MARGIN

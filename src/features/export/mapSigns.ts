@@ -1,11 +1,33 @@
-/** The signs that a map shows, for the line of them beneath it. */
+/** The signs that a map shows, and the colours of data sets, for the line of them beneath it. */
+import type { AtlasDataSet } from '@/core/atlas/atlas'
 import type { SampleOf } from '@/core/plate/lineSample'
-import type { MapContent } from '@/core/plate/mapContent'
+import type { MapArc, MapContent } from '@/core/plate/mapContent'
+import type { Language } from '@/core/view/view'
 
 interface Sign {
   /** Of its words in the legend. */
   readonly name: 'held' | 'announced' | 'cancelled' | 'imprecise' | 'ghost' | 'meeting'
   readonly sample: SampleOf
+}
+
+/** A colour of arcs, and the data set that it stands for; `several`: arcs that stand for more than one. */
+interface DataSetSign {
+  readonly colour: number | 'several'
+  /** Of the data set; `null` for several. */
+  readonly title: string | null
+}
+
+const SEVERAL: DataSetSign = { colour: 'several', title: null }
+
+/** None while one data set is on: there is nothing to tell apart. */
+export function dataSetSigns(
+  dataSets: readonly Pick<AtlasDataSet, 'title' | 'colour'>[],
+  arcs: readonly Pick<MapArc, 'dataSet'>[],
+  language: Language,
+): readonly DataSetSign[] {
+  if (dataSets.length < 2) return []
+  const signs = dataSets.map(({ colour, title }) => ({ colour, title: title[language] }))
+  return arcs.some(({ dataSet }) => dataSet === 'several') ? [...signs, SEVERAL] : signs
 }
 
 /** Only those that are on the map. */

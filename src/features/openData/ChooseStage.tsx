@@ -19,7 +19,7 @@ export function ChooseStage({ wasStopped, onAddress }: ChooseStageProps) {
   return (
     <>
       <p className={styles.hint}>
-        {t('formats')} {t('limits', { megabytes: Math.round(MAX_BYTES / 1024 ** 2), rows: MAX_ROWS })}
+        {t('formats')} {t('limits', { megabytes: MAX_BYTES / 1_000_000, rows: MAX_ROWS })}
       </p>
       <p role="status" className={styles.said}>
         {wasStopped && t('stopped')}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './openData.module.css'
 import type { Field, OpeningChoices } from '@/core/opening/opening'
-import { FIELDS } from '@/core/opening/opening'
+import { isField, SHARED_FIELDS } from '@/core/opening/opening'
 import type { Preview } from '@/core/opening/openingSession'
 
 /** A table of a thousand columns has them all, on request. */
@@ -19,8 +19,6 @@ const GROUPS = {
 } as const satisfies Readonly<Record<string, readonly Field[]>>
 const GROUP_NAMES = Object.keys(GROUPS) as readonly (keyof typeof GROUPS)[]
 
-const isField = (text: string): text is Field => (FIELDS as readonly string[]).includes(text)
-
 interface ColumnTableProps {
   readonly columns: Preview['columns']
   readonly choices: OpeningChoices
@@ -35,8 +33,8 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
 
   const take = (at: number, text: string) => {
     const field = isField(text) ? text : null
-    const before = field === null ? -1 : choices.mapping.indexOf(field)
-    // A field has one column: the one that had it gives it up.
+    // As a rule a field has one column: the one that had it gives it up.
+    const before = field === null || SHARED_FIELDS.has(field) ? -1 : choices.mapping.indexOf(field)
     const mapping = choices.mapping.map((each, i) => (i === at ? field : i === before ? null : each))
     setMoved(
       field === null || before === -1 || before === at

@@ -2,43 +2,32 @@
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './openData.module.css'
-import type { DayOrder, OpeningChoices, RowIssue } from '@/core/opening/opening'
-import type { Preview } from '@/core/opening/openingSession'
+import type { DayOrder, OpeningChoices } from '@/core/opening/opening'
 import { dayOf } from '@/core/time/day'
 import { useDates } from '@/i18n/useLanguage'
 import { Choice } from '@/ui/Choice'
 
-const NUMERIC = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/
-
-/** A date of the file that can be read both ways, with both readings. */
-function twoReadings(texts: readonly string[]) {
-  for (const text of texts) {
-    const [written, a, b, year] = NUMERIC.exec(text) ?? []
-    if (written === undefined || a === b) continue
-    const dayFirst = dayOf(Number(year), Number(b), Number(a))
-    const monthFirst = dayOf(Number(year), Number(a), Number(b))
-    if (dayFirst !== null && monthFirst !== null)
-      return { written, 'day-first': dayFirst, 'month-first': monthFirst }
-  }
-  return null
+/** A date with its two readings; `null` for one that is a day in one of them alone. */
+function readBothWays(date: string) {
+  const [a = 0, b = 0, year = 0] = date.split(/[./-]/).map(Number)
+  const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)]
+  return dayFirst === null || monthFirst === null
+    ? null
+    : { 'day-first': dayFirst, 'month-first': monthFirst }
 }
 
 interface DayOrderChoiceProps {
-  readonly preview: Preview
+  /** In numbers, of the file. */
+  readonly date: string
   readonly choices: OpeningChoices
-  readonly issues: readonly RowIssue[] | null
   readonly onChange: (choices: OpeningChoices) => void
 }
 
-export function DayOrderChoice({ preview, choices, issues, onChange }: DayOrderChoiceProps) {
+export function DayOrderChoice({ date, choices, onChange }: DayOrderChoiceProps) {
   const t = useTranslations('openData')
   const dates = useDates()
   const name = useId()
-  const assumed = (issues ?? []).filter(({ reason }) => reason === 'date-order-assumed')
-  const example = twoReadings([
-    ...preview.columns.flatMap(({ examples }) => examples),
-    ...assumed.map(({ value }) => value),
-  ])
+  const readings = readBothWays(date)
   const words: Readonly<Record<DayOrder, string>> = {
     'day-first': t('dayFirst'),
     'month-first': t('monthFirst'),
@@ -47,7 +36,7 @@ export function DayOrderChoice({ preview, choices, issues, onChange }: DayOrderC
     <fieldset className={styles.question}>
       <legend className={styles.title}>{t('dayOrder')}</legend>
       <p className={styles.hint}>
-        {example === null ? t('dayOrderPlain') : t('dayOrderHint', { example: example.written })}
+        {readings === null ? t('dayOrderPlain') : t('dayOrderHint', { example: date })}
       </p>
       <div className={styles.choices}>
         {(['day-first', 'month-first'] as const).map((order) => (
@@ -60,10 +49,10 @@ export function DayOrderChoice({ preview, choices, issues, onChange }: DayOrderC
           >
             <span>
               {words[order]}
-              {example !== null && (
+              {readings !== null && (
                 <>
                   {' '}
-                  <em>({dates.formatDay(example[order])})</em>
+                  <em>({dates.formatDay(readings[order])})</em>
                 </>
               )}
             </span>

@@ -2,27 +2,28 @@
 import { useTranslations } from 'use-intl'
 import styles from './openData.module.css'
 import type { Atlas } from '@/core/atlas/atlas'
-import { SHOWN_DUPLICATES } from '@/core/opening/openingSession'
+import type { Preview } from '@/core/opening/openingSession'
+import { formatNumber } from '@/i18n/numbers'
 import { dateWords, routeWords, travellerNames } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 
 interface DuplicateListProps {
-  readonly groups: readonly (readonly string[])[]
+  readonly preview: Preview
   readonly atlas: Atlas
 }
 
-export function DuplicateList({ groups, atlas }: DuplicateListProps) {
+export function DuplicateList({ preview, atlas }: DuplicateListProps) {
   const t = useTranslations('openData')
   const language = useLanguage()
-  const shown = groups.slice(0, SHOWN_DUPLICATES)
+  const { duplicates, duplicateGroups } = preview
   return (
     <details className={styles.fold}>
       <summary className={styles.title}>
-        {t('duplicates')} <span className={styles.aside}>{groups.length}</span>
+        {t('duplicates')} <span className={styles.aside}>{formatNumber(duplicateGroups, language)}</span>
       </summary>
-      <p className={styles.hint}>{t('duplicatesHint', { count: groups.length })}</p>
+      <p className={styles.hint}>{t('duplicatesHint', { count: duplicateGroups })}</p>
       <ul className={styles.duplicates}>
-        {shown.map((ids) => {
+        {duplicates.map(({ ids, size }) => {
           const record = atlas.records[atlas.indexOf.get(ids[0] ?? '') ?? -1]
           if (record === undefined) return null
           return (
@@ -34,13 +35,16 @@ export function DuplicateList({ groups, atlas }: DuplicateListProps) {
                   dateWords(record, atlas, language),
                 ].join(', ')}
               </bdi>{' '}
-              <span className={styles.aside}>{ids.join(', ')}</span>
+              <span className={styles.aside}>
+                {ids.join(', ')}
+                {size > ids.length && `, … (${formatNumber(size, language)})`}
+              </span>
             </li>
           )
         })}
       </ul>
-      {groups.length > shown.length && (
-        <p className={styles.hint}>{t('moreDuplicates', { count: groups.length - shown.length })}</p>
+      {duplicateGroups > duplicates.length && (
+        <p className={styles.hint}>{t('moreDuplicates', { count: duplicateGroups - duplicates.length })}</p>
       )}
     </details>
   )

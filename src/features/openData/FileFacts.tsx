@@ -9,7 +9,8 @@ import { useLanguage } from '@/i18n/useLanguage'
 
 const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const
 
-const isNamed = (delimiter: string): delimiter is keyof typeof DELIMITERS => delimiter in DELIMITERS
+const isNamed = (delimiter: string): delimiter is keyof typeof DELIMITERS =>
+  Object.hasOwn(DELIMITERS, delimiter)
 
 interface FileFactsProps {
   readonly source: Source

@@ -5,24 +5,24 @@ import { useTranslations } from 'use-intl'
 import { isolated } from './isolated'
 import styles from './openData.module.css'
 import type { Reading } from './reading'
-import type { Confirmed, Keeping } from './useKeeping'
-import { useKeeping } from './useKeeping'
-import type { KeepProblem, Listing } from '@/adapters/storage/keptDataSets'
+import type { Confirmed, Keeping, KeepState } from './useKeeping'
+import type { KeepProblem, Listing } from '@/adapters/storage/kept'
 import { formatBytes } from '@/i18n/bytes'
 import { useLanguage } from '@/i18n/useLanguage'
 import { saveBlob } from '@/ui/saveFile'
 
 interface KeepButtonsProps {
   readonly reading: Reading
-  readonly keeping: Keeping
+  readonly kept: Keeping['kept']
+  readonly keepState: KeepState
   readonly isReady: boolean
   readonly confirmed: Confirmed
 }
 
-export function KeepButtons({ reading, keeping, isReady, confirmed }: KeepButtonsProps) {
+export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: KeepButtonsProps) {
   const t = useTranslations('openData')
-  const { stage, confirm, write } = useKeeping(keeping, reading, confirmed)
-  const where = useWhereKept(keeping)
+  const { stage, confirm, write } = keepState
+  const where = useWhereKept(kept)
   const handleDownload = async () => {
     const json = await reading.json(confirmed.name)
     saveBlob(`${confirmed.name}.json`, new Blob([json], { type: 'application/json' }))
@@ -109,7 +109,7 @@ function Question({ words, hint, children }: QuestionProps) {
 }
 
 /** Said before the reader confirms; `null` until the browser has answered. */
-function useWhereKept({ kept }: Keeping): Listing['keeping'] | null {
+function useWhereKept(kept: Keeping['kept']): Listing['keeping'] | null {
   const [where, setWhere] = useState<Listing['keeping'] | null>(null)
   useEffect(
     function ask() {

@@ -2,6 +2,7 @@
  * What stands in the dialog "Open a file": choosing, reading, checking, in one place after another. A file may be
  * dropped or pasted at any time. Nothing is kept before the reader says so at the end.
  */
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Arrival } from './arrival'
 import { ChooseStage } from './ChooseStage'
@@ -40,6 +41,16 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
   const { stage, open, ask, arrive, stop, startOver } = useOpening(startReading, t('pasted'), first ?? null)
   const isOver = useArrivals(arrive)
   const isChoosing = stage.type === 'choose'
+  const field = useRef<HTMLInputElement>(null)
+  const wasChoosing = useRef(true)
+  useEffect(
+    function takeFocusBack() {
+      // What had it is gone: the button that stopped, the answer that was no.
+      if (isChoosing && !wasChoosing.current) field.current?.focus()
+      wasChoosing.current = isChoosing
+    },
+    [isChoosing],
+  )
 
   return (
     <div className={styles.panel} data-stage={stage.type}>
@@ -51,6 +62,7 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
         <label className={styles.choose} data-primary={isChoosing || undefined}>
           {isChoosing ? t('choose') : t('otherFile')}
           <input
+            ref={field}
             type="file"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? []

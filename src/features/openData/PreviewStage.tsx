@@ -13,6 +13,7 @@ import { ProblemNote } from './RejectionNote'
 import { ReportTable } from './ReportTable'
 import { SampleTable } from './SampleTable'
 import type { Keeping } from './useKeeping'
+import { useKeeping } from './useKeeping'
 import type { Source } from './useOpening'
 import { usePreview } from './usePreview'
 import { useSampleAtlas } from './useSampleAtlas'
@@ -38,6 +39,13 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
     heading.current?.focus()
   }, [])
 
+  const confirmed = {
+    name: name.trim() === '' ? source.file.name : name.trim(),
+    records: preview.records,
+    provenance: source.provenance,
+  }
+  const keepState = useKeeping(keeping, reading, confirmed)
+
   const counts = [
     t('ready', { count: preview.records }),
     ...(preview.records === 0 ? [] : [t('touched', { count: preview.touched })]),
@@ -54,21 +62,22 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
         {preview !== first && !isBusy && `${counts}.`}
       </p>
       {problem !== null && <ProblemNote problem={problem} />}
-      <FileFacts source={source} preview={preview} />
-      {preview.asksDayOrder && (
-        <DayOrderChoice preview={preview} choices={choices} issues={issues} onChange={change} />
-      )}
-      {preview.columns.length > 0 && (
-        <ColumnTable columns={preview.columns} choices={choices} onChange={change} />
-      )}
-      {atlas !== null && <SampleTable samples={preview.samples} atlas={atlas} />}
-      {preview.places.length > 0 && (
-        <PlaceChoices places={preview.places} choices={choices} onChange={change} />
-      )}
-      {atlas !== null && preview.duplicates.length > 0 && (
-        <DuplicateList groups={preview.duplicates} atlas={atlas} />
-      )}
-      <ReportTable issues={issues} fileName={source.file.name} />
+      {/* What is being kept is not changed under way. */}
+      <div inert={keepState.stage.type === 'busy'}>
+        <FileFacts source={source} preview={preview} />
+        {preview.undecidedDate !== null && (
+          <DayOrderChoice date={preview.undecidedDate} choices={choices} onChange={change} />
+        )}
+        {preview.columns.length > 0 && (
+          <ColumnTable columns={preview.columns} choices={choices} onChange={change} />
+        )}
+        {atlas !== null && <SampleTable samples={preview.samples} atlas={atlas} />}
+        {preview.places.length > 0 && (
+          <PlaceChoices places={preview.places} choices={choices} onChange={change} />
+        )}
+        {atlas !== null && preview.duplicates.length > 0 && <DuplicateList preview={preview} atlas={atlas} />}
+        <ReportTable issues={issues} fileName={source.file.name} />
+      </div>
       <div className={styles.foot}>
         <div className={styles.name}>
           <label htmlFor={nameField}>{t('name')}</label>
@@ -82,13 +91,10 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
         </div>
         <KeepButtons
           reading={reading}
-          keeping={keeping}
+          kept={keeping.kept}
+          keepState={keepState}
           isReady={!isBusy && problem === null && preview.records > 0}
-          confirmed={{
-            name: name.trim() === '' ? source.file.name : name.trim(),
-            records: preview.records,
-            provenance: source.provenance,
-          }}
+          confirmed={confirmed}
         />
       </div>
     </div>

@@ -34,8 +34,8 @@ interface RemoteStagesProps {
   readonly hasAgreed: (url: string) => boolean
   /** @returns whether this document may ask for it; else it goes on in another */
   readonly onAgreed: (url: string) => boolean
-  /** It stops the reading when it has what it needs. */
-  readonly onRead: (read: RemoteReading) => void
+  /** It stops the reading when it has what it needs; rejects when it could not have it. */
+  readonly onRead: (read: RemoteReading) => Promise<void>
   readonly onLeave: () => void
 }
 
@@ -136,7 +136,8 @@ function Fetching({ url, host, startReading, onRead, onLeave, onRetry }: Fetchin
         const reading = startReading(file, setProgress)
         signal.addEventListener('abort', () => reading.stop())
         const answer = await reading.answer
-        if (answer.status === 'read') done({ url, host, source: file, preview: answer.preview, reading })
+        if (answer.status === 'read')
+          await done({ url, host, source: file, preview: answer.preview, reading })
         else {
           reading.stop()
           setProblem(answer.reason)

@@ -61,8 +61,7 @@ export async function fetchRemote(request: RemoteRequest): Promise<RemoteFile> {
     })
     if (!response.ok) return failed({ type: 'http', host, status: response.status })
     const said = response.headers.get('content-length')
-    // Of a compressed answer it is the length on the way.
-    const total = said === null || response.headers.has('content-encoding') ? null : Number(said)
+    const total = said === null ? null : Number(said)
     if (total !== null && total > limits.bytes) return tooLarge(total)
 
     const parts: Uint8Array<ArrayBuffer>[] = []
@@ -73,7 +72,8 @@ export async function fetchRemote(request: RemoteRequest): Promise<RemoteFile> {
       bytes += part.value.length
       if (bytes > limits.bytes) return tooLarge(bytes)
       parts.push(part.value)
-      onProgress(bytes, total)
+      // Of a compressed answer it was the length on the way, and not every host lets a page know.
+      onProgress(bytes, total !== null && total >= bytes ? total : null)
     }
     const type = response.headers.get('content-type') ?? ''
     return { status: 'fetched', file: new File(parts, nameOf(url) || host, { type }) }

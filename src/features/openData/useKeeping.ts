@@ -4,15 +4,22 @@
  */
 import { useState } from 'react'
 import type { Reading } from './reading'
-import type { KeepProblem, KeptDataSets } from '@/adapters/storage/keptDataSets'
+import type { KeepProblem, KeptDataSets } from '@/adapters/storage/kept'
 import type { AtlasFile } from '@/core/atlas/schema'
 import type { Provenance } from '@/core/dataSets/keptDataSet'
+
+export interface JustKept {
+  readonly json: Uint8Array<ArrayBuffer>
+  /** The same as a value. */
+  readonly file: AtlasFile
+  readonly provenance: Provenance
+}
 
 /** Where data sets are kept and shown; `app`'s. */
 export interface Keeping {
   readonly kept: Pick<KeptDataSets, 'list' | 'keep' | 'replace'>
-  /** Shows a data set that is kept now, alone. @param json and @param file what was kept, as bytes and as a value */
-  readonly onKept: (id: string, json: Uint8Array<ArrayBuffer>, file: AtlasFile) => Promise<void>
+  /** Shows a data set that is kept now, alone. */
+  readonly onKept: (id: string, kept: JustKept) => Promise<void>
 }
 
 /** A data set that was kept from the same file. */
@@ -21,7 +28,7 @@ interface Same {
   readonly title: string
 }
 
-export type KeepStage =
+type KeepStage =
   | { readonly type: 'ready' }
   | { readonly type: 'busy' }
   | { readonly type: 'same'; readonly same: Same }
@@ -38,7 +45,15 @@ const sourceName = (provenance: Provenance): string =>
 
 const isSame = (a: Provenance, b: Provenance): boolean => a.type === b.type && sourceName(a) === sourceName(b)
 
-export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirmed: Confirmed) {
+export interface KeepState {
+  readonly stage: KeepStage
+  /** Keeps it, unless the same file is kept already: that is asked about. */
+  readonly confirm: () => Promise<void>
+  /** @param as in the place of the one that is kept, beside it, or only as long as the page is open */
+  readonly write: (as: 'new' | 'unkept' | Same) => Promise<void>
+}
+
+export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirmed: Confirmed): KeepState {
   const [stage, setStage] = useState<KeepStage>({ type: 'ready' })
   const { name, records, provenance } = confirmed
 
@@ -60,7 +75,8 @@ export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirme
         typeof as === 'object'
           ? await kept.replace(as.id, content)
           : await kept.keep(content, name, as === 'unkept' ? 'memory' : 'browser')
-      if (result.status === 'kept') await onKept(result.id, json, await reading.file(name))
+      if (result.status === 'kept')
+        await onKept(result.id, { json, file: await reading.file(name), provenance })
       else setStage({ type: 'failed', problem: result.problem })
     })
 

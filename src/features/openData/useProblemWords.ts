@@ -25,10 +25,9 @@ export function useProblemWords(): (problem: FileProblem) => ProblemWords {
           next: t('too-largeNext'),
         }
       case 'not-json':
-        return {
-          what: problem.line === null ? t('not-json') : t('not-jsonAt', { line: problem.line }),
-          next: t('not-jsonNext'),
-        }
+        return { what: t('not-json', problem), next: t('not-jsonNext') }
+      case 'cut-json':
+        return { what: t('cut-json', problem), next: t('cut-jsonNext') }
       case 'header-problem':
         return problem.problem === 'empty'
           ? { what: t('empty-header'), next: t('empty-headerNext') }

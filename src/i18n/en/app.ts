@@ -36,6 +36,7 @@ export const app = {
   theme: 'Theme',
   themeToLight: 'Switch to the light theme',
   themeToDark: 'Switch to the dark theme',
+  dialogs: 'Open, export, share',
   open: 'Open a file',
   dataSets: 'Data sets',
   dataSetsOn: '{count, number} sets together',

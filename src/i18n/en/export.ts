@@ -88,5 +88,5 @@ export const exported = {
   paperHint: 'A note of one or two A4 pages: the map, the records, their sources, the link.',
   credits: 'Axes, the open atlas of diplomatic visits. Data: {data}; version {version}, {licence}.',
   made: 'Picture made on {date}.',
-  data: 'Data version: {version}. Licence: {licence}.',
+  data: 'Data version: {version}, {licence}.',
 } as const

@@ -60,5 +60,6 @@ export const records = {
   placeUnknown: 'place not stated',
   towards: ' to ',
   undated: 'undated',
+  noLicence: 'no licence stated',
   stage: 'stage {number} of {size}',
 } as const satisfies Messages['records']

@@ -37,6 +37,7 @@ export const app = {
   theme: 'Thème',
   themeToLight: 'Passer au thème clair',
   themeToDark: 'Passer au thème sombre',
+  dialogs: 'Ouvrir, exporter, partager',
   open: 'Ouvrir un fichier',
   dataSets: 'Jeux de données',
   dataSetsOn: '{count, number} jeux ensemble',

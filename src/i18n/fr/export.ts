@@ -95,5 +95,5 @@ export const exported = {
   paperHint: 'Une note d’une ou deux pages A4 : la carte, les fiches, leurs sources, le lien.',
   credits: 'Axes, atlas ouvert des visites diplomatiques. Données : {data} ; version {version}, {licence}.',
   made: 'Image du {date}.',
-  data: 'Version des données : {version}. Licence : {licence}.',
+  data: 'Version des données : {version}, {licence}.',
 } as const

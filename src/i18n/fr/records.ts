@@ -63,6 +63,7 @@ export const records = {
   /** Between the two ends of a route when it is read aloud. */
   towards: ' vers ',
   undated: 'non datée',
+  noLicence: 'licence non indiquée',
   /** Of a tour. */
   stage: 'étape {number} sur {size}',
 } as const

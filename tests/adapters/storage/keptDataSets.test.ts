@@ -2,7 +2,7 @@ import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fault } from './faultyDatabase'
 import { countBlobs, forgetDatabase, withFault } from './faultyDatabase'
-import type { KeepResult, KeptDataSets, NewDataSet } from '@/adapters/storage/keptDataSets'
+import type { KeepResult, KeptDataSets, NewDataSet } from '@/adapters/storage/kept'
 import { createKeptDataSets } from '@/adapters/storage/keptDataSets'
 
 const content = (text: string, records = 1): NewDataSet => ({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { madeAtlas, madeFile } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
-import { legNumber, tourOf } from '@/core/atlas/tour'
+import { stageOf, tourOf } from '@/core/atlas/tour'
 
 const leg = (id: string, date: string, number?: number, tour = 'africa-1') => ({
   id,
@@ -61,7 +61,13 @@ it('keeps the numbers of the data where it lacks a leg or has one twice', () => 
   const tour = tourOf(atlas, 0)
   expect(tour?.size).toBe(4)
   expect(tour?.legs.map(({ number }) => number)).toEqual([2, 2, 4])
-  expect(tour === null ? 0 : legNumber(tour, 2)).toBe(4)
+  expect(stageOf(atlas, 2)?.number).toBe(4)
+})
+
+it('is none where more records share a word than anybody travels legs', () => {
+  const legs = (count: number) => Array.from({ length: count }, (_, i) => leg(`leg-${i}`, '2021-05-01'))
+  expect(tourOf(madeAtlas(legs(300)), 0)?.legs).toHaveLength(300)
+  expect(tourOf(madeAtlas(legs(301)), 0)).toBe(null)
 })
 
 it('keeps tours of two data sets apart that use the same word', () => {
@@ -77,6 +83,7 @@ it('keeps tours of two data sets apart that use the same word', () => {
     licence: '',
     credits: [],
     records: 2,
+    host: null,
     colour: 0,
   }))
   if (one === undefined || two === undefined) throw new RangeError('two data sets')

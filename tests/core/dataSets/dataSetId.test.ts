@@ -5,6 +5,7 @@ import { parseDataSet } from '@/core/view/linkValues'
 it('makes ids that a link can carry of any name', () => {
   for (const [name, id] of [
     ['Visites à Lomé (2021).csv', 'visites-a-lome-2021-csv'],
+    ['Wizyty – Łódź', 'wizyty-lodz'],
     ['北京', 'data'],
     ['', 'data'],
     ['x'.repeat(100), 'x'.repeat(60)],

@@ -24,6 +24,7 @@ const merged = (files: readonly AtlasFile[]): Atlas => {
     licence,
     credits,
     records: records.length,
+    host: null,
     colour: i,
   }))
   const names = (code: string) => [code === 'RUS' ? 'Russie' : code]

@@ -145,13 +145,15 @@ describe('days', () => {
     const dates = (result: ReturnType<typeof opened>) => result.file.records.map(({ date }) => date)
 
     const told = opened(['03/30/2021', '01/02/2021'])
-    expect([told.asksDayOrder, told.choices.dayOrder, dates(told)]).toEqual([
-      false,
+    expect([told.undecidedDate, told.choices.dayOrder, dates(told)]).toEqual([
+      null,
       'month-first',
       ['2021-03-30', '2021-01-02'],
     ])
-    const asking = opened(['01/02/2021'])
-    expect([asking.asksDayOrder, dates(asking)]).toEqual([true, ['2021-02-01']])
+    const asking = opened(['05/05/2021', '01/02/2021'])
+    expect([asking.undecidedDate, dates(asking)]).toEqual(['01/02/2021', ['2021-05-05', '2021-02-01']])
+    expect(opened(['05/05/2021']).undecidedDate).toBe(null)
+    expect(opened(['30/03/2021', '03/31/2021']).undecidedDate).toBe('03/31/2021')
     expect(reasons(asking)).toContain('date-order-assumed')
     expect(dates(opened(['01/02/2021'], 'month-first'))).toEqual(['2021-01-02'])
   })
@@ -180,6 +182,15 @@ describe('parties', () => {
     expect(record.sends).toBeNull()
     expect(record.unread).toEqual([{ column: 'sends', text: 'Ruritania' }])
     expect(reasons(opened)).toContain('unknown-country')
+  })
+
+  it('are Namibia for NA among codes of two letters, and nothing elsewhere', () => {
+    const hosts = (...codes: readonly string[]) =>
+      open(
+        tableOf(['visitor', 'date', 'host country'], ...codes.map((code) => ['A', '2021', code])),
+      ).file.records.map((record) => record.hosts)
+    expect(hosts('ML', 'NA')).toEqual(['MLI', 'NAM'])
+    expect(hosts('Mali', 'NA')).toEqual(['MLI', null])
   })
 
   it('stay unknown when nothing says them, wherever the journey starts', () => {
@@ -373,6 +384,16 @@ describe('what is said of a visit', () => {
       'cancelled',
       'unknown',
     ])
+    expect(['took place', 'a eu lieu', 'à venir', 'called off', 'non précisée'].map(status)).toEqual([
+      'held',
+      'held',
+      'announced',
+      'cancelled',
+      'unknown',
+    ])
+    // Words that are part of such a phrase say nothing by themselves.
+    expect(['off', 'non', 'à', 'place', 'recorded'].map(status)).toEqual(Array(5).fill('unknown'))
+    expect(openRow({ ...VISIT, status: 'off' }).record.unread).toEqual([{ column: 'status', text: 'off' }])
     expect(openRow({ ...VISIT, status: 'peut-être' }).record.unread).toEqual([
       { column: 'status', text: 'peut-être' },
     ])

@@ -113,12 +113,12 @@ describe('dates in words', () => {
 
 describe('the order of day and month', () => {
   it.each([
-    [['30/03/2021', '01/02/2021'], { order: 'day-first', asks: false }],
-    [['03/30/2021', '01/02/2021'], { order: 'month-first', asks: false }],
-    [['01/02/2021', '03/04/2021'], { order: null, asks: true }],
-    [['01/02/2021 - 30/03/2021'], { order: 'day-first', asks: false }],
-    [['30/03/2021', '03/30/2021'], { order: null, asks: true }],
-    [['05/05/2021', '2021-03-30', 'mars 2021', ''], { order: null, asks: false }],
+    [['30/03/2021', '01/02/2021'], { order: 'day-first', undecided: null }],
+    [['03/30/2021', '01/02/2021'], { order: 'month-first', undecided: null }],
+    [['01/02/2021', '03/04/2021'], { order: null, undecided: '01/02/2021' }],
+    [['01/02/2021 - 30/03/2021'], { order: 'day-first', undecided: null }],
+    [['30/03/2021', '03/30/2021'], { order: null, undecided: '03/30/2021' }],
+    [['05/05/2021', '2021-03-30', 'mars 2021', ''], { order: null, undecided: null }],
   ])('is found in all dates of the file: %j', (texts, finding) => {
     expect(findDayOrder(texts)).toEqual(finding)
   })

@@ -75,6 +75,7 @@ describe('readRemoteAddress', () => {
     'https://localhost/',
     'https://LOCALHOST:8443/',
     'https://localhost./',
+    'https://router.local../',
     'https://api.localhost/',
     'https://router/',
     'https://printer.local/',

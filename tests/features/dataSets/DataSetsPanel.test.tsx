@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { madeAtlas, madeFile } from '../../fixtures/madeAtlas'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
-import type { KeepResult, KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/keptDataSets'
+import type { KeepResult, KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/kept'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
+import { parseAtlas } from '@/core/atlas/parseAtlas'
 import { mergeFiles } from '@/core/dataSets/mergeFiles'
 import { DataSetsPanel } from '@/features/dataSets/DataSetsPanel'
+import * as saveFile from '@/ui/saveFile'
 
 const VISITS: KeptDataSet = {
   status: 'kept',
@@ -57,6 +59,7 @@ const both = () => {
     title,
     licence,
     credits,
+    host: null,
     records: 1,
     colour: i,
   }))
@@ -108,6 +111,53 @@ it('renames under the same id', async () => {
   await userEvent.type(field, ' Tours {Enter}')
   expect(store.rename).toHaveBeenCalledWith('visits', 'Tours')
   expect(screen.queryByRole('textbox')).toBeNull()
+  expect(screen.getByRole('button', { name: 'Rename' })).toHaveFocus()
+})
+
+it('leaves what was turned on while another tab kept a change waiting', async () => {
+  const { store } = madeStore([VISITS])
+  let finish: (result: KeepResult) => void = noop
+  const renaming = new Promise<KeepResult>((resolve) => {
+    finish = resolve
+  })
+  store.rename.mockReturnValue(renaming)
+  const atlas = await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await userEvent.click(await screen.findByRole('button', { name: 'Rename' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Visits' }))
+  finish({ status: 'kept', id: 'visits', where: 'browser' })
+  await renaming
+  expect(atlas.getState().view.dataSets).toEqual(['bundled', 'local:visits'])
+})
+
+/** The file that "Export" gives, as it is saved. */
+async function exported(store: ReturnType<typeof madeStore>['store'], kept: KeptDataSet) {
+  if (kept.status !== 'kept') throw new Error('not kept')
+  const { title, provenance } = kept
+  const json = new TextEncoder().encode(JSON.stringify(madeFile([{ id: 'b' }])))
+  store.open.mockResolvedValue({ status: 'read', json, title, provenance })
+  const saved = vi.fn<(name: string, content: Blob) => void>()
+  vi.spyOn(saveFile, 'saveBlob').mockImplementation(saved)
+  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await userEvent.click(within(await item(title)).getByRole('button', { name: 'Export (JSON)' }))
+  await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce())
+  return parseAtlas(JSON.parse((await saved.mock.calls[0]?.[1].text()) ?? '') as unknown)
+}
+
+it('gives a renamed data set away under its new name', async () => {
+  const read = await exported(madeStore([VISITS]).store, VISITS)
+  expect(read.status === 'read' && read.file.title).toEqual({ fr: 'Visits', en: 'Visits' })
+  expect(read.status === 'read' && read.file.credits).toEqual([])
+})
+
+it('stamps what was kept from an address with its host, for good', async () => {
+  const linked: KeptDataSet = {
+    ...VISITS,
+    provenance: { type: 'link', address: 'https://visits.example/a.csv' },
+  }
+  const read = await exported(madeStore([linked]).store, linked)
+  const stamp = 'unverified, from visits.example'
+  expect(read.status === 'read' && read.file.credits).toEqual([{ fr: stamp, en: stamp }])
 })
 
 it('removes only when asked twice, and what is on with it', async () => {
@@ -120,6 +170,7 @@ it('removes only when asked twice, and what is on with it', async () => {
   expect(within(visits).getByRole('button', { name: 'Cancel' })).toHaveFocus()
   await userEvent.click(within(visits).getByRole('button', { name: 'Cancel' }))
   expect(store.remove).not.toHaveBeenCalled()
+  expect(within(visits).getByRole('button', { name: 'Remove' })).toHaveFocus()
   await userEvent.click(within(visits).getByRole('button', { name: 'Remove' }))
   await userEvent.click(within(visits).getByRole('button', { name: 'Remove for good' }))
   expect(store.remove).toHaveBeenCalledWith('visits')

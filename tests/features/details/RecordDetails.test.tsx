@@ -1,8 +1,9 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
-import { madeAtlas } from '../../fixtures/madeAtlas'
+import { madeAtlas, madeFile } from '../../fixtures/madeAtlas'
 import { renderOver } from './worlds'
+import { buildAtlas, originsOf } from '@/core/atlas/buildAtlas'
 import type { View } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import { RecordDetails } from '@/features/details/RecordDetails'
@@ -179,6 +180,14 @@ it('links to a report with the id and the data version filled in', async () => {
   const body = new URL(href).searchParams.get('body')
   expect(body).toContain('second')
   expect(body).toContain('2026.11.22-abcd')
+})
+
+it('asks nobody here to mend a record of an opened file', async () => {
+  const file = madeFile([{ id: 'own' }])
+  const atlas = buildAtlas(file, ''.padEnd(64, '0'), () => [], originsOf(file, 'local:trips'))
+  await renderOver(<RecordDetails />, { view: { record: 'own', dataSets: ['local:trips'] }, atlas })
+  expect(details()).toHaveTextContent('own')
+  expect(screen.queryByRole('link', { name: 'Signaler une erreur' })).toBeNull()
 })
 
 it('moves focus to the title when opened by keyboard, and back to the record’s button when closed', async () => {

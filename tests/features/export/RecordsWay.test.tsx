@@ -18,7 +18,8 @@ const FILE = madeFile([
   { id: 'row-3', sends: 'TGO', hosts: 'MLI', place: 'bamako' },
 ])
 
-const atlasOf = (member: string): Atlas => buildAtlas(FILE, SHA, () => [], originsOf(FILE, member))
+const atlasOf = (member: string, host: string | null = null): Atlas =>
+  buildAtlas(FILE, SHA, () => [], originsOf(FILE, member, host))
 
 interface Setting {
   readonly view?: Partial<View>
@@ -57,8 +58,11 @@ describe('RecordsWay', () => {
     expect(screen.getByText('iCalendar: 1 undated record will not be in the calendar.')).toBeVisible()
   })
 
-  it('stamps every format with the host of data that nobody has checked', async () => {
-    await show(atlasOf(REMOTE), { view: { dataSets: [REMOTE] } })
+  it.each([
+    ['is shown', REMOTE],
+    ['was kept', 'local:trips'],
+  ])('stamps every format with the host of data that nobody has checked and that %s', async (_, member) => {
+    await show(atlasOf(member, 'visits.example'), { view: { dataSets: [member] } })
     const stamp = 'unverified, from visits.example'
     const csv = await take('CSV')
     expect(csv.said).toContain('axes-unverified-from-visits-example-all-records-2026.11.22-abcd.csv')

@@ -5,7 +5,7 @@ import type { Measure } from '@/core/plate/letters'
 import { textStyle } from '@/core/plate/lettering'
 import { wrapText } from '@/features/export/composePicture'
 import { fileName } from '@/features/export/fileName'
-import { mapSigns } from '@/features/export/mapSigns'
+import { dataSetSigns, mapSigns } from '@/features/export/mapSigns'
 import { densityOf } from '@/features/export/rasterise'
 
 /** Every letter is ten pixels wide. */
@@ -44,4 +44,21 @@ it('says which of the signs are on a map', () => {
   expect(mapSigns({ arcs: [{ ...arc, tone: 'ghost' }], places: [] }).map(({ name }) => name)).toEqual([
     'ghost',
   ])
+})
+
+it('keys the colours of several data sets, and none of one', () => {
+  const same = (text: string) => ({ fr: text, en: text })
+  const sets = [
+    { title: same('two articles'), colour: 0 },
+    { title: same('visits'), colour: 2 },
+  ]
+  expect(dataSetSigns(sets.slice(1), [{}], 'fr')).toEqual([])
+  expect(dataSetSigns(sets, [{ dataSet: 0 }, { dataSet: 2 }], 'fr')).toEqual([
+    { colour: 0, title: 'two articles' },
+    { colour: 2, title: 'visits' },
+  ])
+  expect(dataSetSigns(sets, [{ dataSet: 'several' }], 'fr').at(-1)).toEqual({
+    colour: 'several',
+    title: null,
+  })
 })

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readHere, stubGazetteer } from '../../fixtures/readHere'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import { smallAtlas } from '../../fixtures/smallAtlas'
-import type { KeepResult, KeptDataSet, Listing } from '@/adapters/storage/keptDataSets'
+import type { KeepResult, KeptDataSet, Listing } from '@/adapters/storage/kept'
 import type { AtlasFile } from '@/core/atlas/schema'
 import type { Language } from '@/core/view/view'
 import type { Arrival } from '@/features/openData/arrival'
@@ -77,7 +77,7 @@ const contentOf = ({ json }: NewContent) => JSON.parse(new TextDecoder().decode(
 const textOf = (blob: Blob | undefined) =>
   new Promise<string>((resolve) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.readAsText(blob ?? new Blob())
   })
 
@@ -148,6 +148,14 @@ describe('what a column is taken for', () => {
       'nothing, left aside',
     )
     expect(screen.getByText("city of arrival: column Ville d'arrivée no longer is.")).toBeInTheDocument()
+  })
+
+  it('may be shared by several columns where a record may have several', async () => {
+    const { user, field } = await open()
+    await user.upload(field, csv('visitor,to,source,more\nAnn Lee,Paris,a.org,b.org'))
+    await wayIn('Open 1 record')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Column more is taken for' }), 'source')
+    expect(screen.getByRole('combobox', { name: 'Column source is taken for' })).toHaveDisplayValue('source')
   })
 
   it('may leave no record, and there is no way in then', async () => {
@@ -290,7 +298,7 @@ it('stops reading on request, and begins anew', async () => {
   await user.click(button)
   expect(stop).toHaveBeenCalledOnce()
   expect(screen.getByText('Reading stopped. Nothing was kept.')).toBeInTheDocument()
-  expect(screen.getByLabelText('Choose a file')).toBeInTheDocument()
+  expect(screen.getByLabelText('Choose a file')).toHaveFocus()
 })
 
 describe('keeping', () => {

@@ -71,6 +71,16 @@ describe('fetchRemote', () => {
     ])
   })
 
+  it('no longer trusts the length of a compressed answer once more than that has come', async () => {
+    stubNetwork(new Response(sending([bytes(4), bytes(4)]), { headers: { 'content-length': '5' } }))
+    const { answer, seen } = ask()
+    expect(await answer).toMatchObject({ status: 'fetched', file: { size: 8 } })
+    expect(seen).toEqual([
+      [4, 5],
+      [8, null],
+    ])
+  })
+
   it('refuses what says that it is too much, before its first byte', async () => {
     stubNetwork(new Response(sending([bytes(1)], false), { headers: { 'content-length': '11' } }))
     expect(await ask({ bytes: 10, silenceMs: 1000 }).answer).toEqual({

@@ -1,0 +1,51 @@
+/** What is found for the text of a place, before places have ids. */
+import { nameKey } from './book'
+import type { GazetteerPlace } from './gazetteer'
+import type { NamedLocality } from './namedLocality'
+import type { PlaceChoice } from './opening'
+import { inBoth } from '@/core/atlas/inBoth'
+import type { Place, Text } from '@/core/atlas/schema'
+
+/** A place before it has an id. */
+export type FoundPlace = Pick<Place, 'name' | 'lat' | 'lng' | 'country' | 'precision' | 'geonames'>
+
+export interface PlaceFinding {
+  readonly place: FoundPlace | null
+  readonly stops: readonly FoundPlace[]
+  /** `false` for a point that neither the row nor the gazetteer has a name for. */
+  readonly isNamed: boolean
+  /** How a place without coordinates got its point. */
+  readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
+  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; empty where it gave none. */
+  readonly at: string
+  /** The country that the text itself names. */
+  readonly country: string | null
+  /** Coordinates that would suit far better the other way round. */
+  readonly swapped: boolean
+  readonly choices: readonly Omit<PlaceChoice, 'rows'>[]
+}
+
+/** In both languages where the text is the name of the place in one of them, else as it stands. */
+export const nameIn = (text: string, { name }: GazetteerPlace): Text =>
+  [name.fr, name.en].some((each) => nameKey(each) === nameKey(text)) ? name : inBoth(text)
+
+export const asPlace = (text: string, known: GazetteerPlace): FoundPlace => ({
+  name: nameIn(text, known),
+  lat: known.lat,
+  lng: known.lng,
+  country: known.country,
+  // A country's name, or that of a region whose chief town is the capital.
+  precision: known.exact || !known.capital ? 'place' : 'capital',
+  geonames: known.geonames,
+})
+
+export const stopsAmong = (
+  named: readonly NamedLocality[],
+  except: NamedLocality | undefined,
+): readonly FoundPlace[] =>
+  named.flatMap((each) =>
+    each === except || each.chosen === undefined ? [] : [asPlace(each.name, each.chosen)],
+  )
+
+export const choicesOf = (named: readonly NamedLocality[]) =>
+  named.flatMap(({ choice }) => (choice === null ? [] : [choice]))
