@@ -7,6 +7,7 @@ import { benchArcs } from '../tests/bench/arcs'
 import { benchDensity } from '../tests/bench/density'
 import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
+import { benchManyInApp } from '../tests/bench/manyInApp'
 import { printRows, used } from '../tests/bench/measure'
 import { benchSlowLine } from '../tests/bench/slowLine'
 import { benchTimelineFrames } from '../tests/bench/timelineFrames'
@@ -19,6 +20,11 @@ printRows('The timeline in a browser', await benchTimelineFrames())
 const dist = process.argv[2] ?? 'dist'
 if (existsSync(dist)) {
   printRows('The built app', await benchFirstPaint(dist))
+  const many = await benchManyInApp(dist)
+  if (many !== null) {
+    printRows('The built app over 100,000 visits', many.rows)
+    console.log(`longest task of the page during an import: ${many.longest.p95.toFixed(0)} ms`)
+  }
   const slow = await benchSlowLine(dist)
   if (slow !== null) {
     printRows('The front page on a slow line and phone', slow.rows)

@@ -1,44 +1,31 @@
-/** The engine over typed columns against the obvious filter over objects, on made atlases of 1,000 to 100,000. */
-import { madeAtlas } from '../fixtures/madeAtlas'
+/** The engine over typed columns against the obvious code over objects, on made atlases of 1,000 to 1,000,000. */
+import { atlasOfMany } from './manyVisits'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
-import { sequence } from './sequence'
 import type { Atlas } from '@/core/atlas/atlas'
+import { searchTexts } from '@/core/atlas/searchTexts'
+import { countFacets } from '@/core/query/countFacets'
 import type { Filter } from '@/core/query/filter'
 import { filterAtlas } from '@/core/query/filterAtlas'
+import { listEntries } from '@/core/query/listEntries'
+import { sortRecords } from '@/core/query/sortRecords'
+import { fold } from '@/core/text/fold'
 import { parseDay } from '@/core/time/day'
 import { DEFAULT_VIEW } from '@/core/view/view'
+import { countryNames } from '@/i18n/countryNames'
 
-const PARTIES = Array.from(
-  { length: 195 },
-  (_, i) => `X${String.fromCodePoint(65 + (i % 26), 65 + Math.floor(i / 26))}`,
-)
-const PLACES = ['lome', 'bamako', 'moscow', 'tokyo'] as const
-const STATUSES = ['held', 'held', 'held', 'announced', 'cancelled'] as const
+const SIZES = [1_000, 10_000, 100_000, 1_000_000]
+const ROUNDS = 20
 
-/** Visits over 36 years; a few parties travel much, most of them little. */
-function atlasOf(count: number): Atlas {
-  const random = sequence(count)
-  const party = () => PARTIES[Math.floor(random() ** 2.5 * PARTIES.length)] ?? 'XAA'
-  return madeAtlas(
-    Array.from({ length: count }, (_, i) => ({
-      id: `visit-${i}`,
-      date: new Date(Date.UTC(1990, 0, 1 + Math.floor(random() * 13_000))).toISOString().slice(0, 10),
-      sends: party(),
-      hosts: party(),
-      origin: PLACES[i % 4] ?? null,
-      place: PLACES[(i + 1) % 4] ?? null,
-      status: STATUSES[i % 5] ?? 'held',
-    })),
-  )
-}
-
-function filterOf(round: number): Filter {
-  const [from, to] = [parseDay(`${1990 + (round % 30)}-01-01`), parseDay(`${1994 + (round % 30)}-12-31`)]
+/** Countries of every rank, and four years each. */
+function filterOf({ columns }: Atlas, round: number): Filter {
+  const year = 1990 + (round % 30)
+  const [from, to] = [parseDay(`${year}-01-01`), parseDay(`${year + 4}-12-31`)]
   if (from === null || to === null) throw new Error('filterOf: no such day')
+  const party = (at: number) => columns.parties[at % columns.parties.length] ?? ''
   return {
     ...DEFAULT_VIEW,
-    parties: [PARTIES[round % 12] ?? 'XAA', PARTIES[(round + 5) % 12] ?? 'XAA'],
+    parties: [party(round % 12), party((round + 5) % 12)],
     period: { from, to },
     facets: { ...DEFAULT_VIEW.facets, status: ['held'] },
   }
@@ -60,21 +47,74 @@ function obviousCount(atlas: Atlas, { parties, period, facets }: Filter): number
   }).length
 }
 
-export function benchFilter(): readonly Row[] {
-  return [1_000, 10_000, 100_000].map((count) => {
-    const atlas = atlasOf(count)
-    const filters = Array.from({ length: 80 }, (_, round) => filterOf(round))
-    const filterAt = (round: number) => filters[round % filters.length] ?? filterOf(round)
-    for (const filter of filters.slice(0, 12)) {
-      const [engine, plain] = [filterAtlas(atlas, filter).kept.length, obviousCount(atlas, filter)]
-      if (engine !== plain)
-        throw new Error(`benchFilter: the engine keeps ${engine}, the plain filter ${plain}`)
-    }
-    return {
-      name: `filter ${count.toLocaleString('en')} records`,
-      ours: timeRounds(40, (round) => filterAtlas(atlas, filterAt(round)).kept.length),
-      against: 'objects asked one by one',
-      baseline: timeRounds(40, (round) => obviousCount(atlas, filterAt(round))),
-    }
-  })
+/** A record's surname compared with another's, as often as sorting asks. */
+function obviousSort({ records, people }: Atlas): number {
+  const { compare } = new Intl.Collator('fr')
+  const nameOf = ({ delegation }: (typeof records)[number]) =>
+    people.get(delegation[0]?.person ?? '')?.surname.fr ?? ''
+  return records.toSorted((a, b) => compare(nameOf(a), nameOf(b))).length
 }
+
+/** Texts folded once and kept as one string for each record. */
+function obviousSearch(atlas: Atlas): (word: string) => number {
+  const names = { ...atlas, countryNames }
+  const texts = atlas.records.map((record) => ` ${fold(searchTexts(record, names).join(' '))}`)
+  return (word) => texts.filter((text) => text.includes(` ${word}`)).length
+}
+
+function rowsOf(count: number): readonly Row[] {
+  const atlas = atlasOfMany(count)
+  const name = (what: string) => `${what}, ${count.toLocaleString('en')}`
+  const filterAt = (round: number) => filterOf(atlas, round)
+  for (let round = 0; round < 12; round++) {
+    const [engine, plain] = [
+      filterAtlas(atlas, filterAt(round)).kept.length,
+      obviousCount(atlas, filterAt(round)),
+    ]
+    if (engine !== plain)
+      throw new Error(`benchFilter: the engine keeps ${engine}, the plain filter ${plain}`)
+  }
+  const filterRow: Row = {
+    name: name('filter'),
+    ours: timeRounds(ROUNDS, (round) => filterAtlas(atlas, filterAt(round)).kept.length),
+    against: 'objects asked one by one',
+    baseline: timeRounds(ROUNDS, (round) => obviousCount(atlas, filterAt(round))),
+  }
+  // Beyond this the obvious code takes minutes.
+  if (count > 100_000) return [filterRow]
+  const all = filterAtlas(atlas, DEFAULT_VIEW)
+  const plainSearch = obviousSearch(atlas)
+  const words = ['par', 'min', 'ba', 'chine', 'zi']
+  const wordAt = (round: number) => words[round % words.length] ?? ''
+  const search = (round: number) => filterAtlas(atlas, { ...DEFAULT_VIEW, search: wordAt(round) }).kept.length
+  const filterTime = filterRow.baseline
+  return [
+    filterRow,
+    {
+      name: name('search'),
+      ours: timeRounds(ROUNDS, search),
+      against: 'one folded text for each record',
+      baseline: timeRounds(ROUNDS, (round) => plainSearch(wordAt(round))),
+    },
+    {
+      name: name('sort by person'),
+      ours: timeRounds(ROUNDS, () => sortRecords(atlas, all, 'person', 'fr').length),
+      against: 'surnames compared two by two',
+      baseline: timeRounds(2, () => obviousSort(atlas)),
+    },
+    {
+      name: name('rows of the list'),
+      ours: timeRounds(ROUNDS, () => listEntries(atlas, all.kept, all, 'date').length),
+      against: 'objects asked one by one',
+      baseline: filterTime,
+    },
+    {
+      name: name('counts of all facets'),
+      ours: timeRounds(ROUNDS, (round) => countFacets(atlas, filterAt(round)).party.values.length),
+      against: 'objects asked one by one',
+      baseline: filterTime,
+    },
+  ]
+}
+
+export const benchFilter = (): readonly Row[] => SIZES.flatMap(rowsOf)
