@@ -9,6 +9,7 @@ import { Header } from './Header'
 import styles from './Layout.module.css'
 import {
   BriefPart,
+  BusiestPairs,
   DetailsPanel,
   fetchAhead,
   FiltersPanel,
@@ -37,6 +38,7 @@ import { LiveStatus } from '@/features/filters/LiveStatus'
 import { SummaryBar } from '@/features/filters/SummaryBar'
 import { CoverageFoot } from '@/features/list/CoverageFoot'
 import { RecordList } from '@/features/list/RecordList'
+import { selectFiltered } from '@/store/selectors'
 import { selectPanel } from '@/store/selectPanel'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -117,13 +119,17 @@ function WideMap({ onMapShown, onPanelShown }: PartProps) {
   )
 }
 
+/** Above a longer list stand its busiest pairs. */
+const LONG_LIST = 300
+
 /**
- * The panel follows the view: a record alone; a party or a pair above its list; else the list. Facets stand in
- * its place while they are open.
+ * The panel follows the view: a record alone; a party or a pair above its list; else the list, above a long one its
+ * busiest pairs. Facets stand in its place while they are open.
  */
 function Panel({ onShown }: { readonly onShown: () => void }) {
   const filtersOpen = useAtlas((state) => state.filtersOpen)
   const shown = useAtlas(selectPanel)
+  const isLong = useAtlas((state) => selectFiltered(state).kept.length > LONG_LIST)
   return (
     <div className={styles.panel}>
       <div className={styles.panelBody}>
@@ -136,6 +142,11 @@ function Panel({ onShown }: { readonly onShown: () => void }) {
             {shown !== null && (
               <Pane onShown={onShown}>
                 <DetailsPanel />
+              </Pane>
+            )}
+            {shown === null && isLong && (
+              <Pane>
+                <BusiestPairs />
               </Pane>
             )}
             {shown !== 'record' && (

@@ -20,6 +20,7 @@ export const fetchAhead = (): void => {
 
 export const MapPanel = lazyPart(async () => (await import('@/features/map/MapPanel')).MapPanel)
 export const DetailsPanel = lazyPart(async () => (await loadDetails()).DetailsPanel)
+export const BusiestPairs = lazyPart(async () => (await import('@/features/list/BusiestPairs')).BusiestPairs)
 export const FiltersPanel = lazyPart(async () => (await loadFilters()).FiltersPanel)
 export const RecordTable = lazyPart(async () => (await import('@/features/list/RecordTable')).RecordTable)
 export const TimelinePanel = lazyPart(

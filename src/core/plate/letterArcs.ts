@@ -104,7 +104,7 @@ export function nameArcs(arcs: readonly LaidArc[], seen: Box, sheet: Sheet): rea
 }
 
 /** The numbers of the strongest weighted flows, about the middle of their way. */
-export function numberFlows(arcs: readonly LaidArc[], { measure }: Sheet): readonly Lettering[] {
+export function numberFlows(arcs: readonly LaidArc[], { measure, narrow }: Sheet): readonly Lettering[] {
   const style = textStyle(11, 'arc', { family: 'sans', weight: 700 })
   return arcs
     .filter(({ arc, emphasis }) => arc.weight !== null && arc.tone !== 'ghost' && emphasis === 'rest')
@@ -112,7 +112,8 @@ export function numberFlows(arcs: readonly LaidArc[], { measure }: Sheet): reado
     .slice(0, NUMBERED_FLOWS)
     .map(({ arc, line }, rank) => ({
       id: `arc:${arc.id}`,
-      rank: RANK.number,
+      // On a phone there is room for one or the other: where comes first.
+      rank: narrow ? RANK.participant : RANK.number,
       insistent: rank < INSISTENT_NUMBERS,
       style,
       layer: 'top',
