@@ -1,9 +1,7 @@
-/** Instead of a blank page: what went wrong, in the reader's language first, and a way to try again. */
-import { useLayoutEffect } from 'react'
+/** Instead of a blank page: what went wrong, and a way to try again. */
 import { FAILURE_WORDS } from './failureWords'
-import styles from './FailurePage.module.css'
 import type { LoadFailure } from './loadAtlas'
-import { markState } from './markState'
+import { PlainPage } from './PlainPage'
 import type { Language } from '@/core/view/view'
 
 interface FailurePageProps {
@@ -13,38 +11,21 @@ interface FailurePageProps {
 }
 
 export function FailurePage({ reason, language, onRetry }: FailurePageProps) {
-  useLayoutEffect(
-    function markFailed() {
-      document.documentElement.lang = language
-      markState('failed')
-    },
-    [language],
-  )
-
-  const languages: readonly Language[] = language === 'fr' ? ['fr', 'en'] : ['en', 'fr']
   return (
-    <main className={styles.page}>
-      <h1 className={styles.wordmark} translate="no">
-        Axes
-      </h1>
-      {languages.map((each) => {
+    <PlainPage language={language}>
+      {(each) => {
         const words = FAILURE_WORDS[each]
         return (
-          <section
-            key={each}
-            lang={each}
-            className={styles.block}
-            role={each === language ? 'alert' : undefined}
-          >
-            <h2 className={styles.title}>{words.title}</h2>
+          <>
+            <h2>{words.title}</h2>
             <p>{words.reason(reason)}</p>
             <p>{words.advice}</p>
             <button type="button" className="button" onClick={onRetry}>
               {words.retry}
             </button>
-          </section>
+          </>
         )
-      })}
-    </main>
+      }}
+    </PlainPage>
   )
 }

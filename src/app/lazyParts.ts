@@ -48,7 +48,7 @@ const whenSettled = () => new Promise((resolve) => setTimeout(resolve, LATER_MS)
 /** Where a browser does not say when it is idle, a moment later. */
 const IDLE_MS = 500
 
-/** When the browser has nothing else to do, or a key goes down with which printing is asked for. */
+/** When the browser has nothing else to do, a key goes down with which printing is asked for, or a file comes near. */
 const whenIdle = () =>
   new Promise<void>((resolve) => {
     const hurry = ({ key }: KeyboardEvent) => {
@@ -56,10 +56,12 @@ const whenIdle = () =>
     }
     const done = () => {
       window.removeEventListener('keydown', hurry)
+      window.removeEventListener('dragenter', done)
       resolve()
     }
     window.addEventListener('keydown', hurry)
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(done)
+    window.addEventListener('dragenter', done)
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(done, { timeout: LATER_MS })
     else setTimeout(done, IDLE_MS)
   })
 

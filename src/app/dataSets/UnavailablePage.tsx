@@ -1,11 +1,8 @@
 /** Instead of a blank page: why the data sets of the link cannot be shown, what to do, and a way to the bundled one. */
-import { useLayoutEffect } from 'react'
 import type { Unavailable, UnavailableProps } from './dataResult'
 import { UNAVAILABLE_WORDS } from './unavailableWords'
-import styles from '../FailurePage.module.css'
-import { markState } from '../markState'
+import { PlainPage } from '../PlainPage'
 import { localId } from '@/core/dataSets/dataSetId'
-import type { Language } from '@/core/view/view'
 import { lazyPart } from '@/ui/lazyPart'
 
 const nameOf = ({ member, title }: Unavailable): string => title ?? localId(member) ?? member
@@ -29,31 +26,13 @@ export function UnavailablePage(props: UnavailableProps) {
 }
 
 function Reasons({ unavailable, language, onRetry, onBundled }: UnavailableProps) {
-  useLayoutEffect(
-    function markFailed() {
-      document.documentElement.lang = language
-      document.title = 'Axes'
-      markState('failed')
-    },
-    [language],
-  )
-
-  const languages: readonly Language[] = language === 'fr' ? ['fr', 'en'] : ['en', 'fr']
   return (
-    <main className={styles.page}>
-      <h1 className={styles.wordmark} translate="no">
-        Axes
-      </h1>
-      {languages.map((each) => {
+    <PlainPage language={language}>
+      {(each) => {
         const words = UNAVAILABLE_WORDS[each]
         return (
-          <section
-            key={each}
-            lang={each}
-            className={styles.block}
-            role={each === language ? 'alert' : undefined}
-          >
-            <h2 className={styles.title}>{words.title(unavailable.length)}</h2>
+          <>
+            <h2>{words.title(unavailable.length)}</h2>
             {unavailable.map((one) => (
               <div key={one.member}>
                 <p>{words.reason(one.failure, nameOf(one))}</p>
@@ -66,9 +45,9 @@ function Reasons({ unavailable, language, onRetry, onBundled }: UnavailableProps
             <button type="button" className="button" onClick={onRetry}>
               {words.retry}
             </button>
-          </section>
+          </>
         )
-      })}
-    </main>
+      }}
+    </PlainPage>
   )
 }

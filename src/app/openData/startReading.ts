@@ -7,6 +7,7 @@ import type { OnProgress, Setting } from '@/core/opening/tableReader'
 import { formatDay } from '@/core/time/day'
 import type { Reading } from '@/features/openData/reading'
 import { countryWords } from '@/i18n/countryWords'
+import { openedCoverage } from '@/i18n/openedCoverage'
 import { siteAddress } from '@/ui/siteFiles'
 import { today } from '@/ui/today'
 import type { Session } from '@/workers/connectSession'
@@ -18,15 +19,19 @@ const PART = 500
 /** Where people put the month first: the file's own dates decide as a rule. */
 const MONTH_FIRST = /^(en-US|en$|es-PR|fil|chr)/i
 
-const settingFor = ({ name }: File): Setting => ({
-  gazetteer: siteAddress('data/gazetteer.json'),
-  countryWords: countryWords(),
-  about: {
-    name: name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '') || name,
-    day: formatDay(today(new Date())),
-    dayOrder: MONTH_FIRST.test(navigator.language) ? 'month-first' : 'day-first',
-  },
-})
+const settingFor = ({ name }: File): Setting => {
+  const day = today(new Date())
+  return {
+    gazetteer: siteAddress('data/gazetteer.json'),
+    countryWords: countryWords(),
+    about: {
+      name: name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '') || name,
+      day: formatDay(day),
+      coverage: openedCoverage(name, day),
+      dayOrder: MONTH_FIRST.test(navigator.language) ? 'month-first' : 'day-first',
+    },
+  }
+}
 
 const never = new Promise<never>(() => undefined)
 

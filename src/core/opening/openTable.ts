@@ -15,7 +15,7 @@ import { createTableMemory } from './tableMemory'
 import { textsOf } from './textsOf'
 import { inBoth } from '@/core/atlas/inBoth'
 import { NO_LICENCE } from '@/core/atlas/noLicence'
-import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
+import type { AtlasFile, AtlasRecord, Text } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
 
 /** What the data set is called, and the day on which it is opened. */
@@ -23,6 +23,8 @@ export interface About {
   readonly name: string
   /** `YYYY-MM-DD` */
   readonly day: string
+  /** What it covers, as far as that is known: the file itself. */
+  readonly coverage: Text
   /** Where no date decides, and the reader has not been asked. */
   readonly dayOrder: DayOrder
 }
@@ -59,7 +61,7 @@ function fileOf(about: About, records: AtlasRecord[], { books, places }: TableMe
     title: inBoth(name),
     licence: NO_LICENCE,
     credits: places.used() ? [inBoth(GAZETTEER_SOURCE)] : [],
-    coverage: { text: inBoth(name), continuous: [] },
+    coverage: { text: about.coverage, continuous: [] },
     articles: [],
     references: [],
     organisations: [...books.organisations.values()],

@@ -52,16 +52,18 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
       <Articles ids={articlesOf(record)} />
       <p className={styles.report}>
         {isOurs(atlas, record.id) && (
-          <a
-            href={reportLink({
-              subject: t('reportSubject', { id: record.id }),
-              body: t('reportBody', { id: record.id, version: atlas.version }),
-            })}
-            rel="noreferrer"
-          >
-            {t('report')}
-          </a>
-        )}{' '}
+          <>
+            <a
+              href={reportLink({
+                subject: t('reportSubject', { id: record.id }),
+                body: t('reportBody', { id: record.id, version: atlas.version }),
+              })}
+              rel="noreferrer"
+            >
+              {t('report')}
+            </a>{' '}
+          </>
+        )}
         <span className={styles.id}>
           {record.id} · {atlas.version}
         </span>

@@ -12,7 +12,7 @@ import { dressIn } from './pictureTheme'
 import { rasterise } from './rasterise'
 import { TakenFile } from './TakenFile'
 import { useBlobAddress } from './useBlobAddress'
-import { askedCamera, cameraOn, useMapPicture } from './useMapPicture'
+import { askedCamera, cameraOn, seenMap, useMapPicture } from './useMapPicture'
 import { useShapes } from './useShapes'
 import { useSharedView } from './useSharedView'
 import { useRemoteHosts } from './useRemoteHosts'
@@ -58,7 +58,7 @@ export function PictureWay() {
   return (
     <>
       <p className={styles.hint}>{t('drawn', { drawn: count, kept: kept.length })}</p>
-      <Picture shapes={shapes.shapes} drawn={onMap ? drawn : null} count={count} />
+      <Picture shapes={shapes.shapes} drawn={onMap ? seenMap(drawn) : null} count={count} />
     </>
   )
 }

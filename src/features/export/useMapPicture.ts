@@ -19,6 +19,10 @@ export const cameraOn = ({ camera, size }: Pick<DrawnMap, 'camera' | 'size'>, sh
   zoom: camera.zoom + Math.log2(Math.min(sheet.width / size.width, sheet.height / size.height)),
 })
 
+/** The map where it can be seen: one that has no room, as on a page that is being printed, has no camera to follow. */
+export const seenMap = (drawn: DrawnMap | null): DrawnMap | null =>
+  drawn !== null && drawn.size.width > 0 && drawn.size.height > 0 ? drawn : null
+
 /** Where the reader moved the map, what stood on screen; else `null`, for all that the view is about. */
 export function askedCamera({ camera }: View, drawn: DrawnMap | null, sheet: Size): PlaneCamera | null {
   if (camera === null) return null

@@ -230,7 +230,7 @@ export const openData = {
     'end-before-start': 'the end comes before the start',
     'unreadable-coordinate': 'unreadable coordinate',
     'coordinate-out-of-range': 'coordinate off the globe',
-    'unknown-country': 'unknown country',
+    'unknown-country': 'unknown or ambiguous country',
     'unreadable-number': 'unreadable number',
     'unknown-word': 'unknown word',
     'decimal-comma': 'decimal comma',

@@ -61,5 +61,7 @@ export const records = {
   towards: ' to ',
   undated: 'undated',
   noLicence: 'no licence stated',
+  /** What an opened file is said to cover. */
+  opened: 'What the file {name} held on {day}.',
   stage: 'stage {number} of {size}',
 } as const satisfies Messages['records']

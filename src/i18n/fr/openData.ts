@@ -243,7 +243,7 @@ export const openData = {
     'end-before-start': 'la fin précède le début',
     'unreadable-coordinate': 'coordonnée illisible',
     'coordinate-out-of-range': 'coordonnée hors du globe',
-    'unknown-country': 'pays inconnu',
+    'unknown-country': 'pays inconnu ou ambigu',
     'unreadable-number': 'nombre illisible',
     'unknown-word': 'mot inconnu',
     'decimal-comma': 'virgule décimale',

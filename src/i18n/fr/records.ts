@@ -64,6 +64,8 @@ export const records = {
   towards: ' vers ',
   undated: 'non datée',
   noLicence: 'licence non indiquée',
+  /** What an opened file is said to cover. */
+  opened: 'Ce que contenait le fichier {name} le {day}.',
   /** Of a tour. */
   stage: 'étape {number} sur {size}',
 } as const

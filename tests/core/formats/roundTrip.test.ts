@@ -46,7 +46,12 @@ async function reopen(
   const bytes = new TextEncoder().encode(text)
   const reading = await readFile({ bytes, name, mediaType: '' })
   if (reading.status !== 'table') return null
-  const result = openTable(reading.table, lookUps, { name, day: '2026-12-01', dayOrder: 'day-first' })
+  const result = openTable(reading.table, lookUps, {
+    name,
+    day: '2026-12-01',
+    coverage: inBoth(name),
+    dayOrder: 'day-first',
+  })
   if (result.status !== 'opened') return null
   const { opened } = result
   return { atlas: buildAtlas(opened.file, SHA), opened }

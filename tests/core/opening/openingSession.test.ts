@@ -12,7 +12,7 @@ async function previewOf(opened: Opened) {
   const setting = {
     gazetteer: '',
     countryWords: {},
-    about: { name: '', day: '', dayOrder: 'day-first' },
+    about: { name: '', day: '', coverage: { fr: '', en: '' }, dayOrder: 'day-first' },
   } as const
   const answer = await session.read(new File([], 'visits.csv'), setting, () => {})
   if (answer.status !== 'read') throw new Error(answer.reason.type)

@@ -6,7 +6,7 @@ import { createTableReader } from '@/core/opening/tableReader'
 const SETTING: Setting = {
   gazetteer: 'https://axes.example/data/gazetteer.json',
   countryWords: {},
-  about: { name: 'test', day: '2026-11-22', dayOrder: 'day-first' },
+  about: { name: 'test', day: '2026-11-22', coverage: { fr: 'test', en: 'test' }, dayOrder: 'day-first' },
 }
 const CSV = 'visiteur;lieu;pays hôte;date\nA;Moscou;Russie;2021-11-10\nB;Gao;Mali;2021-11-12\n'
 
