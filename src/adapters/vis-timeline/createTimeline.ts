@@ -150,8 +150,8 @@ export function createTimeline(
     bars.mark(next.selected, next.hovered)
     syncStop()
     place()
-    // Densities have turned into bars: the focus goes on to them.
-    if (hadCursor && !cursor.button.isConnected) awaited = bars.nodeOf(stop ?? '')?.button ?? null
+    // Its row may have made way for another lane's.
+    if (hadCursor && cursor.button.isConnected) cursor.button.focus({ preventScroll: true })
     if (next.selected !== null && next.selected !== last.selected) {
       revealed = next.selected
       drawAgain()
@@ -259,8 +259,8 @@ export function createTimeline(
     // A panel of names that stops scrolling stays where it stood, its lanes do not.
     if (names?.classList.contains('vis-vertical-scroll') === false) names.scrollTop = 0
     fitLabels()
-    focusAwaited()
     syncStop()
+    focusAwaited()
     lanes.attach()
     const now = centre?.clientWidth ?? 0
     const below = container.querySelector('.vis-panel.vis-bottom')?.clientHeight ?? 0

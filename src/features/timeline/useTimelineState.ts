@@ -82,11 +82,13 @@ export function useTimelineState(props: ChartProps): ChartState {
 
   const feed = feeder(window)
   const isDense = feed.records === null
-  /** The bars' lanes are those of all that is fed, so that they stand still while the window moves a little. */
-  const scope = isDense ? (period ?? window) : feed.fed
+  /** The days that are counted: while the end of the period walks, not all of the window. */
+  const scope = period ?? window
   const counts = countsIn(days, scope)
-  const choice = choose(counts, isDense ? MOST_LANES_OF.densities : MOST_LANES_OF.bars)
-
+  // The bars' lanes are those of all that is fed, so that they stand still while the window moves a little.
+  const choice = isDense
+    ? choose(countsIn(days, window), MOST_LANES_OF.densities)
+    : choose(countsIn(days, feed.fed), MOST_LANES_OF.bars)
   const bars = useBars(feed, table, choice, narrow)
 
   const unit = isDense ? chooseUnit(window, mostBins) : null
