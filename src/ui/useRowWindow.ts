@@ -84,7 +84,8 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
     [rows, count, guess, width],
   )
   const [range, setRange] = useState({ from: 0, to: 0 })
-  const [, redraw] = useReducer((measurings: number) => measurings + 1, 0)
+  /** How far the rows moved when they were last measured, in px; another object each time. */
+  const [moved, move] = useReducer((_: { readonly by: number }, by: number) => ({ by }), { by: 0 })
 
   const follow = useCallback(() => {
     if (frame.current === null) return
@@ -123,12 +124,19 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
       const before = heights.top(anchor)
       if (!measureRows(element, heights)) return
       // What the reader is at stays where it is, whatever the rows above it turn out to be.
-      const shift = heights.top(anchor) - before
-      if (hidden > 0 && shift !== 0) scroller.scrollTop += shift
-      redraw()
+      const by = heights.top(anchor) - before
+      move(hidden > 0 ? by : 0)
+    },
+    [range, stop, heights],
+  )
+
+  useLayoutEffect(
+    function goAlong() {
+      // Only now that the rows stand where they are is there room to scroll.
+      if (moved.by !== 0 && frame.current !== null) scrollerOf(frame.current).scrollTop += moved.by
       follow()
     },
-    [range, stop, heights, follow],
+    [moved, follow],
   )
 
   useLayoutEffect(
