@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs'
 import { benchArcs } from '../tests/bench/arcs'
 import { benchDensity } from '../tests/bench/density'
+import { benchFlows } from '../tests/bench/flows'
 import { benchFilter } from '../tests/bench/filter'
 import { benchFirstPaint } from '../tests/bench/firstPaint'
 import { benchManyInApp } from '../tests/bench/manyInApp'
@@ -14,6 +15,7 @@ import { benchTimelineFrames } from '../tests/bench/timelineFrames'
 
 printRows('Filter', benchFilter())
 printRows('Arcs', benchArcs())
+printRows('The map of many visits', benchFlows())
 printRows('Densities', benchDensity())
 printRows('The timeline in a browser', await benchTimelineFrames())
 

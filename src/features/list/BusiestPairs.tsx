@@ -15,7 +15,7 @@ import { useAtlas } from '@/store/useAtlas'
 
 const MOST = 10
 /** Of the longest bar, in pixels. */
-const LONGEST = 32
+const LONGEST = 28
 
 export function BusiestPairs() {
   const t = useTranslations('list')
