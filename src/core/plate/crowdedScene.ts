@@ -52,7 +52,7 @@ export function crowdedScene(of: SceneOf): CrowdedScene {
     fit: (countries) => {
       if (drawn.journey.length > 0) return fitWish(atlas, { kept: [], journey: drawn.journey }, countries)
       const { kept } = mergingAt(WORLD_SCALE)
-      const ends = strongestOf(kept, crowd, most, () => true).flatMap((flow) => [
+      const ends = strongestOf(kept, most, () => true).flatMap((flow) => [
         kept.from[flow] ?? -1,
         kept.to[flow] ?? -1,
       ])
@@ -125,26 +125,18 @@ function meetingsHeld({ atlas, drawn }: SceneOf, isThere: (place: number) => boo
   return held
 }
 
-/** Flows with an end in sight, the strongest first; equals in the order of their places. */
+/** Flows with an end in sight, the strongest first. */
 function strongestOf(
-  { from, to, counts }: MergedFlows,
-  { order }: Crowd,
+  { from, to, strongest }: MergedFlows,
   most: number,
   isSeen: (place: number) => boolean,
 ): readonly number[] {
-  if (most <= 0) return []
-  const rank = new Map(Array.from(order, (place, position) => [place, position]))
-  const rankOf = (place: number | undefined) => rank.get(place ?? -1) ?? 0
-  return counts
-    .map((_, flow) => flow)
-    .filter((flow) => isSeen(from[flow] ?? -1) || isSeen(to[flow] ?? -1))
-    .toSorted(
-      (a, b) =>
-        (counts[b] ?? 0) - (counts[a] ?? 0) ||
-        rankOf(from[a]) - rankOf(from[b]) ||
-        rankOf(to[a]) - rankOf(to[b]),
-    )
-    .slice(0, most)
+  const found: number[] = []
+  for (const flow of strongest) {
+    if (found.length >= most) break
+    if (isSeen(from[flow] ?? -1) || isSeen(to[flow] ?? -1)) found.push(flow)
+  }
+  return found
 }
 
 /** Ids of the given records but those of the journey, in time order. */
@@ -167,8 +159,8 @@ const recordsIn = ({ flows }: Tally, { of }: MergedFlows, merged: number): reado
 function mergedScene(of: SceneOf, crowd: Crowd, merging: Merging, frame: SceneFrame): Scene {
   const { most } = of
   const isSeen = sightOf(crowd, frame)
-  const kept = strongestOf(merging.kept, crowd, most, isSeen)
-  const ghosts = strongestOf(merging.ghosts, crowd, most - kept.length, isSeen)
+  const kept = strongestOf(merging.kept, most, isSeen)
+  const ghosts = strongestOf(merging.ghosts, most - kept.length, isSeen)
   const countIn = ({ counts }: MergedFlows, flow: number) => counts[flow] ?? 0
   const strongest = Math.max(0, ...kept.map((flow) => countIn(merging.kept, flow)))
   const fansOut = strongest <= LARGEST_FAN

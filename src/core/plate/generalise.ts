@@ -113,6 +113,8 @@ export interface MergedFlows {
   readonly from: readonly number[]
   readonly to: readonly number[]
   readonly counts: readonly number[]
+  /** Which are strongest: their indices, equals in the order of their places. */
+  readonly strongest: readonly number[]
   /** By flow the one that it is part of; -1 when its ends are drawn as one place. */
   readonly of: Int32Array
 }
@@ -130,7 +132,12 @@ export interface Merging {
   readonly ghosts: MergedFlows
 }
 
-function mergeFlows({ flows, counts }: Tally, leader: Int32Array, among: Uint32Array | null): MergedFlows {
+function mergeFlows(
+  { flows, counts }: Tally,
+  leader: Int32Array,
+  rank: Uint32Array,
+  among: Uint32Array | null,
+): MergedFlows {
   const found = new Map<number, number>()
   const of = new Int32Array(flows.size).fill(-1)
   const [from, to, sums]: [number[], number[], number[]] = [[], [], []]
@@ -154,7 +161,14 @@ function mergeFlows({ flows, counts }: Tally, leader: Int32Array, among: Uint32A
     sums[merged] = (sums[merged] ?? 0) + count
     of[flow] = merged
   }
-  return { from, to, counts: sums, of }
+  const rankOf = (place: number | undefined) => rank[place ?? -1] ?? 0
+  const strongest = sums
+    .map((_, flow) => flow)
+    .toSorted(
+      (a, b) =>
+        (sums[b] ?? 0) - (sums[a] ?? 0) || rankOf(from[a]) - rankOf(from[b]) || rankOf(to[a]) - rankOf(to[b]),
+    )
+  return { from, to, counts: sums, strongest, of }
 }
 
 /** @param scale pixels to a plane unit */
@@ -165,7 +179,9 @@ export function generalise({ points, order, pinned, meetings, kept, ghosts }: Cr
     new Uint32Array(leader.length),
     new Uint32Array(leader.length),
   ]
-  for (const place of order) {
+  const rank = new Uint32Array(leader.length)
+  for (const [position, place] of order.entries()) {
+    rank[place] = position
     const at = leader[place] ?? place
     if (at !== place) others[at] = (others[at] ?? 0) + 1
     held[at] = (held[at] ?? 0) + (meetings[place] ?? 0)
@@ -175,7 +191,7 @@ export function generalise({ points, order, pinned, meetings, kept, ghosts }: Cr
     others,
     among,
     meetings: held,
-    kept: mergeFlows(kept, leader, among),
-    ghosts: mergeFlows(ghosts, leader, null),
+    kept: mergeFlows(kept, leader, rank, among),
+    ghosts: mergeFlows(ghosts, leader, rank, null),
   }
 }
