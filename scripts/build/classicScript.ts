@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { build } from 'vite'
+import type { Plugin } from 'vite'
 
 interface ClassicScript {
   /** Path of the source from the root of the project. */
@@ -13,12 +14,15 @@ interface ClassicScript {
   readonly outDir: string
   /** Constants to write into the script, as JavaScript. */
   readonly define?: Readonly<Record<string, string>>
+  readonly plugins?: Plugin[]
 }
 
-export async function buildClassicScript({ entry, name, outDir, define = {} }: ClassicScript): Promise<void> {
+export async function buildClassicScript(script: ClassicScript): Promise<void> {
+  const { entry, name, outDir, define = {}, plugins = [] } = script
   await build({
     configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'warn',
+    plugins,
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     publicDir: false,
     build: {
