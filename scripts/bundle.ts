@@ -63,7 +63,6 @@ export function readBundle(dist: string): Bundle {
   const entries = keys.filter((key) => manifest[key]?.isEntry === true)
   if (entries.length === 0) throw new Error(`readBundle: no entry in the manifest of ${dist}`)
   const first = files(entries.flatMap((key) => [...arriveWith(key, ASKED_FOR_AT_ONCE)]))
-  if (!first.some((file) => file.includes('/map-'))) throw new Error('readBundle: the first view has no map')
   const arriveFor = (part: RegExp) =>
     files(keys.filter((key) => part.test(key)).flatMap((key) => [...arriveWith(key, part)]))
   const timeline = arriveFor(TIMELINE)

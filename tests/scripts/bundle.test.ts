@@ -48,6 +48,13 @@ it('counts what the first view runs: the entry, the map, one language, and what 
   ])
 })
 
+it('counts the map too when another part shares its chunk, which then stands under its own name', () => {
+  const { 'src/features/map/MapPanel.tsx': map, ...others } = MANIFEST
+  const entry = { ...MANIFEST['index.html'], dynamicImports: ['_map-1.js', 'src/i18n/fr/index.ts'] }
+  write({ ...others, 'index.html': entry, '_map-1.js': map })
+  expect(readBundle(dist).first).toContain('assets/map.js')
+})
+
 it('counts for the timeline what it adds, not what is there already', () => {
   write(MANIFEST)
   expect(readBundle(dist).timeline).toEqual(['assets/timeline.js', 'assets/vis.js'])

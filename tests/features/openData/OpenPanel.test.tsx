@@ -269,7 +269,7 @@ describe('what cannot be opened', () => {
     const startReading = vi.fn<StartReading>()
     const { user, field } = await open({ startReading })
     await user.upload(field, file)
-    expect(screen.getByRole('alert')).toHaveTextContent('It has 419 MB; the limit is 315 MB.')
+    expect(screen.getByRole('alert')).toHaveTextContent('It has 419 MB; the limit is 300 MB.')
     expect(startReading).not.toHaveBeenCalled()
   })
 
