@@ -86,7 +86,13 @@ export function serveFolder(
     // Names of files under assets/ carry a hash of their content, so they never change.
     const cache = file.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
     const policy = file === join(folder, OPEN_PAGE) ? { 'content-security-policy': OPEN_PAGE_POLICY } : {}
-    const headers = { ...HEADERS, ...policy, 'content-type': type, 'cache-control': cache, vary: 'accept-encoding' }
+    const headers = {
+      ...HEADERS,
+      ...policy,
+      'content-type': type,
+      'cache-control': cache,
+      vary: 'accept-encoding',
+    }
     const accepted = request.headers['accept-encoding'] ?? ''
     if (COMPRESSIBLE.test(type) && accepted.includes('br')) {
       const bytes = await compress(file)
