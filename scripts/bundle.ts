@@ -20,8 +20,8 @@ type Manifest = Readonly<Record<string, Chunk>>
  */
 const ASKED_FOR_AT_ONCE = /^(_map-|src\/(main\.tsx|features\/map\/|adapters\/leaflet\/|i18n\/fr\/index))/
 const FRENCH = 'src/i18n/fr/index.ts'
-/** What speaks of the network comes by itself when the first view has stood for a while. */
-const LATER = /^src\/(app|i18n\/fr)\/offline/
+/** What speaks of the network, takes a drop and prints comes by itself when the first view has stood for a while. */
+const LATER = /^src\/((app|i18n\/fr)\/offline|app\/openData\/OpenByDrop|features\/export\/BriefPart)/
 const TIMELINE = /^src\/(features\/timeline|adapters\/vis-timeline)\//
 
 export interface Bundle {

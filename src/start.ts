@@ -1,6 +1,6 @@
 /**
  * The entry of every built document: asks for the data, and for the app and its map with their styles, all at
- * once. The app runs when its styles are there; the page that is drawn in the document does not wait for either.
+ * once. The app runs when its styles are there and the page that is drawn in the document has been painted.
  *
  * It imports nothing, so that it runs as soon as it has come.
  */
@@ -16,6 +16,19 @@ for (const path of ['data/atlas.json', 'data/countries-110m.json']) {
 for (const link of document.querySelectorAll<HTMLLinkElement>('link:is([rel*=icon], [rel=manifest])'))
   link.setAttribute('href', link.href)
 
-void import('./main')
-// A slow phone takes in Leaflet in another task than React. When it cannot be had, the map says so in its place.
-import('./features/map/MapPanel').catch(() => undefined)
+/** A page that nobody sees is not painted; it does not wait for that. */
+const MOST_WAIT_MS = 300
+
+/** What is drawn in the document stands on the screen. */
+const painted = new Promise<void>((resolve) => {
+  requestAnimationFrame(() => setTimeout(resolve))
+  setTimeout(resolve, MOST_WAIT_MS)
+})
+
+// Its scripts are on their way already (boot.ts); where all has come at once, taking them in would hold up the page
+// that can be read before them.
+void painted.then(() => {
+  void import('./main')
+  // A slow phone takes in Leaflet in another task than React. When it cannot be had, the map says so in its place.
+  import('./features/map/MapPanel').catch(() => undefined)
+})

@@ -43,26 +43,22 @@ const lazyLater = (load: () => Promise<ComponentType>, wait: () => Promise<unkno
     return { default: await load().catch(() => () => null) }
   })
 
-const whenSettled = () => new Promise((resolve) => setTimeout(resolve, LATER_MS))
+const whenSettled = () => new Promise<void>((resolve) => setTimeout(resolve, LATER_MS))
 
-/** Where a browser does not say when it is idle, a moment later. */
-const IDLE_MS = 500
-
-/** When the browser has nothing else to do, a key goes down with which printing is asked for, or a file comes near. */
-const whenIdle = () =>
+/** At once when a key goes down with which printing or pasting is asked for, or when a file comes near. */
+const whenSettledOrAskedFor = () =>
   new Promise<void>((resolve) => {
-    const hurry = ({ key }: KeyboardEvent) => {
-      if (key === 'Control' || key === 'Meta') done()
-    }
+    const asking = new AbortController()
     const done = () => {
-      window.removeEventListener('keydown', hurry)
-      window.removeEventListener('dragenter', done)
+      asking.abort()
       resolve()
     }
-    window.addEventListener('keydown', hurry)
-    window.addEventListener('dragenter', done)
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(done, { timeout: LATER_MS })
-    else setTimeout(done, IDLE_MS)
+    const handleKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Control' || key === 'Meta') done()
+    }
+    window.addEventListener('keydown', handleKey, { signal: asking.signal })
+    window.addEventListener('dragenter', done, { signal: asking.signal })
+    void whenSettled().then(done)
   })
 
 /** It only speaks of the network. */
@@ -71,9 +67,12 @@ export const OfflineNotes = lazyLater(
   whenSettled,
 )
 /** Until it is there, a browser shows what is dropped in the place of the page. */
-export const OpenByDrop = lazyLater(async () => (await import('./openData/OpenByDrop')).OpenByDrop, whenIdle)
+export const OpenByDrop = lazyLater(
+  async () => (await import('./openData/OpenByDrop')).OpenByDrop,
+  whenSettledOrAskedFor,
+)
 /** Until it is there, what is printed is the page as its styles for print leave it. */
 export const BriefPart = lazyLater(
   async () => (await import('@/features/export/BriefPart')).BriefPart,
-  whenIdle,
+  whenSettledOrAskedFor,
 )

@@ -7,7 +7,7 @@ import type { RefObject } from 'react'
 import { RowHeights } from './rowHeights'
 
 /** So many rows beyond either edge of the window. */
-const OVERSCAN = 5
+const OVERSCAN = 4
 
 interface RowWindowWish {
   /** What the rows are of: when it is another, nothing that was measured counts. */

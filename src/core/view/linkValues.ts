@@ -46,12 +46,9 @@ export const parseOrganisation = (text: string): string | null => {
   return /^[A-Z0-9-]+$/i.test(text) ? text.toUpperCase() : null
 }
 
+/** A data set of this browser, the bundled one, or an address; whether it can be had is asked when it is loaded. */
 export const parseDataSet = (text: string): string | null =>
-  /^local:[a-z0-9-]+$/.test(text) ||
-  /^https?:\/\/\S+$/i.test(text) ||
-  /^(?![a-z][a-z0-9+.-]*:)\S+$/i.test(text)
-    ? text
-    : null
+  /^(?:bundled|local:[a-z0-9-]+)$/.test(text) || /^https?:\/\/\S+$/i.test(text) ? text : null
 
 /** The first and last day that one side of a period may mean; years beyond the calendar stop at its ends. */
 const parseSide = (text: string): Period | undefined => {

@@ -370,8 +370,8 @@ describe('data', () => {
       'https://example.org/a.json?x=1',
       'local:my-table',
     ])
-    expect(unreadable('data=javascript:alert(1),data:text/html;x')).toEqual([
-      ['data', 'javascript:alert(1), data:text/html;x'],
+    expect(unreadable('data=javascript:alert(1),data:text/html;x,table.csv,https://')).toEqual([
+      ['data', 'javascript:alert(1), data:text/html;x, table.csv, https://'],
     ])
   })
 
@@ -386,8 +386,9 @@ it('refuses what no address is long enough for', () => {
   expect(parsePermalink(countries(8000)).view.parties).toEqual(['MLI'])
   expect(parsePermalink(countries(8004)).view.parties).toEqual([])
   expect(unreadable(countries(8004))).toHaveLength(1)
-  expect(viewOf(`data=${'a'.repeat(2000)}`).dataSets).toHaveLength(1)
-  expect(unreadable(`data=local:x,${'a'.repeat(2001)}`)).toEqual([['data', `${'a'.repeat(60)}…`]])
+  const address = (length: number) => 'https://a.example/'.padEnd(length, 'a')
+  expect(viewOf(`data=${address(2000)}`).dataSets).toHaveLength(1)
+  expect(unreadable(`data=local:x,${address(2001)}`)).toEqual([['data', `${address(60)}…`]])
 })
 
 it('stays short: a busy view fits in a message', () => {
