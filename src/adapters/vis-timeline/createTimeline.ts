@@ -57,8 +57,6 @@ export function createTimeline(
   let revealed = first.selected
   /** The bar that takes the focus once its lane has been scrolled into view and drawn. */
   let awaited: HTMLElement | null = null
-  /** The bin cursor had the focus last: when its rows turn into bars, one of them inherits it. */
-  let leavesFocus = false
   /** The next frame in which bars are fed. */
   let feeding = 0
 
@@ -109,11 +107,6 @@ export function createTimeline(
     onPoint: cursor.point,
     onPick: handlePick,
     onBinKey: cursor.press,
-  })
-  cursor.button.addEventListener('focus', () => (leavesFocus = true))
-  cursor.button.addEventListener('blur', ({ relatedTarget }) => {
-    // Taken out of the document it loses the focus to nothing.
-    if (relatedTarget !== null) leavesFocus = false
   })
   const sizes = new ResizeObserver(handleResize)
   sizes.observe(container)
@@ -320,8 +313,9 @@ export function createTimeline(
   }
 
   function handleKey(current: string, key: string): boolean {
+    const visible = state.bars.filter(({ to, from }) => to >= state.window.from && from <= state.window.to)
     const next = nextBar(
-      state.bars.filter(isVisible),
+      visible,
       state.lanes.map(({ id }) => id),
       current,
       key,
@@ -335,18 +329,9 @@ export function createTimeline(
   }
 
   function focusAwaited(): void {
-    if (leavesFocus && !cursor.button.isConnected && document.activeElement === document.body) {
-      const heir = state.bars.find(isVisible)
-      if (heir !== undefined) awaited = bars.nodeOf(heir.id)?.button ?? null
-    }
     if (awaited?.isConnected !== true) return
     awaited.focus({ preventScroll: !state.narrow })
     awaited = null
-    leavesFocus = false
-  }
-
-  function isVisible({ from, to }: TimelineBar): boolean {
-    return to >= state.window.from && from <= state.window.to
   }
 
   /** Narrow screens show all lanes. */
