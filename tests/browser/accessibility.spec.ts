@@ -1,7 +1,7 @@
 /** axe finds nothing in any view, in both themes and languages, on a phone, a tablet and a desk. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { LONG, RECORDS, expect, test } from './atlasTest.ts'
+import { LONG, RECORDS, dressesOf, expect, test } from './atlasTest.ts'
 import { keep, TOURS, VISITS } from './keptData.ts'
 
 const VIEWS = {
@@ -13,17 +13,6 @@ const VIEWS = {
   'nothing found': 'c=NER',
 } as const
 const WIDTHS = { 320: 640, ...(LONG ? { 768: 1024 } : {}), 1440: 900 }
-/** A theme changes colours alone and a language words alone, so two of the four find what each of them breaks. */
-const DRESSES = [
-  ['light', 'fr'],
-  ['dark', 'en'],
-  ...(LONG
-    ? ([
-        ['light', 'en'],
-        ['dark', 'fr'],
-      ] as const)
-    : []),
-] as const
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Finds nothing by itself, only asks for a look, and takes a quarter of the time. */
@@ -48,7 +37,7 @@ for (const [view, query] of Object.entries(VIEWS)) {
       await page.setViewportSize({ width: Number(width), height })
       await atlas.open(query)
       expect(await page.locator('iframe').count()).toBe(0)
-      for (const [theme, language] of DRESSES) {
+      for (const [theme, language] of dressesOf(Number(width))) {
         await test.step(`${theme}, ${language}`, async () => {
           await atlas.change({ lang: language, theme })
           await expect(page.locator('html')).toHaveAttribute('lang', language)

@@ -11,6 +11,20 @@ export { expect }
 /** Set by `npm run test:long`: full counts. */
 export const LONG = process.env['AXES_LONG'] === '1'
 
+/**
+ * Themes and languages in which a screen is held to axe. A theme changes colours alone and a language words alone,
+ * so that a wide screen in one and a narrow one in the other find what each of them breaks.
+ */
+export const dressesOf = (width: number) =>
+  LONG
+    ? ([
+        ['light', 'fr'],
+        ['dark', 'en'],
+        ['light', 'en'],
+        ['dark', 'fr'],
+      ] as const)
+    : ([width < 900 ? ['dark', 'en'] : ['light', 'fr']] as const)
+
 export const RECORDS = {
   bamako: '2021-03-30-dussey-bamako',
   moscow: '2021-11-10-diop-moscow',

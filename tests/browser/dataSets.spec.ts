@@ -268,7 +268,7 @@ test('a tab that is closed while it saves leaves all or nothing', async ({ conte
   const saved: number[] = []
   await page.goto('./codebook.html')
   await keep(page, { visits: VISITS })
-  const rounds = LONG ? 100 : 8
+  const rounds = LONG ? 100 : 3
   for (let i = 0; i < rounds; i++) {
     const tab = new AtlasPage(await context.newPage())
     await tab.open('lang=en')

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './atlasTest.ts'
+import { expect, test, dressesOf } from './atlasTest.ts'
 
 const NAME = /^(Open a file|Ouvrir un fichier)$/
 
@@ -397,10 +397,7 @@ for (const [width, height] of [
       const overflow = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)
       expect(overflow).toBe(0)
     }
-    for (const [language, theme] of [
-      ['fr', 'light'],
-      ['en', 'dark'],
-    ] as const) {
+    for (const [theme, language] of dressesOf(width)) {
       await atlas.open(`lang=${language}&theme=${theme}`)
       await openDialog(page)
       await expectSound()

@@ -13,8 +13,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // More than there are cores: a test waits for the page twice as long as it keeps a core busy.
-  workers: 4,
+  // One more than there are cores: a test also waits.
+  workers: 3,
   timeout: process.env['AXES_LONG'] === '1' ? 600_000 : 45_000,
   expect: { timeout: 8000 },
   use: {

@@ -1,7 +1,7 @@
 /** The dialog Share as a reader meets it: by keyboard, on a phone, in a browser that refuses to copy. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { RECORDS, expect, test } from './atlasTest.ts'
+import { RECORDS, expect, test, dressesOf } from './atlasTest.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: /^(Share|Partager)$/ })
 const link = (page: Page) => dialog(page).getByRole('textbox', { name: /^(Link|Lien)$/ })
@@ -117,10 +117,7 @@ for (const [width, height] of [
   test(`is sound for axe, ${width} px, in both themes and languages`, async ({ atlas }) => {
     const { page } = atlas
     await page.setViewportSize({ width, height })
-    for (const [language, theme] of [
-      ['fr', 'light'],
-      ['en', 'dark'],
-    ] as const) {
+    for (const [theme, language] of dressesOf(width)) {
       await atlas.open(`v=${RECORDS.moscow}&lang=${language}&theme=${theme}`)
       await openDialog(page)
       await unfoldAll(page)

@@ -6,9 +6,15 @@ import { ALL_RECORDS, LONG, RECORDS, expect, plain, readData, test } from './atl
 const ZONES = [
   'Pacific/Kiritimati',
   'Etc/GMT+12',
-  'Asia/Kathmandu',
   ...(LONG
-    ? ['Africa/Bamako', 'America/Los_Angeles', 'Asia/Tokyo', 'Europe/Moscow', 'Pacific/Auckland']
+    ? [
+        'Asia/Kathmandu',
+        'Africa/Bamako',
+        'America/Los_Angeles',
+        'Asia/Tokyo',
+        'Europe/Moscow',
+        'Pacific/Auckland',
+      ]
     : []),
 ]
 for (const timezoneId of ZONES) {
