@@ -20,7 +20,9 @@ const ARTICLES = '../shared/articles'
 /** What of the core reads and words days; `test:long` runs all of it in every zone. */
 const DATED = long
   ? ['tests/core']
-  : ['atlas', 'query', 'time', 'view', 'formats/icalendar', 'formats/atom'].map((path) => `tests/core/${path}`)
+  : ['atlas', 'query', 'time', 'view', 'formats/icalendar', 'formats/atom'].map(
+      (path) => `tests/core/${path}`,
+    )
 const TIME_ZONES = ['America/Los_Angeles', 'Africa/Bamako', 'Asia/Tokyo', 'Pacific/Auckland']
 const reports = mkdtempSync(join(tmpdir(), 'axes-test-'))
 
