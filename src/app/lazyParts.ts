@@ -58,7 +58,7 @@ const whenSettledOrAskedFor = () =>
     }
     window.addEventListener('keydown', handleKey, { signal: asking.signal })
     window.addEventListener('dragenter', done, { signal: asking.signal })
-    void whenSettled().then(done)
+    setTimeout(done, LATER_MS)
   })
 
 /** It only speaks of the network. */

@@ -13,8 +13,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // One more than there are cores: a test also waits.
-  workers: 3,
+  workers: 2,
   timeout: process.env['AXES_LONG'] === '1' ? 600_000 : 45_000,
   expect: { timeout: 8000 },
   use: {

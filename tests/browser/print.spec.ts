@@ -129,5 +129,5 @@ test('has the note soon after the first view', async ({ atlas }) => {
   await atlas.open('lang=fr')
   const ready = Date.now()
   await asked
-  expect(Date.now() - ready).toBeLessThan(2000)
+  expect(Date.now() - ready).toBeLessThan(6000)
 })

@@ -60,7 +60,7 @@ for (const timezoneId of [
   })
 }
 
-for (const year of [1970, 2099]) {
+for (const year of LONG ? [1970, 2099] : [2099]) {
   test(`a clock that says ${year} changes nothing and draws no today`, async ({ atlas }) => {
     await atlas.page.clock.setFixedTime(new Date(Date.UTC(year, 0, 1)))
     await atlas.open('lang=en')
