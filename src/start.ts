@@ -6,7 +6,11 @@
  */
 const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI)
 
-for (const path of ['data/atlas.json', 'data/countries-110m.json']) {
+// A link that names other data may need neither.
+const preloaded = new URLSearchParams(location.search).has('data')
+  ? []
+  : ['data/atlas.json', 'data/countries-110m.json']
+for (const path of preloaded) {
   const link = document.createElement('link')
   const href = new URL(path, root).href
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href }))

@@ -191,6 +191,8 @@ test('a data set of another browser: why it cannot be shown, and the bundled one
   await page.goto('./?data=local:elsewhere&lang=en')
   await expect(page.locator('html')).toHaveAttribute('data-state', 'failed')
   await expect(page.getByRole('alert')).toContainText('This browser keeps no data set “elsewhere”')
+  // The browser warns of what is fetched ahead and not used.
+  await expect(page.locator('link[rel="preload"]')).toHaveCount(0)
   await page.getByRole('alert').getByRole('button', { name: 'Show the data of Axes' }).click()
   await atlas.ready()
   await atlas.expectCount(4)
