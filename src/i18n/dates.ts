@@ -10,7 +10,7 @@ import { withA, withArticle, withDe } from './french'
 import type { Article } from './french'
 import { onePerLanguage } from './onePerLanguage'
 import type { Day, Period, Span } from '@/core/time/day'
-import { addDays, dayOf, daysInMonth, MAX_DAY, MIN_DAY, MS_PER_DAY, toYmd } from '@/core/time/day'
+import { addDays, dayOf, daysInMonth, MAX_DAY, MIN_DAY, toYmd } from '@/core/time/day'
 import type { Language } from '@/core/view/view'
 
 export interface DateStyle {
@@ -24,13 +24,17 @@ const NBSP = '\u00A0'
 /** Between two dates of several words; the dash never begins a line. */
 const SPACED_DASH = `${NBSP}– `
 
+/** The names of the twelve months; asked of the platform once, for a long list asks for one in each row. */
 const months = (month: 'long' | 'short') =>
-  onePerLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month }))
+  onePerLanguage((locale) => {
+    const { format } = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month })
+    return Array.from({ length: 12 }, (_, i) => format(Date.UTC(2001, i)))
+  })
 const MONTHS = { long: months('long'), short: months('short') }
 
 /** « mars », « nov. » */
 export const formatMonth = (day: Day, language: Language, { short = false }: DateStyle = {}): string =>
-  MONTHS[short ? 'short' : 'long'](language).format(day * MS_PER_DAY)
+  MONTHS[short ? 'short' : 'long'](language)[toYmd(day).month - 1] ?? ''
 
 type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
