@@ -54,23 +54,52 @@ export interface Reach {
   readonly bottom: number
 }
 
+interface Vector {
+  readonly x: number
+  readonly y: number
+}
+
+/** Of a step that is pushed together, so much is left at least. */
+const STEP_LEFT = 0.3
+
+/** How much of `pushes` a piece can take, up to 1: it goes over no pole and does not fold where it turns sharply. */
+function roomFor(piece: readonly LinePoint[], pushes: readonly Vector[], { top, bottom }: Reach): number {
+  let room = 1
+  for (const [i, point] of piece.entries()) {
+    const push = pushes[i] ?? NO_PUSH
+    if (push.y !== 0)
+      room = Math.min(room, (push.y < 0 ? point.y - top : bottom - point.y) / Math.abs(push.y))
+    const [next, pushOfNext] = [piece[i + 1] ?? point, pushes[i + 1] ?? push]
+    const step = { x: next.x - point.x, y: next.y - point.y }
+    const shortened = -step.x * (pushOfNext.x - push.x) - step.y * (pushOfNext.y - push.y)
+    if (shortened > 0) room = Math.min(room, ((1 - STEP_LEFT) * (step.x ** 2 + step.y ** 2)) / shortened)
+  }
+  return Math.max(0, room)
+}
+
+const NO_PUSH: Vector = { x: 0, y: 0 }
+
 /**
  * Pushes each point to the left of travel: most in the middle of a piece, not at all at its ends, so that a cut
- * stays on the edge of the map; and never over a pole.
+ * stays on the edge of the map; and no further than there is room for the whole of it.
  */
-function bend(pieces: Pieces, bow: number, { top, bottom }: Reach): Pieces {
+function bend(pieces: Pieces, bow: number, reach: Reach): Pieces {
   return pieces.map((piece) => {
     const [from, to] = [piece[0]?.t ?? 0, piece.at(-1)?.t ?? 1]
     const share = pieces.length === 1 ? 1 : Math.min(1, (0.15 * pieceLength(piece)) / bow)
-    return piece.map((point, i) => {
+    const pushes = piece.map((point, i): Vector => {
       const before = piece[i - 1] ?? point
       const after = piece[i + 1] ?? point
       const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
       const part = (point.t - from) / (to - from || 1)
       const push = (bow * share * 4 * part * (1 - part)) / length
       // The screen's y runs down, so the left of (dx, dy) is (dy, -dx).
-      const y = clamp(point.y - (after.x - before.x) * push, top, bottom)
-      return { x: point.x + (after.y - before.y) * push, y, t: point.t }
+      return { x: (after.y - before.y) * push, y: (before.x - after.x) * push }
+    })
+    const room = roomFor(piece, pushes, reach)
+    return piece.map((point, i) => {
+      const push = pushes[i] ?? NO_PUSH
+      return { x: point.x + push.x * room, y: point.y + push.y * room, t: point.t }
     })
   })
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numRuns } from '../../fixtures/numRuns'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
+import { PLANE_HEIGHT } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
 import { bowOf, growArc, layOutArc } from '@/core/plate/arcLine'
 import type { ArcShape } from '@/core/plate/arcLine'
@@ -17,6 +20,23 @@ const laid = (pieces: Pieces, shape: Partial<ArcShape> = {}) => {
   return line
 }
 const scaled = (from: LngLat, to: LngLat, scale: number): Pieces => scaleLine(arcOnPlane(from, to, 90), scale)
+/** The sharpest turn of a line, in degrees. */
+const sharpestTurn = (pieces: Pieces): number =>
+  Math.max(
+    0,
+    ...pieces.flatMap((piece) =>
+      piece.slice(1, -1).map((point, i) => {
+        const [before = point, after = point] = [piece[i], piece[i + 2]]
+        const [dx, dy, ex, ey] = [
+          point.x - before.x,
+          point.y - before.y,
+          after.x - point.x,
+          after.y - point.y,
+        ]
+        return (Math.abs(Math.atan2(dx * ey - dy * ex, dx * ex + dy * ey)) * 180) / Math.PI
+      }),
+    ),
+  )
 
 describe('layOutArc', () => {
   it('bows to the left of travel, so that there and back part', () => {
@@ -50,6 +70,25 @@ describe('layOutArc', () => {
     const line = laid([[{ x: 100, y: 100, t: 0 }]])
     expect(line.length).toBeCloseTo(2 * Math.PI * 14, 0)
     for (const { x, y } of line.whole.flat()) expect(Math.hypot(x - 114, y - 100)).toBeCloseTo(14, 1)
+  })
+
+  it('goes near a pole neither over it nor in folds', () => {
+    const scale = 4
+    const reach = { top: 0, bottom: PLANE_HEIGHT * scale }
+    const places = fc.record({
+      lng: fc.integer({ min: -179, max: 179 }),
+      lat: fc.integer({ min: -60, max: 75 }),
+    })
+    const law = fc.property(places, places, fc.constantFrom(null, 0.2, 1), (from, to, weight) => {
+      const great = scaled([from.lng, from.lat], [to.lng, to.lat], scale)
+      const line = layOutArc(great, { ...REST, weight }, reach)
+      for (const { y } of piecesLength(great) === 0 ? [] : (line?.whole.flat() ?? [])) {
+        expect(y).toBeGreaterThanOrEqual(-1e-6)
+        expect(y).toBeLessThanOrEqual(reach.bottom + 1e-6)
+      }
+      if (sharpestTurn(great) < 30) expect(sharpestTurn(line?.whole ?? [])).toBeLessThan(90)
+    })
+    fc.assert(law, { numRuns: numRuns(500) })
   })
 
   it('goes over the edge of the map in two pieces, its taper going on', () => {
