@@ -31,8 +31,8 @@ export function readAddress(
 
 /** A link to a record shows it even if the other filters exclude it, and says so. */
 function outsideFilters(view: View, atlas: Atlas): readonly Notice[] {
-  const index = view.record === null ? undefined : atlas.indexOf.get(view.record)
-  if (view.record === null || index === undefined) return []
+  if (view.record === null) return []
+  const index = atlas.records.indexOf(view.record)
   const { kept, undated } = filterAtlas(atlas, view)
   return kept.includes(index) || undated.includes(index)
     ? []

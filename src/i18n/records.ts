@@ -127,7 +127,7 @@ export function guessWords(
 
 /** The accessible name of a record, the same wherever it stands: who, route, days, kind and status. */
 export function recordLabel(record: AtlasRecord, atlas: Atlas, language: Language): string {
-  const keyed = dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)
+  const keyed = dataSetOf(atlas, atlas.records.indexOf(record.id))
   return [
     travellerNames(record, atlas, language),
     spokenRoute(record, atlas, language),

@@ -10,7 +10,7 @@ export function useStatusCounts({ records }: Pick<Atlas, 'records'>): (indices: 
   return (indices) => {
     const counts = new Map<string, number>()
     for (const index of indices) {
-      const record = records[index]
+      const record = records.get(index)
       if (record === undefined) continue
       const key = `${isMeeting(record) ? 'meetingCount' : 'statusCount'}.${record.status}`
       counts.set(key, (counts.get(key) ?? 0) + 1)

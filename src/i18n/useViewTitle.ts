@@ -15,8 +15,7 @@ export function useViewTitle(atlas: Atlas): (view: View) => string | null {
   const inWords = useViewWords(atlas)
 
   return (view) => {
-    const index = view.record === null ? undefined : atlas.indexOf.get(view.record)
-    const record = index === undefined ? undefined : atlas.records[index]
+    const record = atlas.records.byId(view.record ?? '')
     if (record !== undefined) return record.title[language]
 
     const filters = inWords(view)

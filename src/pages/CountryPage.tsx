@@ -97,7 +97,7 @@ function Numbers({ code, summary }: OfCountry & { readonly summary: PartySummary
           count > 0 && (
             <li key={part}>
               <b>{formatNumber(count, language)}</b> {t(part, { count })}
-              {summary[part].some((index) => atlas.records[index]?.status !== 'held') && (
+              {summary[part].some((index) => atlas.records.get(index)?.status !== 'held') && (
                 <span>{statusCounts(summary[part])}</span>
               )}
             </li>
@@ -145,7 +145,7 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   const t = useTranslations('details')
   const { atlas, language } = usePage()
   const speakerWords = useSpeakerWords(atlas)
-  const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
+  const own = atlas.records.byId(mention.record ?? '') ?? null
   const { person, record } = findSpeaker(mention, atlas)
   const said = record ?? own
   return (

@@ -103,7 +103,9 @@ function Summary() {
 function Split() {
   const t = useTranslations('filters')
   const { atlas, language } = usePage()
-  const parts = splitByKind(atlas, atlas.records.keys()).map(([part, count]) => t(`split.${part}`, { count }))
+  const parts = splitByKind(atlas, atlas.columns.row.keys()).map(([part, count]) =>
+    t(`split.${part}`, { count }),
+  )
   return <p className="split">{formatList(parts, language, 'and')}</p>
 }
 

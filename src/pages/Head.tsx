@@ -97,7 +97,7 @@ function useJsonLd({ title, description }: PageWords): JsonLd | null {
         author: 'Axes',
       })
     case 'record': {
-      const record = atlas.records[atlas.indexOf.get(page.id) ?? -1]
+      const record = atlas.records.byId(page.id)
       if (record === undefined) return null
       return eventJsonLd(record, atlas, {
         language,

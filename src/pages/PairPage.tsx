@@ -62,7 +62,7 @@ function DirectionWords({ direction: { from, to, records } }: { readonly directi
   const { atlas, language } = usePage()
   const statusCounts = useStatusCounts(atlas)
   const kinds = records
-    .map((index) => atlas.records[index])
+    .map((index) => atlas.records.get(index))
     .filter((record) => record !== undefined)
     .map((record) => (hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language)))
   return (

@@ -106,9 +106,9 @@ function Neighbours({ record }: OfRecord) {
   const t = useTranslations('pages')
   const { atlas } = usePage()
   const { sends, hosts } = record
-  const index = atlas.indexOf.get(record.id) ?? -1
-  const previous = atlas.records[index - 1]
-  const next = atlas.records[index + 1]
+  const index = atlas.records.indexOf(record.id)
+  const previous = atlas.records.get(index - 1)
+  const next = atlas.records.get(index + 1)
   const parties = [...new Set([sends, hosts])].filter((party) => party !== null)
   return (
     <nav aria-labelledby="neighbours">

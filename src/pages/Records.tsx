@@ -28,7 +28,7 @@ export function Records({ filtered }: { readonly filtered: Filtered }) {
           </h3>
         )
       case 'record': {
-        const record = atlas.records[entry.index]
+        const record = atlas.records.get(entry.index)
         return (
           record !== undefined && <Row key={record.id} record={record} withYear={entry.tone !== 'kept'} />
         )

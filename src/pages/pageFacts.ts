@@ -32,9 +32,12 @@ export const publishedWords = {
 
 /** Of records, or of the one record of its page, in time order. */
 export function recordsOfPage({ page, language }: PageAddress, atlas: Atlas): readonly AtlasRecord[] {
-  if (page.type === 'record') return atlas.records.filter(({ id }) => id === page.id)
+  if (page.type === 'record') {
+    const record = atlas.records.byId(page.id)
+    return record === undefined ? [] : [record]
+  }
   const { kept } = filterAtlas(atlas, viewOfPage(page, language))
-  return Array.from(kept).flatMap((i) => atlas.records[i] ?? [])
+  return Array.from(kept).flatMap((i) => atlas.records.get(i) ?? [])
 }
 
 export function pageName({ page, language }: PageAddress, atlas: Atlas): string {
@@ -42,7 +45,7 @@ export function pageName({ page, language }: PageAddress, atlas: Atlas): string 
     case 'front':
       return publishedWords[language]('frontTitle')
     case 'record':
-      return atlas.records.find(({ id }) => id === page.id)?.title[language] ?? page.id
+      return atlas.records.byId(page.id)?.title[language] ?? page.id
     case 'country':
       return partyName(page.code, atlas, language)
     case 'pair':

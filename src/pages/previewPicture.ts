@@ -9,6 +9,7 @@ import { PREVIEW } from './site'
 import { balanced } from './textBlock'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { spanAt } from '@/core/atlas/spanAt'
 import { escapeXml } from '@/core/formats/xml'
 import type { Dress } from '@/core/plate/dress'
 import type { TextStyle } from '@/core/plate/marks'
@@ -63,8 +64,8 @@ const shortened = (lines: readonly string[], most: number): readonly string[] =>
 function previewMap(address: PageAddress, site: Site): MapPicture {
   const map = pageMap(address, site, MAP_SIZE)
   const { content } = map
-  const { spans, indexOf } = site.atlas
-  const isDated = (id: string | undefined) => (spans[indexOf.get(id ?? '') ?? -1] ?? null) !== null
+  const { atlas } = site
+  const isDated = (id: string | undefined) => spanAt(atlas, atlas.records.indexOf(id ?? '')) !== null
   const single = content.arcs.filter(({ weight }) => weight === null)
   const last = single.findLast(({ records: [id] }) => isDated(id)) ?? single.at(-1)
   const selected = content.selected ?? last?.records[0] ?? null

@@ -13,6 +13,7 @@ import { RecordBody, RecordHead } from './RecordPage'
 import type { Site, SiteFile } from './site'
 import { PageContext, usePage } from './usePage'
 import { usePageWords } from './usePageWords'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { PageAddress } from '@/core/view/address'
 import { pagePath, pathToRoot, viewOfPage } from '@/core/view/address'
 import { filterAtlas } from '@/core/query/filterAtlas'
@@ -73,12 +74,12 @@ function Content({ title }: { readonly title: string }) {
   if (page.type === 'front') return <FrontPage title={title} />
 
   const { kept } = filterAtlas(atlas, viewOfPage(page, language))
-  const shown = page.type === 'record' ? [atlas.indexOf.get(page.id) ?? -1] : [...kept]
-  const hasDates = shown.some((index) => (atlas.spans[index] ?? null) !== null)
+  const shown = page.type === 'record' ? [atlas.records.indexOf(page.id)] : [...kept]
+  const hasDates = shown.some((index) => spanAt(atlas, index) !== null)
   const shell = { title, hasDates }
   switch (page.type) {
     case 'record': {
-      const record = atlas.records[atlas.indexOf.get(page.id) ?? -1]
+      const record = atlas.records.byId(page.id)
       return record === undefined ? null : (
         <DeepPage {...shell} head={<RecordHead record={record} />}>
           <RecordBody record={record} />

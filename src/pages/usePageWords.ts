@@ -54,7 +54,7 @@ export function usePageWords(page: Page): PageWords {
       case 'front':
         return { title: t('frontTitle'), description: t('frontDescription') }
       case 'record': {
-        const record = atlas.records[atlas.indexOf.get(page.id) ?? -1]
+        const record = atlas.records.byId(page.id)
         if (record === undefined) throw new Error(`usePageWords: no record ${page.id}`)
         return ofRecord(record)
       }

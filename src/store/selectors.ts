@@ -78,11 +78,11 @@ export const selectRows = remembered(
 
 /** The selected record, `null` when none is or the data has no such id. */
 export const selectRecord = (state: AtlasState): AtlasRecord | null =>
-  state.atlas.records[selectRecordIndex(state)] ?? null
+  state.atlas.records.get(selectRecordIndex(state)) ?? null
 
 /** Its index in the atlas, -1 when there is none. */
 export const selectRecordIndex = ({ view, atlas }: AtlasState): number =>
-  view.record === null ? -1 : (atlas.indexOf.get(view.record) ?? -1)
+  view.record === null ? -1 : atlas.records.indexOf(view.record)
 
 /** `between` needs two parties; with fewer it acts as `any`. */
 export const selectPart = ({ view }: AtlasState) =>

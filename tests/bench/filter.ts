@@ -3,7 +3,9 @@ import { atlasOfMany } from './manyVisits'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
 import type { Atlas } from '@/core/atlas/atlas'
+import type { AtlasRecord } from '@/core/atlas/schema'
 import { searchTexts } from '@/core/atlas/searchTexts'
+import { spanAt } from '@/core/atlas/spanAt'
 import { countFacets } from '@/core/query/countFacets'
 import type { Filter } from '@/core/query/filter'
 import { filterAtlas } from '@/core/query/filterAtlas'
@@ -33,13 +35,12 @@ function filterOf({ columns }: Atlas, round: number): Filter {
 
 /** What one would write first: the same four questions, asked of each object. */
 function obviousCount(atlas: Atlas, { parties, period, facets }: Filter): number {
-  return atlas.records.filter(({ sends, hosts, status }, i) => {
-    const span = atlas.spans[i]
+  return [...atlas.records].filter(({ sends, hosts, status }, i) => {
+    const span = spanAt(atlas, i)
     return (
       ((sends !== null && parties.includes(sends)) || (hosts !== null && parties.includes(hosts))) &&
       facets.status.includes(status) &&
       span !== null &&
-      span !== undefined &&
       period !== null &&
       span.startEarliest <= period.to &&
       span.endLatest >= period.from
@@ -50,15 +51,14 @@ function obviousCount(atlas: Atlas, { parties, period, facets }: Filter): number
 /** A record's surname compared with another's, as often as sorting asks. */
 function obviousSort({ records, people }: Atlas): number {
   const { compare } = new Intl.Collator('fr')
-  const nameOf = ({ delegation }: (typeof records)[number]) =>
-    people.get(delegation[0]?.person ?? '')?.surname.fr ?? ''
-  return records.toSorted((a, b) => compare(nameOf(a), nameOf(b))).length
+  const nameOf = ({ delegation }: AtlasRecord) => people.get(delegation[0]?.person ?? '')?.surname.fr ?? ''
+  return [...records].toSorted((a, b) => compare(nameOf(a), nameOf(b))).length
 }
 
 /** Texts folded once and kept as one string for each record. */
 function obviousSearch(atlas: Atlas): (word: string) => number {
   const names = { ...atlas, countryNames }
-  const texts = atlas.records.map((record) => ` ${fold(searchTexts(record, names).join(' '))}`)
+  const texts = [...atlas.records].map((record) => ` ${fold(searchTexts(record, names).join(' '))}`)
   return (word) => texts.filter((text) => text.includes(` ${word}`)).length
 }
 

@@ -46,7 +46,7 @@ interface Times {
 
 function timesOf(size: number): Times {
   const atlas = atlasOfMany(size)
-  const kept = () => Uint32Array.from(atlas.records.keys())
+  const kept = () => Uint32Array.from(atlas.columns.row.keys())
   const none = new Uint32Array()
   const sceneOf = () =>
     crowdedScene({ atlas, drawn: { kept: kept(), ghosts: none, journey: [] }, words, most: MOST })

@@ -18,7 +18,7 @@ const DUSSEY = '2021-03-30-dussey-bamako'
 const TSEGAN = 'undated-tsegan-bamako'
 const DIOP = '2021-11-10-diop-moscow'
 
-const idsOf = (indices: Uint32Array) => [...indices].map((i) => atlas.records[i]?.id)
+const idsOf = (indices: Uint32Array) => [...indices].map((i) => atlas.records.idOf(i))
 const kept = (query: string) => idsOf(filterAtlas(atlas, parsePermalink(query).view).kept)
 
 describe('a link', () => {

@@ -68,7 +68,7 @@ describe.skipIf(!isHere).each(FILES)('%s (skipped where ../shared/data is not he
   let atlas: Atlas
   let rows: readonly PlainRow[]
   const kept = (filter: Partial<Filter>) =>
-    [...filterAtlas(atlas, { ...DEFAULT_VIEW, ...filter }).kept].map((i) => atlas.records[i]?.id).toSorted()
+    [...filterAtlas(atlas, { ...DEFAULT_VIEW, ...filter }).kept].map((i) => atlas.records.idOf(i)).toSorted()
   const plain = (keep: (row: PlainRow) => boolean) =>
     rows.flatMap((row) => (keep(row) ? [row['id']] : [])).toSorted()
 

@@ -6,6 +6,7 @@ import { measureText } from '../../scripts/build/fontMetrics'
 import { readPreviewDress } from '../../scripts/build/previews'
 import { readBundledAtlas, readBundledShapes } from '../../scripts/build/readSite'
 import type { Atlas } from '@/core/atlas/atlas'
+import { ListedRecords } from '@/core/atlas/listedRecords'
 import { textStyle } from '@/core/plate/lettering'
 import type { PageAddress } from '@/core/view/address'
 import { pagesOf } from '@/core/view/pagesOf'
@@ -56,7 +57,9 @@ function linesOf(address: PageAddress, given: Atlas): readonly SetLine[] {
 
 const renamed = (title: string): Atlas => ({
   ...atlas,
-  records: atlas.records.map((record) => ({ ...record, title: { fr: title, en: title } })),
+  records: new ListedRecords(
+    Array.from(atlas.records, (record) => ({ ...record, title: { fr: title, en: title } })),
+  ),
 })
 const LONG =
   'Quatrième consultation politique de haut niveau entre les ministres des Affaires étrangères de la République fédérale démocratique d’Éthiopie et du Royaume-Uni de Grande-Bretagne'
@@ -64,7 +67,7 @@ const LONG =
 const CASES = [
   ...pagesOf(atlas).map((page) => ({ page, given: atlas })),
   ...[LONG, `${LONG}, ${LONG}`, 'A', 'Anticonstitutionnellement'.repeat(3)].flatMap((title) =>
-    atlas.records.map(({ id }) => ({ page: { type: 'record', id } as const, given: renamed(title) })),
+    [...atlas.records].map(({ id }) => ({ page: { type: 'record', id } as const, given: renamed(title) })),
   ),
 ]
 
@@ -113,7 +116,10 @@ it.each([
   ['announced', 2],
   ['cancelled', 4],
 ] as const)('draws the line of a visit that is %s as the map does', (status, paths) => {
-  const given = { ...atlas, records: atlas.records.map((record) => ({ ...record, status })) }
+  const given = {
+    ...atlas,
+    records: new ListedRecords(Array.from(atlas.records, (record) => ({ ...record, status }))),
+  }
   const svg = readXml(
     previewSvg(
       { page: { type: 'record', id: '2021-11-10-diop-moscow' }, language: 'fr' },

@@ -127,7 +127,7 @@ describe.each(DOCUMENTS)('the document at "$path"', ({ address, path, text }) =>
 describe.each(DOCUMENTS.filter(({ address }) => address.page.type === 'record'))(
   'the record at "$path"',
   ({ address: { page, language }, text }) => {
-    const record = atlas.records.find(({ id }) => page.type === 'record' && id === page.id)
+    const record = [...atlas.records].find(({ id }) => page.type === 'record' && id === page.id)
     const words = folded(parse(text).body.textContent)
 
     it('shows every quotation, reason and premise', () => {

@@ -1,6 +1,9 @@
 /**
  * The atlas in memory: the file's records in time order, sorted typed columns over them, and look-ups.
  *
+ * Whatever counts, filters or draws many records reads the columns. A record itself is for showing: of a large
+ * data set it is made when it is first asked for (`packAtlas.ts`).
+ *
  * Index `i` means the same record in `records` and in every column. Time order is by the earliest start, then
  * the latest end, then the id; undated records come last, by their bounds. Days are `Day` integers; `-1` in a
  * column of indices means "none".
@@ -17,7 +20,6 @@ import type {
   Topic,
 } from './schema'
 import type { SearchIndex } from './searchIndex'
-import type { Span } from '@/core/time/day'
 import type { Facet } from '@/core/view/view'
 
 /** For each member of a dictionary the records that hold it, in time order: `records[starts[m]] … records[starts[m + 1] - 1]`. */
@@ -43,6 +45,8 @@ export interface Columns {
   readonly startLatest: Int32Array
   readonly endEarliest: Int32Array
   readonly endLatest: Int32Array
+  /** What a date says beside its days; see `spanAt.ts`. */
+  readonly dateTraits: Uint8Array
   /** For each dated record the last day that it or any before it may reach: never falls, so that a period finds its first record. */
   readonly reach: Int32Array
   /** Index into `parties`, or -1. */
@@ -55,6 +59,17 @@ export interface Columns {
   readonly origin: Int32Array
   readonly place: Int32Array
   readonly places: readonly string[]
+  /** Who leads the delegation: index into `visitors`, or -1. */
+  readonly visitor: Int32Array
+  readonly visitors: readonly string[]
+  /** The journey that it is a leg of: a number of its own within its data set, or -1. */
+  readonly tour: Int32Array
+  /** Its number on it as the data has it, 0 where it has none. */
+  readonly leg: Uint32Array
+  /** Those that it and its claims stand on. */
+  readonly articles: ListColumn
+  /** Its place in the file. */
+  readonly row: Uint32Array
   /** Index into `SPLIT`. */
   readonly part: Uint8Array
   readonly search: SearchIndex
@@ -80,24 +95,43 @@ export interface AtlasDataSet {
   readonly colour: number
 }
 
+/** All records, by index in time order or by id. */
+export interface Records extends Iterable<AtlasRecord> {
+  readonly length: number
+  /** `undefined` outside: also for -1. The same object each time. */
+  get: (index: number) => AtlasRecord | undefined
+  /** Its id alone, for which it need not be made. */
+  idOf: (index: number) => string | undefined
+  /** By its id or an alias; -1 for any other. */
+  indexOf: (id: string) => number
+  byId: (id: string) => AtlasRecord | undefined
+}
+
+/** The members of one list of the file, in its order, and by their ids. */
+export interface ById<T> {
+  has: (id: string) => boolean
+  get: (id: string) => T | undefined
+  values: () => Iterable<T>
+}
+
+/** What the file says beside the lists that may be long, which the atlas has for itself. */
+export type FileHead = Omit<AtlasFile, 'records' | 'people' | 'places'>
+
 export interface Atlas {
   /** Of several data sets together: as `mergeFiles` makes it. */
-  readonly file: AtlasFile
+  readonly file: FileHead
   /** Those that are on, at least one; the colour key and the credits show them when there are several. */
   readonly dataSets: readonly AtlasDataSet[]
   /** Day and four hex digits of the file's SHA-256: "2026.11.22-a1b2". */
   readonly version: string
-  readonly records: readonly AtlasRecord[]
-  /** The span of each record, `null` when undated; same index as `records`. */
-  readonly spans: readonly (Span | null)[]
+  readonly records: Records
   readonly columns: Columns
-  readonly indexOf: ReadonlyMap<string, number>
-  readonly people: ReadonlyMap<string, Person>
-  readonly places: ReadonlyMap<string, Place>
-  readonly organisations: ReadonlyMap<string, Organisation>
-  readonly articles: ReadonlyMap<string, Article>
-  readonly references: ReadonlyMap<string, Reference>
-  readonly topics: ReadonlyMap<string, Topic>
+  readonly people: ById<Person>
+  readonly places: ById<Place>
+  readonly organisations: ById<Organisation>
+  readonly articles: ById<Article>
+  readonly references: ById<Reference>
+  readonly topics: ById<Topic>
   /** Kinds in their sources' own words, by the value of their facet. */
   readonly kindTexts: ReadonlyMap<string, string>
 }

@@ -4,16 +4,19 @@
  * Everything that looks at visits (filter, counts, flows, density) reads these columns, whether there are four
  * records or a hundred thousand.
  */
+import { articlesOf } from './articlesOf'
 import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
 import { formatDataVersion } from './dataVersion'
 import { buildListColumn, Dictionary, post } from './dictionary'
 import { facetsOf } from './facets'
 import { kindFacet } from './kindFacet'
+import { ListedRecords } from './listedRecords'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
 import { BUNDLED } from '@/core/dataSets/dataSetId'
 import { SearchIndex } from './searchIndex'
 import { searchTexts } from './searchTexts'
 import { splitPart } from './recordTraits'
+import { dateTraits } from './spanAt'
 import { remember } from '@/core/text/remember'
 import { MAX_DAY, parseDay } from '@/core/time/day'
 import type { Span } from '@/core/time/day'
@@ -30,6 +33,8 @@ export interface Origins {
 
 interface Dated {
   readonly record: AtlasRecord
+  /** Its place in the file. */
+  readonly row: number
   readonly dataSet: number
   readonly span: Span | null
 }
@@ -73,8 +78,12 @@ const buildColumns = (
   mentionsOf: (id: string) => readonly Mention[],
 ): Columns => {
   const size = dated.length
-  const parties = new Dictionary()
-  const places = new Dictionary()
+  const [parties, places, visitors, tours] = [
+    new Dictionary(),
+    new Dictionary(),
+    new Dictionary(),
+    new Dictionary(),
+  ]
   const days = (pick: (span: Span) => number) =>
     Int32Array.from(dated, ({ span }) => (span === null ? 0 : pick(span)))
   const numbers = (dictionary: Dictionary, pick: (record: AtlasRecord) => string | null) =>
@@ -93,6 +102,7 @@ const buildColumns = (
     startLatest: days((span) => span.startLatest),
     endEarliest: days((span) => span.endEarliest),
     endLatest,
+    dateTraits: Uint8Array.from(dated, ({ span }) => (span === null ? 0 : dateTraits(span))),
     reach: reachOf(endLatest, withDate),
     sends,
     hosts,
@@ -102,6 +112,15 @@ const buildColumns = (
     origin: numbers(places, ({ origin }) => origin),
     place: numbers(places, ({ place }) => place),
     places: places.members,
+    visitor: numbers(visitors, ({ delegation }) => delegation[0]?.person ?? null),
+    visitors: visitors.members,
+    tour: numbers(tours, ({ tour = null }) => tour),
+    leg: Uint32Array.from(dated, ({ record }) => record.leg ?? 0),
+    articles: buildListColumn(size, (i) => {
+      const record = dated[i]?.record
+      return record === undefined ? [] : articlesOf(record)
+    }),
+    row: Uint32Array.from(dated, ({ row }) => row),
     part: Uint8Array.from(dated, ({ record }) => splitPart(record)),
     search: new SearchIndex(size, (i) => {
       const record = dated[i]?.record
@@ -159,37 +178,32 @@ export function buildAtlas(
   countryNames: (code: string) => readonly string[] = () => [],
   { dataSets, dataSetOf }: Origins = originsOf(file),
 ): Atlas {
+  const { records, people, places, ...head } = file
   const readDate = dateReader()
-  const dated = file.records
-    .map((record, i) => ({ record, dataSet: dataSetOf[i] ?? 0, span: spanOf(record, readDate) }))
+  const dated = records
+    .map((record, row) => ({ record, row, dataSet: dataSetOf[row] ?? 0, span: spanOf(record, readDate) }))
     .toSorted(inTimeOrder)
   const names = {
-    people: byId(file.people),
-    places: byId(file.places),
+    people: byId(people),
+    places: byId(places),
     organisations: byId(file.organisations),
     topics: byId(file.topics),
     countryNames,
   }
   const mentions = mentionsByRecord(file.mentions)
-  const indexOf = new Map<string, number>()
-  for (const [i, { record }] of dated.entries()) {
-    for (const id of [record.id, ...record.aliases]) indexOf.set(id, i)
-  }
   return {
-    file,
+    file: head,
     dataSets,
     version: formatDataVersion(file.dataVersion, sha256),
-    records: dated.map(({ record }) => record),
-    spans: dated.map(({ span }) => span),
+    records: new ListedRecords(dated.map(({ record }) => record)),
     columns: buildColumns(
       dated,
       (record) => searchTexts(record, names),
       (id) => mentions.get(id) ?? [],
     ),
-    indexOf,
     ...names,
     articles: byId(file.articles),
     references: byId(file.references),
-    kindTexts: kindTextsOf(file.records),
+    kindTexts: kindTextsOf(records),
   }
 }

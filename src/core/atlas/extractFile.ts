@@ -2,19 +2,15 @@
  * A file of some records of another, with all that they name and nothing else: it opens by itself, and each record
  * in it is what it was.
  *
- * The order is that of the file. Mentions stay with the record in whose telling they stand; those of an article
- * alone go with it only into the whole. No pair stays declared continuous: a part that was chosen by a filter
- * proves no absence.
+ * Mentions stay with the record in whose telling they stand; those of an article alone go with it only into the
+ * whole. No pair stays declared continuous: a part that was chosen by a filter proves no absence.
  */
 import type { AtlasFile, AtlasRecord, Counterpart, Mention } from './schema'
 
 type Ids = Iterable<string | null | undefined>
 
-/** @param records of `file`, in any order */
-export function extractFile(file: AtlasFile, records: readonly AtlasRecord[]): AtlasFile {
-  if (records.length === file.records.length) return file
-  const chosen = new Set(records.map(({ id }) => id))
-  const kept = file.records.filter(({ id }) => chosen.has(id))
+/** @param kept some of the records of `file`, in its order */
+export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly AtlasRecord[]): AtlasFile {
   const names = new Set(kept.flatMap(({ id, aliases }) => [id, ...aliases]))
   const mentions = file.mentions.filter(({ record }) => record !== undefined && names.has(record))
   const named = <T extends { readonly id: string }>(list: readonly T[], ids: Ids): T[] => {
@@ -36,7 +32,7 @@ export function extractFile(file: AtlasFile, records: readonly AtlasRecord[]): A
       file.topics,
       kept.flatMap(({ topics }) => topics),
     ),
-    records: kept,
+    records: [...kept],
     mentions,
   }
 }

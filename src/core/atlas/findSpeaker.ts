@@ -14,8 +14,9 @@ export interface Telling {
 }
 
 export function findSpeaker(mention: Mention, atlas: Atlas): Telling {
-  const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
-  const candidates = own === null ? atlas.records : [own, ...atlas.records]
+  const own = atlas.records.byId(mention.record ?? '') ?? null
+  const others = recordsTelling(mention.evidence.article, atlas)
+  const candidates = own === null ? others : [own, ...others]
   for (const record of candidates) {
     const said = record.statements.find(
       ({ speaker }, i) => speaker === mention.speaker && isSaidAt(record, i + 1, mention.evidence),
@@ -24,6 +25,13 @@ export function findSpeaker(mention: Mention, atlas: Atlas): Telling {
   }
   // The sides of a visit are known; a meeting has a host, but no side that speaks.
   return { record: own !== null && isMeeting(own) ? null : own, person: undefined }
+}
+
+function recordsTelling(article: string, { columns, records }: Atlas): readonly AtlasRecord[] {
+  const { dictionary, postings } = columns.articles
+  const number = dictionary.indexOf(article)
+  const told = postings.records.subarray(postings.starts[number] ?? 0, postings.starts[number + 1] ?? 0)
+  return number === -1 ? [] : Array.from(told).flatMap((i) => records.get(i) ?? [])
 }
 
 const isSaidAt = (

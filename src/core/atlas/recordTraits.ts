@@ -1,6 +1,7 @@
 /** What a record is, asked by every part of the screen that draws or words it. */
 import type { Atlas } from './atlas'
 import type { AtlasRecord, Status } from './schema'
+import { spanAt } from './spanAt'
 import type { Span } from '@/core/time/day'
 
 /** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
@@ -49,7 +50,7 @@ export const isGuessed = (record: AtlasRecord, fact: string): boolean => guessOf
 
 /** The span of a record, `null` when undated. */
 export const spanOf = (record: AtlasRecord, atlas: Atlas): Span | null =>
-  atlas.spans[atlas.indexOf.get(record.id) ?? -1] ?? null
+  spanAt(atlas, atlas.records.indexOf(record.id))
 
 /** `true` when the days are not known one by one: the line is lighter, the bar fades. */
 export const isImprecise = (span: Span | null): boolean =>

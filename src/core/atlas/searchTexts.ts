@@ -1,11 +1,8 @@
 /** What search looks through for one record: persons, offices, places, countries, topics, titles and a kind in the source's own words, in both languages. */
-import type { AtlasRecord, Counterpart, Organisation, Person, Place, Text, Topic } from './schema'
+import type { Atlas } from './atlas'
+import type { AtlasRecord, Counterpart, Text } from './schema'
 
-export interface Names {
-  readonly people: ReadonlyMap<string, Person>
-  readonly places: ReadonlyMap<string, Place>
-  readonly organisations: ReadonlyMap<string, Organisation>
-  readonly topics: ReadonlyMap<string, Topic>
+export interface Names extends Pick<Atlas, 'people' | 'places' | 'organisations' | 'topics'> {
   /** All names of a country, in every language that search should know. */
   readonly countryNames: (code: string) => readonly string[]
 }

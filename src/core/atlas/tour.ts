@@ -28,11 +28,12 @@ const MOST_LEGS = 300
 const known = new WeakMap<Atlas, ReadonlyMap<number, Stage>>()
 
 /** Record indices by tour. A tour belongs to its data set: another may use the same word. */
-function journeysOf({ records, columns }: Atlas): Iterable<readonly number[]> {
-  const journeys = new Map<string, number[]>()
-  for (const [index, { tour }] of records.entries()) {
-    if (tour === undefined) continue
-    const key = `${columns.dataSet[index] ?? 0} ${tour}`
+function journeysOf({ columns: { size, tour, dataSet } }: Atlas): Iterable<readonly number[]> {
+  const journeys = new Map<number, number[]>()
+  for (let index = 0; index < size; index++) {
+    const number = tour[index] ?? -1
+    if (number === -1) continue
+    const key = 256 * number + (dataSet[index] ?? 0)
     const indices = journeys.get(key)
     if (indices === undefined) journeys.set(key, [index])
     else indices.push(index)
@@ -40,12 +41,12 @@ function journeysOf({ records, columns }: Atlas): Iterable<readonly number[]> {
   return journeys.values()
 }
 
-function tourAlong(indices: readonly number[], { records }: Atlas): Tour {
-  const legOf = (i: number) => records[i]?.leg ?? Infinity
+function tourAlong(indices: readonly number[], { columns: { leg } }: Atlas): Tour {
+  const legOf = (i: number) => leg[i] || Infinity
   // Records come in time order, which decides where the data numbers none or two alike.
   const legs = indices
     .toSorted((a, b) => (legOf(a) === legOf(b) ? a - b : legOf(a) - legOf(b)))
-    .map((index, position) => ({ index, number: records[index]?.leg ?? position + 1 }))
+    .map((index, position) => ({ index, number: leg[index] || position + 1 }))
   return { legs, size: Math.max(...legs.map(({ number }) => number)) }
 }
 

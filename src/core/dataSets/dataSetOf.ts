@@ -12,8 +12,8 @@ export interface KeyedDataSet {
 }
 
 /** Whether a record is the atlas' own, and not of an opened file. */
-export const isOurs = ({ dataSets, columns, indexOf }: Atlas, record: string): boolean =>
-  dataSets[columns.dataSet[indexOf.get(record) ?? -1] ?? 0]?.id === BUNDLED
+export const isOurs = ({ dataSets, columns, records }: Atlas, record: string): boolean =>
+  dataSets[columns.dataSet[records.indexOf(record)] ?? 0]?.id === BUNDLED
 
 /** @param index of the record @returns `null` while one data set is on: there is nothing to tell apart */
 export function dataSetOf({ dataSets, columns }: Atlas, index: number): KeyedDataSet | null {

@@ -1,16 +1,18 @@
 /** Which records are meetings: points of the map, whose journeys are not recorded. Found once for each atlas. */
 import type { RecordIndices } from './sumFlows'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { SPLIT } from '@/core/atlas/recordTraits'
 
-const known = new WeakMap<Atlas['records'], Uint8Array>()
+const MEETING = SPLIT.indexOf('meeting')
+
+const known = new WeakMap<Atlas, Uint8Array>()
 
 /** By record index: 1 for a meeting. */
-export function meetingsOf({ records }: Atlas): Uint8Array {
-  const before = known.get(records)
+export function meetingsOf(atlas: Atlas): Uint8Array {
+  const before = known.get(atlas)
   if (before !== undefined) return before
-  const meetings = Uint8Array.from(records, (record) => (isMeeting(record) ? 1 : 0))
-  known.set(records, meetings)
+  const meetings = atlas.columns.part.map((part) => (part === MEETING ? 1 : 0))
+  known.set(atlas, meetings)
   return meetings
 }
 

@@ -129,6 +129,6 @@ export function recordRow(record: AtlasRecord, atlas: Atlas, language: Language)
     basisOfPlace: basisOf(record, 'place'),
     unread: joined((record.unread ?? []).map(({ column, text }) => `${column}: ${text}`)),
     dataSet:
-      atlas.dataSets[atlas.columns.dataSet[atlas.indexOf.get(record.id) ?? -1] ?? 0]?.title[language] ?? null,
+      atlas.dataSets[atlas.columns.dataSet[atlas.records.indexOf(record.id)] ?? 0]?.title[language] ?? null,
   }
 }

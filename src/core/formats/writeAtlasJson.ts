@@ -9,7 +9,7 @@
  */
 import type { Exported } from './exported'
 import { isWhole } from './exported'
-import { extractFile } from '@/core/atlas/extractFile'
+import { fileOf } from '@/core/atlas/fileOf'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
 import { stampedFile } from '@/core/dataSets/labelFile'
@@ -22,7 +22,7 @@ const followedBy = ({ fr, en }: Text, more: string, mark: string): Text => ({
 
 const described = (exported: Exported): AtlasFile => {
   const { atlas, records, title, extent, credit, made, link } = exported
-  const file = extractFile(atlas.file, records)
+  const file = fileOf(atlas, records)
   if (isWhole(exported)) return file
   return {
     ...file,

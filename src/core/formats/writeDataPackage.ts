@@ -9,7 +9,7 @@ import { COLUMNS } from './recordRow'
 import { writeCsv } from './writeCsv'
 import { DIALECTS } from './writeTable'
 import { writeZip } from './writeZip'
-import { extractFile } from '@/core/atlas/extractFile'
+import { fileOf } from '@/core/atlas/fileOf'
 import type { Article } from '@/core/atlas/schema'
 import { latinSlug } from '@/core/text/slugOf'
 import { formatDay } from '@/core/time/day'
@@ -37,7 +37,7 @@ function describe(exported: Exported, wordsOf: ColumnWords) {
   const { atlas, records, language, title, extent, credit, link, made, provenance } = exported
   const { delimiter, decimal } = DIALECTS[language]
   const { licence } = atlas.file
-  const { articles } = extractFile(atlas.file, records)
+  const { articles } = fileOf(atlas, records)
   const unverified = provenance === null ? [] : [{ name: 'unverified', type: 'string' }]
   return {
     profile: 'tabular-data-package',

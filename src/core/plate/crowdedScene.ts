@@ -143,7 +143,7 @@ function strongestOf(
 function idsOf({ atlas, drawn }: SceneOf, lists: readonly RecordIndices[]): readonly string[] {
   const journey = new Set(drawn.journey)
   const indices = Uint32Array.from(lists.flatMap((list) => [...list])).toSorted()
-  return Array.from(indices).flatMap((i) => (journey.has(i) ? [] : (atlas.records[i]?.id ?? [])))
+  return Array.from(indices).flatMap((i) => (journey.has(i) ? [] : (atlas.records.idOf(i) ?? [])))
 }
 
 /** A list that is made when it is first read. */
@@ -236,7 +236,7 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
       return ids()
     },
     has: (record) => {
-      const i = atlas.indexOf.get(record) ?? -1
+      const i = atlas.records.indexOf(record)
       return (
         merging.leader[origin[i] ?? -1] === from &&
         merging.leader[place[i] ?? -1] === to &&
@@ -322,7 +322,7 @@ function groupPlace(of: SceneOf, crowd: Crowd, merging: Merging, place: number, 
       return ids()
     },
     has: (record) => {
-      const i = atlas.indexOf.get(record) ?? -1
+      const i = atlas.records.indexOf(record)
       return isHere(columns.origin[i]) || isHere(columns.place[i])
     },
     meeting: meetings > 0,

@@ -36,8 +36,8 @@ export function drawnRecords(
 ): DrawnRecords {
   const { kept, undated } = filtered
   const ghosts = undated.length === 0 ? filtered.ghosts : joined(filtered.ghosts, undated)
-  const index = selected === null ? undefined : atlas.indexOf.get(selected)
-  if (index === undefined) return { kept, ghosts, journey: [] }
+  const index = atlas.records.indexOf(selected ?? '')
+  if (index === -1) return { kept, ghosts, journey: [] }
   const journey = tourOf(atlas, index)?.legs.map((leg) => leg.index) ?? [index]
   const outside = journey.filter((each) => !isAmong(kept, each) && !isAmong(ghosts, each))
   return {

@@ -10,6 +10,7 @@ import { tintOf } from './tintOf'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
+import { spanAt } from '@/core/atlas/spanAt'
 import { flowsAmong, recordsOf } from '@/core/flows/sumFlows'
 import type { RecordIndices } from '@/core/flows/sumFlows'
 import type { LngLat } from '@/core/geo/lngLat'
@@ -167,7 +168,7 @@ export function mapArcs(
       ),
     ]
   })
-  const first = (arc: MapArc) => atlas.indexOf.get(arc.records[0] ?? '') ?? 0
+  const first = (arc: MapArc) => atlas.records.indexOf(arc.records[0] ?? '')
   const counted = strongestOf(all, most)
   return {
     arcs: arcs.toSorted((a, b) => first(a) - first(b)),
@@ -189,9 +190,9 @@ export function singleArc(
   { ghost, ...drawn }: SingleArc,
   words: ArcWords,
 ): readonly MapArc[] {
-  const record = atlas.records[index]
+  const record = atlas.records.get(index)
   if (record === undefined) return []
-  const tone: ArcTone = ghost ? 'ghost' : isImprecise(atlas.spans[index] ?? null) ? 'imprecise' : 'sure'
+  const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanAt(atlas, index)) ? 'imprecise' : 'sure'
   return [
     {
       ...drawn,
@@ -217,7 +218,7 @@ function bundleOf(
   { from, to, ghost }: Pick<Ends, 'from' | 'to' | 'ghost'>,
   words: ArcWords,
 ) {
-  const records = bundled.flatMap((i) => atlas.records[i]?.id ?? [])
+  const records = bundled.flatMap((i) => atlas.records.idOf(i) ?? [])
   const name = words.flowName(from, to, records.length)
   return {
     ...tintOf(atlas, bundled),

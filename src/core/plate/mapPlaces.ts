@@ -26,7 +26,7 @@ export function mapPlaces(
     { records: string[]; meetings: string[]; uncertain: boolean; inked: boolean }
   >()
   const visit = (i: number, inked: boolean) => {
-    const record = atlas.records[i]
+    const record = atlas.records.get(i)
     if (record === undefined) return
     const meeting = isMeeting(record)
     for (const end of ['origin', 'place'] as const) {

@@ -6,6 +6,7 @@
  */
 import type { Filtered } from './filter'
 import type { Atlas } from '@/core/atlas/atlas'
+import { spanAt } from '@/core/atlas/spanAt'
 import { toYmd } from '@/core/time/day'
 import type { Sort } from '@/core/view/view'
 
@@ -96,9 +97,10 @@ const years = new WeakMap<Atlas, Int16Array>()
 function yearsOf(atlas: Atlas): Int16Array {
   const known =
     years.get(atlas) ??
-    Int16Array.from(atlas.spans, (span) =>
-      span === null ? UNDATED : toYmd(span.openStart ? span.endLatest : span.startEarliest).year,
-    )
+    Int16Array.from({ length: atlas.columns.size }, (_, i) => {
+      const span = spanAt(atlas, i)
+      return span === null ? UNDATED : toYmd(span.openStart ? span.endLatest : span.startEarliest).year
+    })
   years.set(atlas, known)
   return known
 }
@@ -152,7 +154,9 @@ export const chosenEntries = (atlas: Atlas, ids: readonly string[]): Entries =>
   new Entries([
     {
       head: null,
-      records: Uint32Array.from(ids.flatMap((id) => atlas.indexOf.get(id) ?? [])).toSorted(),
+      records: Uint32Array.from(
+        ids.map((id) => atlas.records.indexOf(id)).filter((index) => index !== -1),
+      ).toSorted(),
       tone: 'kept',
     },
   ])

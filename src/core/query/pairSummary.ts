@@ -5,6 +5,7 @@
 import { filterAtlas } from './filterAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { orderPair } from '@/core/atlas/pair'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { Day } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
@@ -52,7 +53,9 @@ export function summarizePair(
     return { from, to, records: [...between].filter((index) => sent.has(index)) }
   }
   const directions = [direction(a, b), direction(b, a)] as const
-  const records = [...between].map((index) => atlas.records[index]).filter((record) => record !== undefined)
+  const records = [...between]
+    .map((index) => atlas.records.get(index))
+    .filter((record) => record !== undefined)
   const continuous = atlas.file.coverage.continuous.includes([a, b].toSorted().join('-'))
 
   return {
@@ -64,11 +67,11 @@ export function summarizePair(
 
 function continuityOf(atlas: Atlas, directions: readonly Direction[]): Continuity {
   const held = directions.map(({ records }) =>
-    records.filter((index) => atlas.records[index]?.status === 'held'),
+    records.filter((index) => atlas.records.get(index)?.status === 'held'),
   )
   const spans = held
     .flat()
-    .map((index) => atlas.spans[index] ?? null)
+    .map((index) => spanAt(atlas, index))
     .filter((span) => span !== null)
   const days = (pick: (span: (typeof spans)[number]) => Day) => spans.map(pick).toSorted((x, y) => x - y)
   return {

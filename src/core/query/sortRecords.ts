@@ -54,15 +54,11 @@ interface Names {
   readonly names: readonly string[]
 }
 
-function namesFor({ columns, places, people, records }: Atlas, sort: NameSort, language: Language): Names {
+function namesFor({ columns, places, people }: Atlas, sort: NameSort, language: Language): Names {
   const names = new Dictionary()
   if (sort === 'person') {
-    const surname = ({ delegation }: (typeof records)[number]) =>
-      people.get(delegation[0]?.person ?? '')?.surname[language] ?? null
-    return {
-      numbers: Int32Array.from(records, (record) => names.number(surname(record))),
-      names: names.members,
-    }
+    const surnameOf = columns.visitors.map((id) => names.number(people.get(id)?.surname[language] ?? null))
+    return { numbers: columns.visitor.map((visitor) => surnameOf[visitor] ?? -1), names: names.members }
   }
   const nameOf = columns.places.map((id) => names.number(places.get(id)?.name[language] ?? null))
   const column = sort === 'from' ? columns.origin : columns.place

@@ -34,7 +34,7 @@ export function pagesOf(atlas: Atlas): readonly Page[] {
   if (known !== undefined) return known
   const pages: readonly Page[] = [
     { type: 'front' },
-    ...atlas.records.map(({ id }) => ({ type: 'record', id }) as const),
+    ...Array.from(atlas.records, ({ id }) => ({ type: 'record', id }) as const),
     ...countriesOf(atlas).map((code) => ({ type: 'country', code }) as const),
     ...pairsOf(atlas),
   ]

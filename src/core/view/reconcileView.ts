@@ -19,8 +19,7 @@ interface Reconciled<T> {
 
 const reconcileRecord = (id: string | null, atlas: Atlas): Reconciled<string | null> => {
   if (id === null) return { value: null, notices: [] }
-  const index = atlas.indexOf.get(id) ?? atlas.indexOf.get(id.toLowerCase())
-  const record = index === undefined ? undefined : atlas.records[index]
+  const record = atlas.records.byId(id) ?? atlas.records.byId(id.toLowerCase())
   // A merged record is found under its aliases; the view goes on with its own id.
   return record === undefined
     ? { value: null, notices: [{ type: 'no-such-record', id }] }

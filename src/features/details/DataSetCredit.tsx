@@ -10,7 +10,7 @@ import { DataSetKey } from '@/ui/DataSetKey'
 export function DataSetCredit({ record }: { readonly record: AtlasRecord }) {
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const keyed = dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)
+  const keyed = dataSetOf(atlas, atlas.records.indexOf(record.id))
   if (keyed === null) return null
   const { letter, dataSet } = keyed
   return (

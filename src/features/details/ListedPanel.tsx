@@ -12,9 +12,7 @@ export function ListedPanel() {
   const atlas = useAtlas((state) => state.atlas)
   const listed = useAtlas((state) => state.listed) ?? []
   const listRecords = useAtlas((state) => state.listRecords)
-  const records = listed
-    .map((id) => atlas.records[atlas.indexOf.get(id) ?? -1])
-    .filter((record) => record !== undefined)
+  const records = listed.map((id) => atlas.records.byId(id)).filter((record) => record !== undefined)
   const [route, ...others] = new Set(records.map((record) => routeWords(record, atlas, language)))
   const count = records.length
   const oneFlow = route !== undefined && others.length === 0 && !records.some(isMeeting)

@@ -39,7 +39,7 @@ function MentionWords({ mention }: { readonly mention: Mention }) {
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const speakerWords = useSpeakerWords(atlas)
-  const own = atlas.records[atlas.indexOf.get(mention.record ?? '') ?? -1] ?? null
+  const own = atlas.records.byId(mention.record ?? '') ?? null
   const telling = findSpeaker(mention, atlas)
   const said = telling.record ?? own
 

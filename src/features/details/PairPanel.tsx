@@ -60,7 +60,7 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
   const kept = direction.records.filter((index) => isAmong(filtered, index))
   const kinds = countKinds(
     kept
-      .map((index) => atlas.records[index])
+      .map((index) => atlas.records.get(index))
       .filter((record) => record !== undefined)
       .map((record) => (hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language))),
   )

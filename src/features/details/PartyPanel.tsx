@@ -108,7 +108,7 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const statusCounts = useStatusCounts(atlas)
-  const isHeld = (index: number) => atlas.records[index]?.status === 'held'
+  const isHeld = (index: number) => atlas.records.get(index)?.status === 'held'
   const articles = articlesNaming(summary)
   if (summary.all.length === 0) return null
 

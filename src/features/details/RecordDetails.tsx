@@ -74,7 +74,7 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
 
 function useNeighbours(record: AtlasRecord) {
   const kept = useAtlas(selectFiltered).kept
-  const index = useAtlas(({ atlas }) => atlas.indexOf.get(record.id) ?? -1)
+  const index = useAtlas(({ atlas }) => atlas.records.indexOf(record.id))
   return { ...neighbours(kept, index), count: kept.length }
 }
 
@@ -93,7 +93,7 @@ function Steps({ record }: { readonly record: AtlasRecord }) {
   const records = useAtlas(({ atlas }) => atlas.records)
   const selectRecordId = useAtlas((state) => state.selectRecord)
   const step = (index: number | null) => {
-    const target = index === null ? undefined : records[index]
+    const target = index === null ? undefined : records.get(index)
     if (target !== undefined) selectRecordId(target.id)
   }
 
@@ -125,7 +125,8 @@ function Steps({ record }: { readonly record: AtlasRecord }) {
 function Days({ record }: { readonly record: AtlasRecord }) {
   const words = useTranslations('records')
   const language = useLanguage()
-  const span = useAtlas(({ atlas }) => spanOf(record, atlas))
+  const atlas = useAtlas((state) => state.atlas)
+  const span = spanOf(record, atlas)
   const guessedYear = guessWords(record, 'year', language)
 
   if (span === null) {

@@ -5,6 +5,7 @@ import { isAmong } from './neighbours'
 import panel from './panel.module.css'
 import styles from './TourLegs.module.css'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { TourLeg } from '@/core/atlas/tour'
 import { tourOf } from '@/core/atlas/tour'
 import { toYmd } from '@/core/time/day'
@@ -19,13 +20,13 @@ export function TourLegs({ record }: { readonly record: AtlasRecord }) {
   const language = useLanguage()
   const titleId = useId()
   const atlas = useAtlas((state) => state.atlas)
-  const present = atlas.indexOf.get(record.id) ?? -1
+  const present = atlas.records.indexOf(record.id)
   const tour = tourOf(atlas, present)
   if (tour === null) return null
 
   const years = new Set(
     tour.legs.flatMap(({ index }) => {
-      const span = atlas.spans[index] ?? null
+      const span = spanAt(atlas, index)
       return span === null ? [] : [toYmd(span.startEarliest).year, toYmd(span.endLatest).year]
     }),
   )
@@ -63,10 +64,10 @@ function Leg({ leg: { index, number }, isPresent, withYear }: LegProps) {
   const { kept, ghosts } = useAtlas(selectFiltered)
   const selectRecord = useAtlas((state) => state.selectRecord)
   const hoverRecord = useAtlas((state) => state.hoverRecord)
-  const record = atlas.records[index]
+  const record = atlas.records.get(index)
   if (record === undefined) return null
 
-  const span = atlas.spans[index] ?? null
+  const span = spanAt(atlas, index)
   const outside = isAmong(kept, index) ? null : t(ghosts.includes(index) ? 'outOfPeriod' : 'outOfFilters')
   const said = [stageWords(index, atlas, language), recordLabel(record, atlas, language), outside]
   const enter = () => hoverRecord(record.id)

@@ -39,10 +39,12 @@ function useArticles(): readonly Article[] {
   const selected = useAtlas(selectRecord)
   const isFiltering = useAtlas(selectIsFiltering)
   const { records, articles } = useAtlas((state) => state.atlas)
+  const known = [...articles.values()]
+  if (known.length === 0) return []
   const isAlone = selected !== null && !isFiltering
-  const shown = isAlone ? [selected] : [...Array.from(rows, (index) => records[index]), selected]
+  const shown = isAlone ? [selected] : [...Array.from(rows, (index) => records.get(index)), selected]
   const ids = new Set(shown.flatMap((record) => record?.articles ?? []))
-  return [...articles.values()]
+  return known
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => a.number - b.number)
     .slice(0, MOST_ARTICLES)

@@ -1,7 +1,7 @@
 /** The records that the view keeps, in its order; a chosen one by itself, the others if something filters. Paper has an end: what does not fit is counted, and is at the link. */
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { InWords } from '@/i18n/InWords'
 import { formatList } from '@/i18n/numbers'
@@ -24,25 +24,29 @@ export function BriefTable({ link }: { readonly link: string }) {
   const records = useAtlas(({ atlas }) => atlas.records)
   const selected = useAtlas(selectRecord)
   const isFiltering = useAtlas(selectIsFiltering)
-  const kept = Array.from(rows, (index) => records[index]).filter((record) => record !== undefined)
+  const first = (indices: Uint32Array, most: number) =>
+    Array.from(indices.subarray(0, most), (index) => records.get(index)).filter(
+      (record) => record !== undefined,
+    )
   if (selected === null) {
-    return kept.length === 0 ? (
+    return rows.length === 0 ? (
       <p>{tList('empty')}</p>
     ) : (
       <>
-        <Table records={kept.slice(0, MOST_ROWS)} isDense={kept.length > DENSE} />
-        <LeftOut count={kept.length - MOST_ROWS} link={link} />
+        <Table records={first(rows, MOST_ROWS)} isDense={rows.length > DENSE} />
+        <LeftOut count={rows.length - MOST_ROWS} link={link} />
       </>
     )
   }
-  const others = isFiltering ? kept.filter((record) => record !== selected) : []
+  const chosen = records.indexOf(selected.id)
+  const others = isFiltering ? rows.filter((index) => index !== chosen) : rows.subarray(0, 0)
   return (
     <>
       <Table records={[selected]} isDense />
       {others.length > 0 && (
         <>
           <h2 className={styles.section}>{t('others')}</h2>
-          <Table records={others.slice(0, MOST_ROWS_BESIDE)} isDense />
+          <Table records={first(others, MOST_ROWS_BESIDE)} isDense />
           <LeftOut count={others.length - MOST_ROWS_BESIDE} link={link} />
         </>
       )}
@@ -98,7 +102,7 @@ function Row({ record, isDense, isSelected }: RowProps) {
   const language = useLanguage()
   const dates = useDates()
   const atlas = useAtlas((state) => state.atlas)
-  const span = atlas.spans[atlas.indexOf.get(record.id) ?? -1] ?? null
+  const span = spanOf(record, atlas)
   const office = isMeeting(record) || isDense ? undefined : record.delegation[0]?.office?.[language]
   const met = isDense
     ? []

@@ -112,4 +112,4 @@ function useExported(indices: readonly number[]): Exported {
 }
 
 const recordsAt = ({ records }: Atlas, indices: readonly number[]): readonly AtlasRecord[] =>
-  indices.flatMap((i) => records[i] ?? [])
+  indices.flatMap((i) => records.get(i) ?? [])

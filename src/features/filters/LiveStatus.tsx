@@ -54,7 +54,7 @@ function useStatusText(): string {
 
   if (record !== null) {
     const name = recordLabel(record, atlas, language)
-    const position = kept.indexOf(atlas.indexOf.get(record.id) ?? -1) + 1
+    const position = kept.indexOf(atlas.records.indexOf(record.id)) + 1
     return position === 0
       ? `${name}.`
       : t('selectedOf', {

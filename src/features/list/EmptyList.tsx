@@ -36,7 +36,7 @@ function WhatIsKnown() {
   const selectRecord = useAtlas((state) => state.selectRecord)
   const naming = articlesNaming(atlas, parties)
   const telling = atlas.file.mentions.find(({ subject }) => parties.includes(subject.party ?? ''))?.record
-  const named = atlas.records[atlas.indexOf.get(telling ?? '') ?? -1]
+  const named = atlas.records.byId(telling ?? '')
   const isAbsent =
     atlas.columns.size === 0 ||
     (parties.length > 0 &&

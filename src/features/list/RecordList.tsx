@@ -22,7 +22,7 @@ export function RecordList({ isTold = false }: EmptyListProps) {
   const selected = useAtlas(selectRecordIndex)
   const sort = useAtlas(({ view }) => view.sort)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
-  const idOf = (index: number) => atlas.records[index]?.id ?? ''
+  const idOf = (index: number) => atlas.records.idOf(index) ?? ''
   const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
   const byYear = sort === 'date' || sort === '-date'
 

@@ -1,4 +1,5 @@
 /** What a record's row needs of the screen, the same in the list and in the table: its state, and how it is reached. */
+import { spanAt } from '@/core/atlas/spanAt'
 import { dataSetOf } from '@/core/dataSets/dataSetOf'
 import { recordAttribute } from '@/core/query/listEntries'
 import type { Tone } from '@/core/query/listEntries'
@@ -21,7 +22,7 @@ export interface RowProps {
 export function useRecordRow({ index, row, tone, isStop }: RowProps) {
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const record = atlas.records[index]
+  const record = atlas.records.get(index)
   const isSelected = useAtlas(({ view }) => view.record === record?.id)
   const isHovered = useAtlas(({ hovered }) => hovered === record?.id)
   const selectRecord = useAtlas((state) => state.selectRecord)
@@ -35,7 +36,7 @@ export function useRecordRow({ index, row, tone, isStop }: RowProps) {
   const leave = () => hoverRecord(null)
   return {
     record,
-    span: atlas.spans[index] ?? null,
+    span: spanAt(atlas, index),
     /** "stage 2 of 4" of a tour. */
     stage,
     /** While several data sets are on. */

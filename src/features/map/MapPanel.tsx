@@ -117,7 +117,7 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const undrawn = useMemo(() => countUndrawn(atlas, filtered.kept), [atlas, filtered])
 
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
-  const all = useMemo(() => countCountries(atlas, atlas.records.keys()), [atlas])
+  const all = useMemo(() => countCountries(atlas, atlas.columns.row.keys()), [atlas])
   const mentions = useMemo(() => countMentions(atlas), [atlas])
   const breaks = useMemo(() => shadingBreaks(Array.from(shown.values(), ({ records }) => records)), [shown])
   const nameOf = useCountryName(
@@ -160,7 +160,7 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
 
   const pointedArc =
     hovered === null ? undefined : arcs.find(({ has, weight }) => weight !== null && has(hovered))
-  const hoveredRecord = atlas.records[atlas.indexOf.get(hovered ?? '') ?? -1]
+  const hoveredRecord = atlas.records.byId(hovered ?? '')
   // Few arcs carry their names; of many, the one pointed at is named here.
   const pointed =
     hoveredRecord !== undefined && arcs.length > NAMED_ARCS

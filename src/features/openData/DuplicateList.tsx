@@ -24,7 +24,7 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
       <p className={styles.hint}>{t('duplicatesHint', { count: duplicateGroups })}</p>
       <ul className={styles.duplicates}>
         {duplicates.map(({ ids, size }) => {
-          const record = atlas.records[atlas.indexOf.get(ids[0] ?? '') ?? -1]
+          const record = atlas.records.byId(ids[0] ?? '')
           if (record === undefined) return null
           return (
             <li key={ids.join(' ')}>

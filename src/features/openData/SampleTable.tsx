@@ -38,7 +38,7 @@ export function SampleTable({ samples, atlas }: SampleTableProps) {
           </thead>
           <tbody>
             {samples.map(({ row, id }) => {
-              const record = atlas.records[atlas.indexOf.get(id) ?? -1]
+              const record = atlas.records.byId(id)
               if (record === undefined) return null
               return (
                 <tr key={id}>

@@ -107,4 +107,4 @@ function Outcome({ notice }: { readonly notice: DataVersionNotice }) {
 }
 
 /** `undefined` for a record that the data no longer has. */
-const titleOf = (id: RecordId, { indexOf, records }: Atlas) => records[indexOf.get(id) ?? -1]?.title
+const titleOf = (id: RecordId, { records }: Atlas) => records.byId(id)?.title

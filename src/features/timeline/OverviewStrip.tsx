@@ -8,6 +8,7 @@ import { useTranslations } from 'use-intl'
 import { movedTo, namedDays, withEdge } from './extent'
 import { keyedDay } from './keyedDay'
 import styles from './OverviewStrip.module.css'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { CountedDays } from '@/core/flows/countedDays'
 import { countDays, countsIn } from '@/core/flows/countedDays'
 import type { BinUnit } from '@/core/flows/density'
@@ -170,7 +171,7 @@ function Density({ days, bins, limits, window }: DensityProps) {
     () => (bins === null ? ticksPath(days.counted, origin) : binsPath(bins, origin)),
     [days, bins, origin],
   )
-  const span = atlas.spans[atlas.indexOf.get(selected ?? '') ?? -1] ?? null
+  const span = spanAt(atlas, atlas.records.indexOf(selected ?? ''))
   const selectedDay = span === null ? null : namedDays(span).from
   const className = bins === null ? styles.ticks : styles.bins
 

@@ -21,7 +21,7 @@ export function UndatedNote({ records }: { readonly records: Uint32Array }) {
     <button
       type="button"
       className={styles.undated}
-      onClick={() => listRecords(Array.from(undated).flatMap((i) => atlas.records[i]?.id ?? []))}
+      onClick={() => listRecords(Array.from(undated).flatMap((i) => atlas.records.idOf(i) ?? []))}
     >
       {period === null
         ? t('notDrawn', { count: undated.length, total })

@@ -82,7 +82,7 @@ export function barOf(record: AtlasRecord, span: Span, circumstances: Circumstan
     look: lookOf(record, span),
     ...endsOf(span),
     ghost: false,
-    dataSet: dataSetOf(atlas, atlas.indexOf.get(record.id) ?? -1)?.dataSet.colour ?? 0,
+    dataSet: dataSetOf(atlas, atlas.records.indexOf(record.id))?.dataSet.colour ?? 0,
     words: wordsOf(record, span, circumstances),
     label: recordLabel(record, atlas, language),
   }

@@ -4,6 +4,7 @@
  */
 import { namedDays } from './extent'
 import type { Atlas } from '@/core/atlas/atlas'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { CountedDays } from '@/core/flows/countedDays'
 import { firstFrom } from '@/core/flows/density'
 import type { Day, Period, Span } from '@/core/time/day'
@@ -19,26 +20,26 @@ export interface Outside {
 
 /**
  * @param days the lane is `group` of them, with what could be in a period
- * @param selected index of the selected record
+ * @param selected index of the selected record, or -1
  */
 export function beyondWindow(
-  { spans }: Atlas,
+  atlas: Atlas,
   { starts, records, first, last }: CountedDays,
   group: number,
   window: Period,
-  selected: number | undefined,
+  selected: number,
 ): { readonly before: Outside | null; readonly after: Outside | null } {
   const [low, high] = [starts[group] ?? 0, starts[group + 1] ?? 0]
-  const spanAt = (place: number) => spans[records[place] ?? -1] ?? null
+  const spanIn = (place: number) => spanAt(atlas, records[place] ?? -1)
   const isBefore = (span: Span) => span.endLatest < window.from
   const isAfter = (span: Span) => span.startEarliest > window.to
-  const isInLane = selected !== undefined && records[firstFrom(records, selected, low, high)] === selected
-  const chosen = isInLane ? (spans[selected] ?? null) : null
+  const isInLane = selected !== -1 && records[firstFrom(records, selected, low, high)] === selected
+  const chosen = isInLane ? spanAt(atlas, selected) : null
 
   const after = firstFrom(first, window.to + 1, low, high)
   // Of those that begin before the window, the last one that also ends before it.
   let before = firstFrom(first, window.from, low, high) - 1
-  for (let span = spanAt(before); before >= low && span !== null && !isBefore(span); span = spanAt(before))
+  for (let span = spanIn(before); before >= low && span !== null && !isBefore(span); span = spanIn(before))
     before--
 
   const outside = (
@@ -53,7 +54,7 @@ export function beyondWindow(
     return { count, span, selected: isSelected, day: namedDays(span)[side] }
   }
   return {
-    before: outside(firstFrom(last, window.from, low, high) - low, spanAt(before), 'from', isBefore),
-    after: outside(high - after, spanAt(after), 'to', isAfter),
+    before: outside(firstFrom(last, window.from, low, high) - low, spanIn(before), 'from', isBefore),
+    after: outside(high - after, spanIn(after), 'to', isAfter),
   }
 }

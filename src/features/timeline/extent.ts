@@ -4,6 +4,7 @@
  * stretch the extent: a date that runs "until now" ends it where it surely began.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { spanAt } from '@/core/atlas/spanAt'
 import type { Period, Span } from '@/core/time/day'
 import { clampDay } from '@/core/time/day'
 
@@ -24,7 +25,8 @@ export function extentOf(atlas: Atlas): Period | null {
   const known = extents.get(atlas)
   if (known !== undefined) return known
   let extent: Period | null = null
-  for (const span of atlas.spans) {
+  for (let i = 0; i < atlas.columns.dated; i++) {
+    const span = spanAt(atlas, i)
     if (span === null) continue
     const { from, to } = namedDays(span)
     if (extent === null) extent = { from, to }

@@ -5,7 +5,7 @@
  */
 import type { Atlas } from '@/core/atlas/atlas'
 import { orderPair } from '@/core/atlas/pair'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import { meetingsOf } from '@/core/flows/meetings'
 import type { Lanes } from '@/core/view/view'
 
 /** What a lane stands for; the words for it are made where the language is known. `null`: not stated. */
@@ -64,7 +64,8 @@ function findInAll(lanes: readonly Lane[]): string | null {
 }
 
 function makeTable(atlas: Atlas, by: Lanes): LaneTable {
-  const { columns, records } = atlas
+  const { columns } = atlas
+  const isMeeting = meetingsOf(atlas)
   // Parties and places are small integers: a lane is found by one number, and its subject made once.
   const parties = columns.parties.length + 1
   const lanes: Lane[] = []
@@ -73,8 +74,7 @@ function makeTable(atlas: Atlas, by: Lanes): LaneTable {
   for (let i = 0; i < columns.size; i++) {
     const sends = columns.sends[i] ?? -1
     const hosts = columns.hosts[i] ?? -1
-    const record = records[i]
-    const place = record !== undefined && isMeeting(record) ? (columns.place[i] ?? -1) : -1
+    const place = isMeeting[i] === 1 ? (columns.place[i] ?? -1) : -1
     const pair = (Math.min(sends, hosts) + 1) * parties + Math.max(sends, hosts) + 1
     const key = by === 'host' ? hosts : place >= 0 ? -1 - place : pair
     let number = numbers.get(key)

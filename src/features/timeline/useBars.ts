@@ -8,6 +8,7 @@ import type { LaneChoice } from './laneChoice'
 import { OTHERS } from './laneChoice'
 import type { LaneTable } from './lanes'
 import type { TimelineBar } from '@/adapters/vis-timeline/timelineState'
+import { spanAt } from '@/core/atlas/spanAt'
 import { overlaps, surelyOverlaps } from '@/core/time/period'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
@@ -28,8 +29,8 @@ export function useBars(
   const fed = useMemo(() => {
     const edges = homeWindow(extentOf(atlas) ?? feed.fed)
     return (feed.records ?? []).flatMap((i) => {
-      const record = atlas.records[i]
-      const span = atlas.spans[i] ?? null
+      const record = atlas.records.get(i)
+      const span = spanAt(atlas, i)
       const number = table.laneOf[i] ?? -1
       if (record === undefined || span === null) return []
       const lane = (chosen.includes(number) ? table.lanes[number]?.id : undefined) ?? OTHERS

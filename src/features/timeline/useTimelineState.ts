@@ -106,7 +106,7 @@ export function useTimelineState(props: ChartProps): ChartState {
   const barLane = (number: number): TimelineLane => {
     const { before, after } = walking
       ? { before: null, after: null }
-      : beyondWindow(atlas, possible, number, window, atlas.indexOf.get(selected ?? ''))
+      : beyondWindow(atlas, possible, number, window, atlas.records.indexOf(selected ?? ''))
     return {
       ...laneNamed(number),
       before: before === null ? null : beyondWords(before, 'before'),

@@ -17,7 +17,7 @@ const atlas = madeAtlas([
   { id: 'meeting', kinds: ['meeting'] },
 ])
 const kept = (view: Partial<View>) =>
-  [...filterAtlas(atlas, { ...DEFAULT_VIEW, ...view }).kept].map((i) => atlas.records[i]?.id).toSorted()
+  [...filterAtlas(atlas, { ...DEFAULT_VIEW, ...view }).kept].map((i) => atlas.records.idOf(i)).toSorted()
 const ofKind = (...kind: readonly string[]) => kept({ facets: { ...DEFAULT_VIEW.facets, kind } })
 
 it('is a value of its facet, the same in every spelling', () => {
@@ -44,6 +44,6 @@ it('is found by search', () => {
 })
 
 it('is worded as it stands, with the status', () => {
-  const words = atlas.records.map((record) => kindAndStatusWords(record, 'fr'))
+  const words = [...atlas.records].map((record) => kindAndStatusWords(record, 'fr'))
   expect(words).toContain('Summit talks, effectuée')
 })

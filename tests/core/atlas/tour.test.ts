@@ -13,8 +13,8 @@ const leg = (id: string, date: string, number?: number, tour = 'africa-1') => ({
 
 /** The tour of a record as the ids of its legs and their numbers. */
 const journey = (atlas: Atlas, id: string) =>
-  tourOf(atlas, atlas.indexOf.get(id) ?? -1)?.legs.map(({ index, number }) => [
-    atlas.records[index]?.id,
+  tourOf(atlas, atlas.records.indexOf(id))?.legs.map(({ index, number }) => [
+    atlas.records.idOf(index),
     number,
   ])
 

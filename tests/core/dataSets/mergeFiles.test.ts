@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { madeFile } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { awkwardAtlas, randomAtlas, randomFilter } from '../../fixtures/randomAtlas'
+import { wholeFile } from '../../fixtures/wholeFile'
 import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
@@ -85,7 +86,7 @@ describe('mergeFiles', () => {
         places: [{ ...place, lat: 12.7 }],
       }),
     ])
-    expect([same.people.size, same.places.size]).toEqual([1, 1])
+    expect([[...same.people.values()].length, [...same.places.values()].length]).toEqual([1, 1])
 
     const { file } = mergeFiles([
       { member: 'bundled', file: one },
@@ -117,7 +118,7 @@ describe('mergeFiles', () => {
   it('makes counts add up, whatever the filter', () => {
     fc.assert(
       fc.property(fc.array(randomAtlas, { minLength: 1, maxLength: 3 }), randomFilter, (atlases, filter) => {
-        const whole = merged(atlases.map(({ file }) => file))
+        const whole = merged(atlases.map(wholeFile))
         const all = filterAtlas(whole, filter)
         const each = atlases.map((atlas) => filterAtlas(atlas, filter))
         for (const group of ['kept', 'ghosts', 'undated', 'placeOnly'] as const) {
@@ -151,7 +152,7 @@ describe('mergeFiles', () => {
           }
         }
         const whole = new Map<string, number>()
-        const counted = countFacets(merged(atlases.map(({ file }) => file)), filter)
+        const counted = countFacets(merged(atlases.map(wholeFile)), filter)
         for (const [facet, { values, counts }] of Object.entries(counted)) {
           for (const [at, value] of values.entries()) {
             const count = counts[at] ?? 0
@@ -168,14 +169,12 @@ describe('mergeFiles', () => {
     fc.assert(
       fc.property(fc.array(awkwardAtlas, { minLength: 1, maxLength: 3 }), (atlases) => {
         const { file, dataSetOf } = mergeFiles(
-          atlases.map((atlas, i) => ({ member: MEMBERS[i] ?? '', file: atlas.file })),
+          atlases.map((atlas, i) => ({ member: MEMBERS[i] ?? '', file: wholeFile(atlas) })),
         )
         const read = parseAtlas(JSON.parse(JSON.stringify(file)))
         expect(read).toMatchObject({ status: 'read', problems: [] })
-        expect(dataSetOf).toEqual(atlases.flatMap((atlas, i) => atlas.records.map(() => i)))
-        expect(filterAtlas(merged(atlases.map((atlas) => atlas.file)), DEFAULT_VIEW).kept).toHaveLength(
-          dataSetOf.length,
-        )
+        expect(dataSetOf).toEqual(atlases.flatMap((atlas, i) => [...atlas.records].map(() => i)))
+        expect(filterAtlas(merged(atlases.map(wholeFile)), DEFAULT_VIEW).kept).toHaveLength(dataSetOf.length)
       }),
       { numRuns: numRuns(1000) },
     )

@@ -49,13 +49,13 @@ describe('sumFlows', () => {
     fc.assert(
       fc.property(randomAtlas, (atlas) => {
         const flows = all(atlas)
-        const joined = atlas.records.flatMap(({ origin, place }, i) =>
+        const joined = [...atlas.records].flatMap(({ origin, place }, i) =>
           [origin, place].some((id) => id === null || id === 'nowhere') ? [] : [i],
         )
         expect(flows.flatMap(({ records }) => records).toSorted((a, b) => a - b)).toEqual(joined)
         for (const { origin, place, records } of flows) {
           expect(records).toEqual(records.toSorted((a, b) => a - b))
-          for (const i of records) expect(atlas.records[i]).toMatchObject({ origin, place })
+          for (const i of records) expect(atlas.records.get(i)).toMatchObject({ origin, place })
         }
         expect(new Set(flows.map(({ origin, place }) => `${origin}>${place}`)).size).toBe(flows.length)
       }),

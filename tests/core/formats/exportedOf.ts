@@ -6,7 +6,7 @@ import { MAX_DAY } from '@/core/time/day'
 
 export const exportedOf = (atlas: Atlas, fields: Partial<Exported> = {}): Exported => ({
   atlas,
-  records: atlas.records,
+  records: [...atlas.records],
   language: 'en',
   title: 'Visits: Mali',
   extent: '1 of 2 records. Filters: Mali.',

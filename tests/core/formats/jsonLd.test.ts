@@ -305,7 +305,7 @@ it('lists the records of a country, each by its own page', () => {
     { id: 'a', title: same('First') },
     { id: 'b', title: same('Second') },
   ])
-  const described = collectionJsonLd(atlas.records, {
+  const described = collectionJsonLd([...atlas.records], {
     language: 'en',
     name: 'Mali',
     description: '2 records',

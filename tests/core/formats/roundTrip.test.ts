@@ -64,7 +64,7 @@ const saysEnough = ({ date, hosts, origin, place }: AtlasRecord) =>
   [date, hosts, origin, place].some((each) => each !== null)
 
 const rowsOf = (atlas: Atlas, language: Language) =>
-  atlas.records.filter(saysEnough).map((record) => {
+  [...atlas.records].filter(saysEnough).map((record) => {
     const row = recordRow(record, atlas, language)
     return Object.fromEntries(READ.map((column) => [column, row[column]]))
   })

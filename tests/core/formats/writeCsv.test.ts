@@ -111,7 +111,7 @@ describe('writeCsv', () => {
 
   it('keeps the order that it is given', () => {
     const three = madeAtlas(['b', 'a', 'c'].map((id) => ({ id })))
-    expect(cellsOf(three, { records: three.records.toReversed() }).map(({ id }) => id)).toEqual([
+    expect(cellsOf(three, { records: [...three.records].toReversed() }).map(({ id }) => id)).toEqual([
       'c',
       'b',
       'a',
@@ -141,7 +141,7 @@ describe('writeCsv', () => {
         const csv = writeCsv(exportedOf(any, { language }))
         const [, ...rows] = Papa.parse<string[]>(csv.slice(1, -2), { delimiter, newline: '\r\n' }).data
         expect(rows.map((row) => row.map(restoreFormula))).toEqual(
-          any.records.map((record) =>
+          [...any.records].map((record) =>
             textsOf(recordRow(record, any, language), language === 'fr' ? ',' : '.'),
           ),
         )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { madeAtlas } from '../../fixtures/madeAtlas'
+import { madeAtlas, madeFile } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { awkwardAtlas } from '../../fixtures/randomAtlas'
 import { checkGeoJson } from './checkGeoJson'
@@ -33,7 +33,7 @@ describe('writeGeoJson', () => {
   })
 
   it('cuts an arc over the antimeridian in two', () => {
-    const places = madeAtlas([]).file.places.map((place) =>
+    const places = madeFile([]).places.map((place) =>
       place.id === 'lome' ? { ...place, lat: 37.77, lng: -122.42 } : place,
     )
     const [feature] = written(madeAtlas([{ id: 'a', origin: 'tokyo', place: 'lome' }], { places })).features
@@ -59,7 +59,7 @@ describe('writeGeoJson', () => {
       credits: [{ fr: 'Sources.', en: 'Sources, in English.' }],
     })
     const { features, ...head } = written(atlas, {
-      records: atlas.records.slice(0, 1),
+      records: [...atlas.records].slice(0, 1),
       provenance: 'unverified, from example.org',
     })
     expect(features).toHaveLength(1)
@@ -85,9 +85,9 @@ describe('writeGeoJson', () => {
         const text = writeGeoJson(exportedOf(any))
         expect(checkGeoJson(text)).toEqual([])
         const { features } = JSON.parse(text) as Collection
-        expect(features.map(({ id }) => id)).toEqual(any.records.map(({ id }) => id))
+        expect(features.map(({ id }) => id)).toEqual([...any.records].map(({ id }) => id))
         expect(features.map(({ properties }) => properties)).toEqual(
-          JSON.parse(JSON.stringify(any.records.map((record) => recordRow(record, any, 'en')))),
+          JSON.parse(JSON.stringify([...any.records].map((record) => recordRow(record, any, 'en')))),
         )
       }),
       { numRuns: numRuns(2000) },

@@ -57,7 +57,7 @@ const routes = fc.array(
 const sceneOf = (atlas: Atlas, journey: readonly number[] = [], ghosts: readonly number[] = []) => ({
   atlas,
   drawn: {
-    kept: Array.from(atlas.records.keys()).filter((i) => !ghosts.includes(i)),
+    kept: Array.from(atlas.columns.row.keys()).filter((i) => !ghosts.includes(i)),
     ghosts,
     journey,
   },
@@ -84,7 +84,7 @@ it('counts every visit in one drawn flow, in one disc or in what is left out', (
       fc.pre(isCrowded(of))
       const crowd = gatherCrowd(atlas, of.drawn, words.placeName)
       const { kept, among } = generalise(crowd, 2 ** z)
-      const visits = atlas.records.filter((record) => !isMeeting(record)).length
+      const visits = [...atlas.records].filter((record) => !isMeeting(record)).length
       const apart = journey.filter((i) => !list[i]?.[2]).length
       const total = [...kept.counts, ...among].reduce((sum, count) => sum + count, 0)
       expect(total).toBe(visits - apart)
@@ -191,16 +191,18 @@ it('fits the strongest flows', () => {
 
 it('draws the journey of the selected record by itself, between its own places', () => {
   const atlas = atlasOf(CROWD)
-  const leg = atlas.records.findIndex(({ origin, place }) => origin === 'city-01' && place === 'suburb-01')
+  const leg = [...atlas.records].findIndex(
+    ({ origin, place }) => origin === 'city-01' && place === 'suburb-01',
+  )
   const { arcs, places: rings } = crowdedScene(sceneOf(atlas, [leg])).at(frameOf(3))
-  const id = atlas.records[leg]?.id ?? ''
+  const id = atlas.records.idOf(leg) ?? ''
   expect(arcs.filter(({ has }) => has(id))).toMatchObject([{ id, journey: true }])
   expect(rings.map((place) => place.id)).toEqual(expect.arrayContaining(['city-01', 'suburb-01']))
 })
 
 it('gives pencil the room that ink leaves', () => {
   const atlas = atlasOf(CROWD)
-  const ghosts = [...atlas.records.keys()].filter((i) => i >= 12)
+  const ghosts = [...atlas.columns.row.keys()].filter((i) => i >= 12)
   const { arcs } = crowdedScene({ ...sceneOf(atlas, [], ghosts), most: 20 }).at(frameOf(3))
   const inked = arcs.filter(({ tone }) => tone !== 'ghost')
   expect(inked.flatMap(({ records }) => records)).toHaveLength(11)

@@ -28,7 +28,7 @@ const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
 })
 const many = (count: number) =>
   Array.from({ length: count }, (_, i) => visit(`v-${String(i).padStart(2, '0')}`))
-const all = ({ records }: Atlas) => ({ kept: [...records.keys()], ghosts: [], journey: [] })
+const all = ({ columns }: Atlas) => ({ kept: [...columns.row.keys()], ghosts: [], journey: [] })
 
 it('fans four visits of one flow, each an arc of its own', () => {
   const atlas = madeAtlas(many(4))
@@ -165,7 +165,7 @@ it('draws the journey where its flows are not among the strongest', () => {
     visit('far', { place: 'moscow' }),
     visit('farther', { origin: 'moscow', place: 'tokyo' }),
   ])
-  const far = atlas.indexOf.get('far') ?? -1
+  const far = atlas.records.indexOf('far')
   const { arcs, drawn, flows } = mapArcs(atlas, { ...all(atlas), journey: [far] }, WORDS, 1)
   expect(arcs.map(({ id }) => id).toSorted()).toEqual(['far', 'v-00', 'v-01', 'v-02'])
   expect([drawn, flows]).toEqual([3, 1])

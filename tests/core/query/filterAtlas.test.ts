@@ -20,7 +20,7 @@ const period = (from: string, to: string) => {
 
 const kept = (records: Parameters<typeof madeAtlas>[0], part: Partial<Filter>) => {
   const atlas = madeAtlas(records)
-  return Array.from(filterAtlas(atlas, filter(part)).kept, (i) => atlas.records[i]?.id)
+  return Array.from(filterAtlas(atlas, filter(part)).kept, (i) => atlas.records.idOf(i))
 }
 
 describe('filterAtlas', () => {

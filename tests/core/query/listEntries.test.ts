@@ -16,7 +16,7 @@ const plain = (entry: Entry) => {
     case 'head':
       return `[${entry.head}]`
     case 'record':
-      return `${atlas.records[entry.index]?.id ?? '?'} ${entry.tone}`
+      return `${atlas.records.idOf(entry.index) ?? '?'} ${entry.tone}`
   }
 }
 

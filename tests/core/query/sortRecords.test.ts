@@ -15,7 +15,7 @@ function plainOrder(
   language: 'fr' | 'en',
 ): readonly number[] {
   const nameOf = (i: number): string | undefined => {
-    const record = records[i]
+    const record = records.get(i)
     if (sort === 'person') return people.get(record?.delegation[0]?.person ?? '')?.surname[language]
     return places.get((sort === 'from' ? record?.origin : record?.place) ?? '')?.name[language]
   }

@@ -6,7 +6,7 @@ import { splitByKind } from '@/core/query/splitByKind'
 describe('splitByKind', () => {
   it('splits visits by status and never counts a meeting as one', () => {
     const atlas = smallAtlas()
-    expect(splitByKind(atlas, atlas.records.keys())).toEqual([
+    expect(splitByKind(atlas, atlas.columns.row.keys())).toEqual([
       ['visitHeld', 2],
       ['visitAnnounced', 1],
       ['meeting', 1],
@@ -19,7 +19,7 @@ describe('splitByKind', () => {
       { id: 'b', kinds: ['transit'], status: 'cancelled' },
       { id: 'c', status: 'cancelled' },
     ])
-    expect(splitByKind(atlas, atlas.records.keys())).toEqual([
+    expect(splitByKind(atlas, atlas.columns.row.keys())).toEqual([
       ['visitCancelled', 1],
       ['transit', 2],
     ])

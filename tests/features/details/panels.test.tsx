@@ -66,7 +66,7 @@ describe('a party', () => {
   it('says of a mention which side makes it, in the telling of which record, and of which other it speaks', async () => {
     const evidence = { article: 'one', paragraph: 8, quote: 'deuxième réunion' }
     const atlas = fixtureAtlas({
-      records: fixtureAtlas().file.records.map((record) =>
+      records: [...fixtureAtlas().records].map((record) =>
         record.id === 'first'
           ? {
               ...record,

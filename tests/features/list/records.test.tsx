@@ -54,7 +54,7 @@ for (const [form, element, told] of FORMS) {
         { id: 'alone', date: '2021-03-03' },
       ])
       await renderOverAtlas(element, atlas)
-      const stages = atlas.records.map(({ id }) => {
+      const stages = [...atlas.records].map(({ id }) => {
         const row = document.querySelector(`[data-record="${id}"]`)
         return [
           row?.getAttribute('aria-label')?.match(/stage.*/)?.[0],

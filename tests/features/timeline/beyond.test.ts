@@ -5,22 +5,20 @@ import { numRuns } from '../../fixtures/numRuns'
 import { randomAtlas } from '../../fixtures/randomAtlas'
 import { period } from './days'
 import type { Atlas } from '@/core/atlas/atlas'
+import { spanAt } from '@/core/atlas/spanAt'
 import { countDays } from '@/core/flows/countedDays'
 import type { Period } from '@/core/time/day'
 import { beyondWindow } from '@/features/timeline/beyond'
 
-const beyond = (atlas: Atlas, window: Period, selected?: number) => {
-  const days = countDays(
-    atlas.columns,
-    Uint32Array.from(atlas.records, (_, i) => i),
-  )
+const beyond = (atlas: Atlas, window: Period, selected = -1) => {
+  const days = countDays(atlas.columns, Uint32Array.from(atlas.columns.row.keys()))
   return beyondWindow(atlas, days, 0, window, selected)
 }
 const window = period('2021-03-01/2021-03-31')
 
 it('counts every record that lies wholly outside, on its side', () => {
   const law = fc.property(randomAtlas, (atlas) => {
-    const spans = atlas.spans.filter((span) => span !== null)
+    const spans = [...atlas.columns.row.keys()].flatMap((i) => spanAt(atlas, i) ?? [])
     const { before, after } = beyond(atlas, window)
     expect(before?.count ?? 0).toBe(spans.filter(({ endLatest }) => endLatest < window.from).length)
     expect(after?.count ?? 0).toBe(spans.filter(({ startEarliest }) => startEarliest > window.to).length)

@@ -61,7 +61,7 @@ const atlas = madeAtlas(
     ),
   ),
 )
-const records = Uint32Array.from(atlas.records, (_, i) => i)
+const records = Uint32Array.from(atlas.columns.row.keys())
 
 it('shows the five busiest on one scale, and the others together on theirs', () => {
   const rows = rowsOf(atlas, records, period('2021-03-01/2021-04-30'))

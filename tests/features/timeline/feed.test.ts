@@ -4,6 +4,7 @@ import { madeAtlas } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { randomAtlas } from '../../fixtures/randomAtlas'
 import { period } from './days'
+import { spanAt } from '@/core/atlas/spanAt'
 import { addDays, formatDay } from '@/core/time/day'
 import { overlaps } from '@/core/time/period'
 import { createFeeder, indexByTime, MOST_BARS } from '@/features/timeline/feed'
@@ -14,10 +15,7 @@ const daily = (count: number) => {
   const atlas = madeAtlas(
     Array.from({ length: count }, (_, i) => ({ id: `r-${i}`, date: formatDay(addDays(from, i)) })),
   )
-  return indexByTime(
-    atlas,
-    Uint32Array.from(atlas.records, (_, i) => i),
-  )
+  return indexByTime(atlas, Uint32Array.from(atlas.columns.row.keys()))
 }
 
 describe('createFeeder', () => {
@@ -29,16 +27,11 @@ describe('createFeeder', () => {
         return { from, to: addDays(from, length) }
       })
     const law = fc.property(randomAtlas, fc.array(window, { minLength: 1 }), (atlas, windows) => {
-      const feeder = createFeeder(
-        indexByTime(
-          atlas,
-          Uint32Array.from(atlas.records, (_, i) => i),
-        ),
-      )
+      const feeder = createFeeder(indexByTime(atlas, Uint32Array.from(atlas.columns.row.keys())))
       for (const each of windows) {
         const { records } = feeder(each)
-        const seen = atlas.records.flatMap((_, i) => {
-          const span = atlas.spans[i] ?? null
+        const seen = [...atlas.records].flatMap((_, i) => {
+          const span = spanAt(atlas, i)
           return span !== null && overlaps(span, each) ? [i] : []
         })
         expect(records).toEqual(expect.arrayContaining(seen))
