@@ -6,6 +6,7 @@
  */
 import { articlesOf } from './articlesOf'
 import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
+import { byId } from './byId'
 import { formatDataVersion } from './dataVersion'
 import { buildListColumn, Dictionary, post } from './dictionary'
 import { facetsOf } from './facets'
@@ -132,9 +133,6 @@ const buildColumns = (
     ) as { [F in Facet]: ListColumn },
   }
 }
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((each) => [each.id, each]))
 
 /** The first spelling stands for all that have its facet value. */
 const kindTextsOf = (records: readonly AtlasRecord[]): ReadonlyMap<string, string> => {
