@@ -29,9 +29,7 @@ export const TimelinePanel = lazyPart(
 export const EmbedScreen = lazyPart(async () => (await import('./embed/EmbedScreen')).EmbedScreen)
 export const SharePanel = lazyPart(async () => (await import('@/features/share/SharePanel')).SharePanel)
 export const ExportPanel = lazyPart(async () => (await import('@/features/export/ExportPanel')).ExportPanel)
-export const DataSetsPanel = lazyPart(
-  async () => (await import('@/features/dataSets/DataSetsPanel')).DataSetsPanel,
-)
+export const DataSetsPanel = lazyPart(async () => (await import('./dataSets/DataSets')).DataSets)
 export const OpenData = lazyPart(async () => (await import('./openData/OpenData')).OpenData)
 export const RemoteBanner = lazyPart(async () => (await import('./openData/RemoteBanner')).RemoteBanner)
 export const VersionNote = lazyPart(async () => (await import('@/features/share/VersionNote')).VersionNote)

@@ -7,9 +7,8 @@
  */
 import type { Atlas, Problem } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
-import { parseAtlas } from '@/core/atlas/parseAtlas'
-import type { ParseFailure } from '@/core/atlas/parseAtlas'
-import type { AtlasFile } from '@/core/atlas/schema'
+import { readAtlasFile } from '@/core/atlas/readAtlasFile'
+import type { ReadFailure } from '@/core/atlas/readAtlasFile'
 import { countryNames } from '@/i18n/countryNames'
 import { fetchSiteFile } from '@/ui/siteFiles'
 
@@ -18,20 +17,7 @@ export type LoadFailure =
   | { readonly type: 'unreachable' }
   /** The server answered, but not with the file. */
   | { readonly type: 'http'; readonly status: number }
-  /** What came is not JSON: cut off, or a page of HTML. */
-  | { readonly type: 'not-json' }
-  | ParseFailure
-
-/** A file that could be read, and what of it could not. */
-export interface ReadFile {
-  readonly status: 'read'
-  readonly file: AtlasFile
-  readonly problems: readonly Problem[]
-  /** Of the file's bytes, hexadecimal. */
-  readonly sha256: string
-}
-
-export type FileResult = ReadFile | { readonly status: 'failed'; readonly reason: LoadFailure }
+  | ReadFailure
 
 export type LoadResult =
   { readonly status: 'loading' } | { readonly status: 'failed'; readonly reason: LoadFailure } | ReadyAtlas
@@ -46,42 +32,24 @@ export interface ReadyAtlas {
 
 const TIMEOUT_MS = 30_000
 
-/** Hexadecimal SHA-256; all zeros where the page is not in a secure context and the browser has no `crypto.subtle`. */
-export async function hashBytes(bytes: ArrayBuffer): Promise<string> {
-  if (!('subtle' in crypto)) return '0'.repeat(64)
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-const parsedJson = (bytes: ArrayBuffer): { readonly json: unknown } | null => {
-  try {
-    return { json: JSON.parse(new TextDecoder().decode(bytes)) }
-  } catch {
-    return null
-  }
-}
-
-/** @param bytes of an atlas file, JSON in UTF-8 */
-export async function readAtlasFile(bytes: ArrayBuffer): Promise<FileResult> {
-  const parsed = parsedJson(bytes)
-  if (parsed === null) return { status: 'failed', reason: { type: 'not-json' } }
-  const read = parseAtlas(parsed.json)
-  return read.status === 'failed' ? read : { ...read, sha256: await hashBytes(bytes) }
-}
+/** What came, or why nothing did. */
+export type Fetched =
+  | { readonly status: 'fetched'; readonly bytes: ArrayBuffer }
+  | { readonly status: 'failed'; readonly reason: LoadFailure }
 
 /**
  * @param path of the atlas file, from the root of the site
  * @param afresh past the browser's cache, after a first attempt that failed
  */
-export async function fetchAtlasFile(path: string, afresh = false): Promise<FileResult> {
-  const failed = (reason: LoadFailure): FileResult => ({ status: 'failed', reason })
+export async function fetchAtlasFile(path: string, afresh = false): Promise<Fetched> {
+  const failed = (reason: LoadFailure): Fetched => ({ status: 'failed', reason })
   try {
     const response = await fetchSiteFile(path, {
       signal: AbortSignal.timeout(TIMEOUT_MS),
       cache: afresh ? 'reload' : 'default',
     })
     if (!response.ok) return failed({ type: 'http', status: response.status })
-    return await readAtlasFile(await response.arrayBuffer())
+    return { status: 'fetched', bytes: await response.arrayBuffer() }
   } catch {
     return failed({ type: 'unreachable' })
   }
@@ -89,7 +57,9 @@ export async function fetchAtlasFile(path: string, afresh = false): Promise<File
 
 /** As `fetchAtlasFile`, and the atlas of the file. */
 export async function loadAtlas(path: string, afresh = false): Promise<LoadResult> {
-  const read = await fetchAtlasFile(path, afresh)
+  const fetched = await fetchAtlasFile(path, afresh)
+  if (fetched.status === 'failed') return fetched
+  const read = await readAtlasFile(fetched.bytes)
   if (read.status === 'failed') return read
   return { status: 'ready', atlas: buildAtlas(read.file, read.sha256, countryNames), problems: read.problems }
 }

@@ -1,13 +1,12 @@
 /** What can be asked of the data sets kept in this browser, and what is answered; nothing throws or rejects. */
 import type { TabListener } from './tabs'
 import type { Provenance } from '@/core/dataSets/keptDataSet'
-
-type Bytes = Uint8Array<ArrayBuffer>
+import type { PackedFile } from '@/core/dataSets/packing'
 
 /** A data set to be kept. */
 export interface NewDataSet {
   /** The `AtlasFile` as JSON in UTF-8. */
-  readonly json: Bytes
+  readonly content: PackedFile
   /** How many records it holds. */
   readonly records: number
   readonly provenance: Provenance
@@ -41,7 +40,7 @@ export interface Listing {
 export type OpenResult =
   | {
       readonly status: 'read'
-      readonly json: Bytes
+      readonly content: PackedFile
       readonly title: string
       readonly provenance: Provenance
     }

@@ -16,15 +16,13 @@ import type {
   OpenResult,
 } from './kept'
 import { noteDown, readNote, strikeOut } from './marker'
-import { pack, unpack } from './packing'
 import { readBlob, readIds, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
 import { createTabs } from './tabs'
 import { createWithDatabase } from './withDatabase'
 import { newDataSetId } from '@/core/dataSets/dataSetId'
 import type { KeptRow, ReadRow } from '@/core/dataSets/keptDataSet'
 import { KEPT_FORMAT } from '@/core/dataSets/keptDataSet'
-
-type Bytes = Uint8Array<ArrayBuffer>
+import type { PackedFile } from '@/core/dataSets/packing'
 
 /** What the database describes, and whether it can be written. */
 interface Stored {
@@ -34,7 +32,7 @@ interface Stored {
 
 interface InMemory {
   readonly row: KeptRow
-  readonly json: Bytes
+  readonly content: PackedFile
 }
 
 const failed = (problem: KeepProblem): KeepResult => ({ status: 'failed', problem })
@@ -107,7 +105,7 @@ export function createKeptDataSets(): KeptDataSets {
     const held = memory.get(id)
     if (held !== undefined) {
       const { title, provenance } = held.row
-      return { status: 'read', json: held.json, title, provenance }
+      return { status: 'read', content: held.content, title, provenance }
     }
     const title = readNote().get(id) ?? null
     try {
@@ -117,10 +115,10 @@ export function createKeptDataSets(): KeptDataSets {
           if (read === null) return { status: 'failed', reason: title === null ? 'missing' : 'gone', title }
           if (read.status === 'newer') return { status: 'failed', reason: 'newer', title: read.title }
           const { row } = read
-          const packed = await readBlob(database, row.blob)
-          if (packed === null) return { status: 'failed', reason: 'damaged', title: row.title }
-          const json = await unpack(packed, row.packing)
-          return { status: 'read', json, title: row.title, provenance: row.provenance }
+          const bytes = await readBlob(database, row.blob)
+          if (bytes === null) return { status: 'failed', reason: 'damaged', title: row.title }
+          const { packing, bytes: size, title: name, provenance } = row
+          return { status: 'read', content: { bytes, packing, size }, title: name, provenance }
         },
         () => ({ status: 'failed', reason: 'missing', title }),
       )
@@ -147,12 +145,11 @@ export function createKeptDataSets(): KeptDataSets {
   }
 
   /** Content first, then the description that names it; what this or an earlier failure has left is swept. */
-  async function write(database: Database, content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>) {
-    const { packed, packing } = await pack(content.json)
+  async function write(database: Database, dataSet: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>) {
     await sweep(database)
     try {
-      const blob = await writeBlob(database, packed)
-      await switchTo(database, rowOf(content, head, { blob, packing }))
+      const blob = await writeBlob(database, dataSet.content.bytes)
+      await switchTo(database, rowOf(dataSet, head, blob))
     } catch (error) {
       await sweep(database).catch(() => undefined)
       throw error
@@ -161,19 +158,19 @@ export function createKeptDataSets(): KeptDataSets {
     void askForPersistence()
   }
 
-  const holdInMemory = (content: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>): KeepResult => {
-    const row = rowOf(content, head, { blob: '', packing: 'plain' })
-    memory.set(head.id, { row, json: content.json })
+  const holdInMemory = (dataSet: NewDataSet, head: Pick<KeptRow, 'id' | 'title'>): KeepResult => {
+    const row = rowOf(dataSet, head, '')
+    memory.set(head.id, { row, content: dataSet.content })
     tabs.tellHere()
     return { status: 'kept', id: head.id, where: 'memory' }
   }
 
-  const keep: KeptDataSets['keep'] = async (content, name, where = 'browser') => {
+  const keep: KeptDataSets['keep'] = async (dataSet, name, where = 'browser') => {
     const isTaken = (id: string) => memory.has(id) || readNote().has(id)
     const onlyHere = async () => {
       const ids = new Set((await readAll()).rows.map(idOf))
       const id = newDataSetId(name, (each) => isTaken(each) || ids.has(each))
-      return holdInMemory(content, { id, title: name })
+      return holdInMemory(dataSet, { id, title: name })
     }
     if (where === 'memory') return onlyHere()
     let isRefused = false
@@ -181,14 +178,14 @@ export function createKeptDataSets(): KeptDataSets {
       async (database) => {
         const ids = await readIds(database)
         const id = newDataSetId(name, (each) => isTaken(each) || ids.has(each))
-        await write(database, content, { id, title: name })
+        await write(database, dataSet, { id, title: name })
         return { status: 'kept', id, where: 'browser' }
       },
       () => {
         isRefused = true
         return failed({ type: 'failed' })
       },
-      content.json.length,
+      dataSet.content.size,
     )
     return isRefused ? onlyHere() : kept
   }
@@ -219,19 +216,19 @@ export function createKeptDataSets(): KeptDataSets {
     )
   }
 
-  const replace: KeptDataSets['replace'] = (id, content) =>
+  const replace: KeptDataSets['replace'] = (id, dataSet) =>
     changeKept(
       id,
-      ({ row }) => holdInMemory(content, row),
-      (row, database) => write(database, content, row),
-      content.json.length,
+      ({ row }) => holdInMemory(dataSet, row),
+      (row, database) => write(database, dataSet, row),
+      dataSet.content.size,
     )
 
   const rename: KeptDataSets['rename'] = (id, title) =>
     changeKept(
       id,
-      ({ row, json }) => {
-        memory.set(id, { row: { ...row, title }, json })
+      ({ row, content }) => {
+        memory.set(id, { row: { ...row, title }, content })
         return { status: 'kept', id, where: 'memory' }
       },
       async (row, database) => {
@@ -262,18 +259,19 @@ export function createKeptDataSets(): KeptDataSets {
 }
 
 const rowOf = (
-  { json, records, provenance }: NewDataSet,
+  { content: { size, packing }, records, provenance }: NewDataSet,
   { id, title }: Pick<KeptRow, 'id' | 'title'>,
-  content: Pick<KeptRow, 'blob' | 'packing'>,
+  blob: string,
 ): KeptRow => ({
   id,
   title,
   format: KEPT_FORMAT,
   records,
-  bytes: json.length,
+  bytes: size,
   created: new Date().toISOString(),
   provenance,
-  ...content,
+  blob,
+  packing,
 })
 
 /** Those of this page. */

@@ -1,5 +1,6 @@
 /** What comes of the data sets that a link names, one by one and together. */
-import type { LoadResult, ReadFile } from '../loadAtlas'
+import type { LoadResult } from '../loadAtlas'
+import type { MemberFile } from '@/core/dataSets/makeAtlas'
 import type { Language } from '@/core/view/view'
 import type { Messages } from '@/i18n/messages'
 
@@ -41,11 +42,6 @@ export interface UnavailableProps {
   readonly onBundled: () => void
 }
 
-/** A data set as it goes into the atlas. */
-export interface Source extends ReadFile {
-  readonly member: string
-  /** Whom it was fetched from, now or when it was kept; `null` for the bundled one and the reader's own. */
-  readonly host: string | null
-}
-
-export type MemberResult = Source | ({ readonly status: 'unavailable' } & Unavailable)
+/** The file of a data set, or why there is none. */
+export type MemberResult =
+  { readonly status: 'found'; readonly file: MemberFile } | ({ readonly status: 'unavailable' } & Unavailable)

@@ -1,56 +1,47 @@
-/** Loads the data sets that a link names, and makes one atlas of them. Total: the answer is always a value. */
-import { hashBytes } from '../loadAtlas'
-import type { DataResult, Source } from './dataResult'
+/**
+ * Loads the data sets that a link names, and has one atlas made of them, off the main thread where that can be. Total:
+ * the answer is always a value.
+ */
+import type { ReadyAtlas } from '../loadAtlas'
+import type { DataResult, Unavailable } from './dataResult'
+import { takeMade } from './justMade'
 import { loadMember } from './loadMember'
-import type { Problem } from '@/core/atlas/atlas'
-import type { Origins } from '@/core/atlas/buildAtlas'
-import { buildAtlas } from '@/core/atlas/buildAtlas'
-import { dataSetColours } from '@/core/dataSets/dataSetColours'
-import { mergeFiles } from '@/core/dataSets/mergeFiles'
-import { countryNames } from '@/i18n/countryNames'
+import { unpackAtlas } from '@/core/atlas/packAtlas'
+import { localId } from '@/core/dataSets/dataSetId'
+import type { MadeAtlas, MemberFile } from '@/core/dataSets/makeAtlas'
+import { countryNameTable } from '@/i18n/countryNameTable'
+import { withSession } from '@/workers/connectSession'
 
-const originsOf = (sources: readonly Source[]): Origins['dataSets'] => {
-  const colours = dataSetColours(sources.map(({ member }) => member))
-  return sources.map(({ member, host, file: { title, licence, credits, records } }, i) => ({
-    id: member,
-    title,
-    licence,
-    credits,
-    host,
-    records: records.length,
-    colour: colours[i] ?? 0,
-  }))
-}
+const ready = ({ atlas, problems }: MadeAtlas, withheld: readonly Unavailable[] = []): ReadyAtlas => ({
+  status: 'ready',
+  atlas: unpackAtlas(atlas),
+  problems,
+  withheld: withheld.map(({ member, title }) => title ?? member),
+})
 
-/** Of several files, each path says which. */
-const problemsOf = (sources: readonly Source[]): readonly Problem[] =>
-  sources.flatMap(({ member, problems }) =>
-    sources.length === 1
-      ? problems
-      : problems.map((problem) => ({ ...problem, path: `${member} ${problem.path}` })),
-  )
-
-/** Of several files: of what each of them has. */
-const hashOf = async (sources: readonly Source[]): Promise<string> => {
-  const [first] = sources
-  if (first !== undefined && sources.length === 1) return first.sha256
-  return hashBytes(new TextEncoder().encode(sources.map(({ sha256 }) => sha256).join(' ')).buffer)
-}
+/** What is kept here was whole once. */
+const unread = ({ member, name }: MemberFile): Unavailable => ({
+  member,
+  title: localId(member) === null ? null : name,
+  failure: { type: localId(member) === null ? 'unreadable' : 'damaged' },
+})
 
 /** @param members of `data=`, at least one */
 export async function loadDataSets(members: readonly string[], afresh: boolean): Promise<DataResult> {
-  const results = await Promise.all(members.map((member) => loadMember(member, afresh)))
-  const unavailable = results.filter((result) => result.status === 'unavailable')
-  const sources = results.filter((result) => result.status === 'read')
-  // What lies elsewhere is asked about first, whatever stands beside it.
-  const isAsking = unavailable.some(({ failure }) => failure.type === 'needs-consent')
-  if (sources.length === 0 || isAsking) return { status: 'unavailable', unavailable }
+  const atHand = takeMade(members)
+  if (atHand !== null) return ready(atHand)
 
-  const { file, dataSetOf } = mergeFiles(sources)
-  return {
-    status: 'ready',
-    atlas: buildAtlas(file, await hashOf(sources), countryNames, { dataSets: originsOf(sources), dataSetOf }),
-    problems: problemsOf(sources),
-    withheld: unavailable.map(({ member, title }) => title ?? member),
-  }
+  const results = await Promise.all(members.map((member) => loadMember(member, afresh)))
+  const missing = results.filter((result) => result.status === 'unavailable')
+  const files = results.flatMap((result) => (result.status === 'found' ? [result.file] : []))
+  // What lies elsewhere is asked about first, whatever stands beside it.
+  const isAsking = missing.some(({ failure }) => failure.type === 'needs-consent')
+  if (files.length === 0 || isAsking) return { status: 'unavailable', unavailable: missing }
+
+  const { made, unread: failed } = await withSession((session) => session.atlasOf(files, countryNameTable()))
+  const unavailable = [
+    ...missing,
+    ...files.filter(({ member }) => failed.includes(member)).map((file) => unread(file)),
+  ]
+  return made === null ? { status: 'unavailable', unavailable } : ready(made, unavailable)
 }

@@ -3,9 +3,10 @@ import { useLayoutEffect } from 'react'
 import { goOnThere, hasAgreed, mayConnect, noteAgreement } from './remoteConsent'
 import { remoteFiles } from './remoteFiles'
 import { startReading } from './startReading'
+import { rememberMade } from '../dataSets/justMade'
 import { linkQuery } from '../linkQuery'
-import { hashBytes } from '../loadAtlas'
 import { markState } from '../markState'
+import { hashBytes } from '@/core/atlas/readAtlasFile'
 import type { Language } from '@/core/view/view'
 import styles from '@/features/openData/openData.module.css'
 import type { RemoteReading } from '@/features/openData/RemoteStages'
@@ -37,16 +38,14 @@ export function LinkedPage({ member, language, messages, onRead, onBundled }: Li
   )
 
   const handleRead = async ({ url, host, source, preview, reading }: RemoteReading) => {
-    const file = await reading.file(preview.sample.title[language])
+    const name = preview.sample.title[language]
     const sha256 = await hashBytes(await source.arrayBuffer())
+    const made = await reading.atlas({ member, host, name, sha256 })
+    const { content } = await reading.pack(name)
     reading.stop()
-    remoteFiles.set(member, {
-      url,
-      host,
-      source,
-      read: { status: 'read', file, problems: [], sha256 },
-      refused: preview.refused,
-    })
+    const { records, refused } = preview
+    remoteFiles.set(member, { url, host, source, sha256, content, records, refused })
+    rememberMade(member, made)
     onRead()
   }
 

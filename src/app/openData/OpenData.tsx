@@ -2,8 +2,7 @@
 import { use } from 'react'
 import { goOnThere, mayConnect, noteAgreement } from './remoteConsent'
 import { startReading } from './startReading'
-import { rememberOpened } from '../dataSets/loadMember'
-import { hashBytes } from '../loadAtlas'
+import { rememberMade } from '../dataSets/justMade'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
 import { localMember } from '@/core/dataSets/dataSetId'
 import { hostOf } from '@/core/dataSets/keptDataSet'
@@ -29,15 +28,9 @@ export function OpenData({ first, onClose }: OpenDataProps) {
       startReading={startReading}
       keeping={{
         kept: keptDataSets,
-        onKept: async (id, { json, file, provenance }) => {
+        onKept: async (id, { name, sha256, provenance, reading }) => {
           const member = localMember(id)
-          rememberOpened(member, {
-            status: 'read',
-            file,
-            problems: [],
-            sha256: await hashBytes(json.buffer),
-            host: hostOf(provenance),
-          })
+          rememberMade(member, await reading.atlas({ member, host: hostOf(provenance), name, sha256 }))
           store.getState().setDataSets([member])
           onClose()
         },

@@ -21,7 +21,7 @@ export function RemoteBanner() {
             <RemoteNote
               key={member}
               host={loaded.host}
-              records={loaded.read.file.records.length}
+              records={loaded.records}
               refused={loaded.refused}
               onKeep={() => setChecking(member)}
               onLeave={() => setDataSets(dataSets.filter((each) => each !== member))}

@@ -6,6 +6,7 @@ import type { Answer } from '@/core/opening/openingSession'
 import type { OnProgress, Setting } from '@/core/opening/tableReader'
 import { formatDay } from '@/core/time/day'
 import type { Reading } from '@/features/openData/reading'
+import { countryNameTable } from '@/i18n/countryNameTable'
 import { countryWords } from '@/i18n/countryWords'
 import { openedCoverage } from '@/i18n/openedCoverage'
 import { siteAddress } from '@/ui/siteFiles'
@@ -50,7 +51,7 @@ async function inParts<T>(count: number, part: (from: number, to: number) => Pro
 export function startReading(file: File, onProgress: OnProgress): Reading {
   const connection = connectSession()
   let isStopped = false
-  let counts = { issues: 0, records: 0 }
+  let issues = 0
 
   /** Neither answers nor fails once stopped. */
   const ask = async <T>(question: (session: Session) => T | Promise<T>): Promise<T> => {
@@ -65,7 +66,7 @@ export function startReading(file: File, onProgress: OnProgress): Reading {
   }
   const counted = async (asked: Promise<Answer>) => {
     const answer = await asked
-    counts = answer.status === 'read' ? answer.preview : { issues: 0, records: 0 }
+    issues = answer.status === 'read' ? answer.preview.issues : 0
     return answer
   }
 
@@ -78,13 +79,10 @@ export function startReading(file: File, onProgress: OnProgress): Reading {
       ),
     ),
     apply: (choices) => counted(ask((session) => session.apply(choices))),
-    issues: () => inParts(counts.issues, (from, to) => ask((session) => session.issues(from, to))),
+    issues: () => inParts(issues, (from, to) => ask((session) => session.issues(from, to))),
     json: (name) => ask((session) => session.json(name)),
-    file: async (name) => {
-      const frame = await ask((session) => session.frame(name))
-      const records = await inParts(counts.records, (from, to) => ask((session) => session.records(from, to)))
-      return { ...frame, records }
-    },
+    pack: (name) => ask((session) => session.pack(name)),
+    atlas: (as) => ask((session) => session.atlas(as, countryNameTable())),
     stop: () => {
       isStopped = true
       // Whoever waits for an answer has heard that there is no connection.

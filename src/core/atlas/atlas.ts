@@ -72,7 +72,7 @@ export interface Columns {
   readonly row: Uint32Array
   /** Index into `SPLIT`. */
   readonly part: Uint8Array
-  readonly search: SearchIndex
+  readonly search: Pick<SearchIndex, 'prepare' | 'complete' | 'find'>
   /** Index into the atlas's `dataSets`. */
   readonly dataSet: Uint8Array
   /** One list per facet; dictionary members are the ids that a link uses (`assimi-goita`, `assimi-goita:met`, `none`). */

@@ -6,6 +6,7 @@
  */
 import { articlesOf } from './articlesOf'
 import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
+import { byId } from './byId'
 import { formatDataVersion } from './dataVersion'
 import { buildListColumn, Dictionary, post } from './dictionary'
 import { facetsOf } from './facets'
@@ -18,7 +19,7 @@ import { searchTexts } from './searchTexts'
 import { splitPart } from './recordTraits'
 import { dateTraits } from './spanAt'
 import { remember } from '@/core/text/remember'
-import { MAX_DAY, parseDay } from '@/core/time/day'
+import { MAX_DAY, MIN_DAY, parseDay } from '@/core/time/day'
 import type { Span } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
 import type { Facet } from '@/core/view/view'
@@ -37,6 +38,8 @@ interface Dated {
   readonly row: number
   readonly dataSet: number
   readonly span: Span | null
+  /** Of two, the later has the greater. */
+  readonly time: number
 }
 
 const spanOf = ({ date }: AtlasRecord, readDate: (text: string) => Span | null): Span | null =>
@@ -53,17 +56,16 @@ const dateReader = () =>
 const undatedRank = ({ bounds }: AtlasRecord): number =>
   parseDay(bounds?.earliest ?? '') ?? parseDay(bounds?.latest ?? '') ?? MAX_DAY
 
-const inTimeOrder = (a: Dated, b: Dated): number => {
-  if (a.span === null || b.span === null) {
-    if (a.span !== b.span) return a.span === null ? 1 : -1
-    return undatedRank(a.record) - undatedRank(b.record) || (a.record.id < b.record.id ? -1 : 1)
-  }
-  return (
-    a.span.startEarliest - b.span.startEarliest ||
-    a.span.endLatest - b.span.endLatest ||
-    (a.record.id < b.record.id ? -1 : 1)
-  )
-}
+/** More days than there are. */
+const DAYS = 2 ** 22
+
+/** One number for the order of time: the undated come last. */
+const timeKey = (record: AtlasRecord, span: Span | null): number =>
+  span === null
+    ? DAYS ** 2 + undatedRank(record)
+    : (span.startEarliest - MIN_DAY) * DAYS + (span.endLatest - MIN_DAY)
+
+const inTimeOrder = (a: Dated, b: Dated): number => a.time - b.time || (a.record.id < b.record.id ? -1 : 1)
 
 /** The last day that any record up to each one may reach. */
 const reachOf = (ends: Int32Array, dated: number): Int32Array => {
@@ -133,9 +135,6 @@ const buildColumns = (
   }
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((each) => [each.id, each]))
-
 /** The first spelling stands for all that have its facet value. */
 const kindTextsOf = (records: readonly AtlasRecord[]): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>()
@@ -181,7 +180,10 @@ export function buildAtlas(
   const { records, people, places, ...head } = file
   const readDate = dateReader()
   const dated = records
-    .map((record, row) => ({ record, row, dataSet: dataSetOf[row] ?? 0, span: spanOf(record, readDate) }))
+    .map((record, row) => {
+      const span = spanOf(record, readDate)
+      return { record, row, dataSet: dataSetOf[row] ?? 0, span, time: timeKey(record, span) }
+    })
     .toSorted(inTimeOrder)
   const names = {
     people: byId(people),

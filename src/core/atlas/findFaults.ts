@@ -6,6 +6,7 @@ import type { ProblemReason } from './atlas'
 import { isCountryCode } from './countryCodes'
 import type { JsonPath } from './jsonPath'
 import type { AtlasFile, AtlasRecord, Counterpart, Mention } from './schema'
+import { remember } from '@/core/text/remember'
 import { parseDay } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
 
@@ -25,6 +26,7 @@ interface Known {
   readonly places: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   readonly records: ReadonlySet<string>
+  readonly isDate: (text: string) => boolean
 }
 
 const fault = (path: JsonPath, reason: ProblemReason, value: string, cut: JsonPath = path): Fault => ({
@@ -49,8 +51,8 @@ function* faultsOfCounterpart(known: Known, { person, org }: Counterpart, path: 
   yield* faultOfParty(known, org, [...path, 'org'])
 }
 
-function* faultOfDate(date: string | null | undefined, path: JsonPath) {
-  if (date !== null && date !== undefined && !parseEdtf(date).ok) yield fault(path, 'unreadable-date', date)
+function* faultOfDate({ isDate }: Known, date: string | null | undefined, path: JsonPath) {
+  if (date !== null && date !== undefined && !isDate(date)) yield fault(path, 'unreadable-date', date)
 }
 
 function* faultOfDay(day: string | undefined, path: JsonPath) {
@@ -100,7 +102,7 @@ function* faultsOfClaims(known: Known, record: AtlasRecord, at: JsonPath): Gener
 }
 
 function* faultsOfRecord(known: Known, record: AtlasRecord, at: JsonPath): Generator<Fault> {
-  yield* faultOfDate(record.date, [...at, 'date'])
+  yield* faultOfDate(known, record.date, [...at, 'date'])
   yield* faultOfDay(record.bounds?.earliest, [...at, 'bounds', 'earliest'])
   yield* faultOfDay(record.bounds?.latest, [...at, 'bounds', 'latest'])
   yield* faultOfParty(known, record.sends, [...at, 'sends'])
@@ -140,9 +142,11 @@ export function* findFaults(file: AtlasFile): Generator<Fault> {
     places: ids(file.places),
     topics: ids(file.topics),
     records: new Set(file.records.flatMap(({ id, aliases }) => [id, ...aliases])),
+    // Days come again and again.
+    isDate: remember((text) => parseEdtf(text).ok),
   }
   for (const [i, { published }] of file.articles.entries()) {
-    yield* faultOfDate(published.date, ['articles', i, 'published', 'date'])
+    yield* faultOfDate(known, published.date, ['articles', i, 'published', 'date'])
   }
   for (const [i, { country }] of file.places.entries()) {
     if (country !== null && !isCountryCode(country)) {

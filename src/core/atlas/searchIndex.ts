@@ -14,10 +14,17 @@ const WORDS_AT_ONCE = 32
 /** How many records are taken in before the time is looked at. */
 const STRIDE = 64
 
+export interface SearchedTexts {
+  /** Each word after a space, so that `' ' + word` finds the start of a word. */
+  readonly folded: readonly string[]
+  /** Those of record `i` are `values[starts[i]] … values[starts[i + 1] - 1]`. */
+  readonly starts: Uint32Array
+  readonly values: Uint32Array
+}
+
 export class SearchIndex {
   private readonly texts = new Dictionary()
   private readonly lists: ListBuilder
-  /** Folded, each word after a space, so that `' ' + word` finds the start of a word. */
   private readonly folded: string[] = []
   private taken = 0
   // The words of titles and offices come again and again.
@@ -40,13 +47,15 @@ export class SearchIndex {
     return this.taken === this.size
   }
 
+  /** All of it. */
+  complete(): SearchedTexts {
+    this.prepare(() => true)
+    return { folded: this.folded, ...this.lists.view() }
+  }
+
   /** Marks with 1 each record in which every word is the start of a word. @param words folded */
   find(words: readonly string[]): Uint8Array {
-    this.prepare(() => true)
-    const found = new Uint8Array(this.size).fill(1)
-    for (let from = 0; from < words.length; from += WORDS_AT_ONCE)
-      this.narrow(found, words.slice(from, from + WORDS_AT_ONCE))
-    return found
+    return findWords(words, this.complete())
   }
 
   private take(record: number): void {
@@ -61,20 +70,31 @@ export class SearchIndex {
   private foldText(text: string): string {
     return text.split(/\s+/).reduce((folded, word) => `${folded} ${this.foldWord(word)}`, '')
   }
+}
 
-  /** Each text has a bit for each word; those of a record together must have them all. */
-  private narrow(found: Uint8Array, words: readonly string[]): void {
-    const starts = words.map((word) => ` ${word}`)
-    const bitsOf = Uint32Array.from(this.folded, (text) =>
-      starts.reduce((bits, start, w) => (text.includes(start) ? bits | (1 << w) : bits), 0),
-    )
-    const all = 2 ** words.length - 1
-    const { starts: listStarts, values } = this.lists.view()
-    for (let i = 0; i < this.size; i++) {
-      let bits = 0
-      const end = listStarts[i + 1] ?? 0
-      for (let k = listStarts[i] ?? 0; k < end; k++) bits |= bitsOf[values[k] ?? 0] ?? 0
-      if (bits >>> 0 !== all) found[i] = 0
-    }
+/** As `SearchIndex.find`. */
+export function findWords(words: readonly string[], texts: SearchedTexts): Uint8Array {
+  const found = new Uint8Array(texts.starts.length - 1).fill(1)
+  for (let from = 0; from < words.length; from += WORDS_AT_ONCE)
+    narrow(found, words.slice(from, from + WORDS_AT_ONCE), texts)
+  return found
+}
+
+/** Each text has a bit for each word; those of a record together must have them all. */
+function narrow(
+  found: Uint8Array,
+  words: readonly string[],
+  { folded, starts, values }: SearchedTexts,
+): void {
+  const wordStarts = words.map((word) => ` ${word}`)
+  const bitsOf = Uint32Array.from(folded, (text) =>
+    wordStarts.reduce((bits, start, w) => (text.includes(start) ? bits | (1 << w) : bits), 0),
+  )
+  const all = 2 ** words.length - 1
+  for (let i = 0; i < found.length; i++) {
+    let bits = 0
+    const end = starts[i + 1] ?? 0
+    for (let k = starts[i] ?? 0; k < end; k++) bits |= bitsOf[values[k] ?? 0] ?? 0
+    if (bits >>> 0 !== all) found[i] = 0
   }
 }

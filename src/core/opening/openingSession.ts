@@ -1,12 +1,17 @@
 /**
  * One file being opened, wherever that runs: read once, then understood again with every choice that the reader
- * changes. The data set itself and the list of its issues stay here: the one is handed over as bytes, the other in
+ * changes. The data set itself and the list of its issues stay here: the one is handed over packed, the other in
  * parts, so that a hundred thousand rows never block the page that asks for them.
  */
 import type { Opened, OpeningChoices, OpeningResult, Refusal, RowIssue } from './opening'
 import type { OnProgress, Setting, TableReader } from './tableReader'
+import { hashBytes } from '@/core/atlas/readAtlasFile'
 import type { AtlasFile } from '@/core/atlas/schema'
 import { namedFile } from '@/core/dataSets/labelFile'
+import type { CountryNameTable, MadeAtlas, Member } from '@/core/dataSets/makeAtlas'
+import { makeAtlas } from '@/core/dataSets/makeAtlas'
+import type { PackedFile } from '@/core/dataSets/packing'
+import { pack } from '@/core/dataSets/packing'
 
 /** Records that are likely one visit, as far as a list has room for them. */
 export interface DuplicateGroup {
@@ -26,6 +31,18 @@ export interface Preview extends Omit<Opened, 'file' | 'issues' | 'duplicates'> 
   readonly duplicateGroups: number
   /** The records of `samples` and the first of each of `duplicates`, with what they name: a small atlas. */
   readonly sample: AtlasFile
+}
+
+/** The data set as it is kept, and the SHA-256 of its JSON. */
+export interface SessionFile {
+  readonly content: PackedFile
+  readonly sha256: string
+}
+
+/** As what the data set is to be shown. */
+export interface SessionMember extends Member {
+  readonly name: string
+  readonly sha256: string
 }
 
 export type Answer =
@@ -96,17 +113,24 @@ export class OpeningSession {
   }
 
   /** The data set as JSON in UTF-8, under this name. */
-  json(name: string): Uint8Array<ArrayBuffer> {
+  json(name: string): Blob {
+    return new Blob([this.bytes(name)], { type: 'application/json' })
+  }
+
+  /** The same, packed. */
+  async pack(name: string): Promise<SessionFile> {
+    const json = this.bytes(name)
+    const sha256 = await hashBytes(json.buffer)
+    return { content: await pack(json), sha256 }
+  }
+
+  /** The atlas of the data set alone. */
+  atlas({ name, ...member }: SessionMember, names: CountryNameTable): Promise<MadeAtlas> {
+    return makeAtlas([{ ...member, file: namedFile(this.current().file, name), problems: [] }], names)
+  }
+
+  private bytes(name: string): Uint8Array<ArrayBuffer> {
     return new TextEncoder().encode(JSON.stringify(namedFile(this.current().file, name)))
-  }
-
-  /** The data set under this name, without its records, which come in parts. */
-  frame(name: string): AtlasFile {
-    return { ...namedFile(this.current().file, name), records: [] }
-  }
-
-  records(from: number, to: number): AtlasFile['records'] {
-    return this.current().file.records.slice(from, to)
   }
 
   private current(): Opened {

@@ -7,15 +7,17 @@ import { RemoveQuestion } from './RemoveQuestion'
 import { RenameForm } from './RenameForm'
 import type { ListedDataSet } from './useDataSetList'
 import type { OpenResult } from '@/adapters/storage/kept'
-import type { AtlasFile } from '@/core/atlas/schema'
 import { hostOf } from '@/core/dataSets/keptDataSet'
-import { namedFile, stampedFile } from '@/core/dataSets/labelFile'
+import type { labelledFile } from '@/core/dataSets/labelledFile'
 import { useLanguage } from '@/i18n/useLanguage'
 import { DataSetKey } from '@/ui/DataSetKey'
 import { saveBlob } from '@/ui/saveFile'
 import { siteAddress } from '@/ui/siteFiles'
 
 type Question = 'rename' | 'remove'
+
+/** Makes the file that is given away, on whichever thread. */
+export type LabelFile = typeof labelledFile
 
 /** Of a button that comes back when its question is answered. */
 const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
@@ -34,14 +36,7 @@ interface DataSetItemProps {
   readonly onRename: (id: string, name: string) => void
   readonly onRemove: (id: string) => void
   readonly readContent: (id: string) => Promise<OpenResult>
-}
-
-type Read = Extract<OpenResult, { readonly status: 'read' }>
-
-/** Its JSON under the reader's name. @param stamp what it says of itself that nobody here has checked */
-function labelled({ json, title }: Read, stamp: string | null): string {
-  const file = JSON.parse(new TextDecoder().decode(json)) as AtlasFile
-  return JSON.stringify(stampedFile(namedFile(file, title), stamp))
+  readonly labelFile: LabelFile
 }
 
 export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
@@ -50,7 +45,7 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
   const [asked, setAsked] = useState<Question | null>(null)
   const [answered, setAnswered] = useState<Question | null>(null)
   const [isUnread, setUnread] = useState(false)
-  const { isOn, isAlone, isFixed, onSwitch, onShowAlone, onRename, onRemove, readContent } = item
+  const { isOn, isAlone, isFixed, onSwitch, onShowAlone, onRename, onRemove, readContent, labelFile } = item
 
   const kept = listed.type === 'kept' ? listed.kept : null
   const title =
@@ -64,13 +59,16 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
     setAsked(null)
     setAnswered(asked)
   }
-  const handleExport = async (id: string) => {
+  const labelled = async (id: string): Promise<Blob | null> => {
     const read = await readContent(id)
-    setUnread(read.status === 'failed')
-    if (read.status === 'failed') return
+    if (read.status === 'failed') return null
     const host = hostOf(read.provenance)
-    const stamp = host === null ? null : t('unverified', { host })
-    saveBlob(`${id}.json`, new Blob([labelled(read, stamp)], { type: 'application/json' }))
+    return labelFile(read.content, read.title, host === null ? null : t('unverified', { host }))
+  }
+  const handleExport = async (id: string) => {
+    const file = await labelled(id).catch(() => null)
+    setUnread(file === null)
+    if (file !== null) saveBlob(`${id}.json`, file)
   }
 
   return (

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
+import type { LabelFile } from './DataSetItem'
 import { DataSetItem } from './DataSetItem'
 import { LostItem } from './LostItem'
 import { listDataSets, useKeptList } from './useDataSetList'
@@ -16,19 +17,21 @@ import { useAtlas, useAtlasStore } from '@/store/useAtlas'
 
 interface DataSetsPanelProps {
   readonly kept?: KeptDataSets
+  /** Who makes the file of one that is given away. */
+  readonly labelFile: LabelFile
   /** Goes on to opening another file. */
   readonly onOpenFile: () => void
 }
 
-export function DataSetsPanel({ kept = keptDataSets, onOpenFile }: DataSetsPanelProps) {
+export function DataSetsPanel({ kept = keptDataSets, labelFile, onOpenFile }: DataSetsPanelProps) {
   return (
     <LazyWords of="dataSets">
-      <DataSets kept={kept} onOpenFile={onOpenFile} />
+      <DataSets kept={kept} labelFile={labelFile} onOpenFile={onOpenFile} />
     </LazyWords>
   )
 }
 
-function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
+function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>) {
   const t = useTranslations('dataSets')
   const atlas = useAtlas((state) => state.atlas)
   const dataSets = useAtlas(({ view }) => view.dataSets)
@@ -92,6 +95,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
                 )
               }
               readContent={(id) => kept.open(id)}
+              labelFile={labelFile}
             />
           ),
         )}

@@ -24,8 +24,7 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
   const { stage, confirm, write } = keepState
   const where = useWhereKept(kept)
   const handleDownload = async () => {
-    const json = await reading.json(confirmed.name)
-    saveBlob(`${confirmed.name}.json`, new Blob([json], { type: 'application/json' }))
+    saveBlob(`${confirmed.name}.json`, await reading.json(confirmed.name))
   }
 
   if (stage.type === 'same') {

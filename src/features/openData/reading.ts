@@ -1,7 +1,7 @@
 /** A file being read, as the dialog knows it; who reads, and on which thread, is `app`'s. */
-import type { AtlasFile } from '@/core/atlas/schema'
+import type { MadeAtlas } from '@/core/dataSets/makeAtlas'
 import type { OpeningChoices, OpeningProgress, RowIssue } from '@/core/opening/opening'
-import type { Answer } from '@/core/opening/openingSession'
+import type { Answer, SessionFile, SessionMember } from '@/core/opening/openingSession'
 
 /** Its promises stay open for ever once it is stopped. */
 export interface Reading {
@@ -11,9 +11,11 @@ export interface Reading {
   /** All of them, as of the last answer. */
   issues: () => Promise<readonly RowIssue[]>
   /** The data set of the last answer as JSON in UTF-8. @param name what it is to be called */
-  json: (name: string) => Promise<Uint8Array<ArrayBuffer>>
-  /** The same as a value. */
-  file: (name: string) => Promise<AtlasFile>
+  json: (name: string) => Promise<Blob>
+  /** The same as it is kept. */
+  pack: (name: string) => Promise<SessionFile>
+  /** The atlas of it alone. */
+  atlas: (as: SessionMember) => Promise<MadeAtlas>
   /** Ends it, at once, and frees what it holds. */
   stop: () => void
 }

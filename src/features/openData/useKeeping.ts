@@ -5,14 +5,15 @@
 import { useState } from 'react'
 import type { Reading } from './reading'
 import type { KeepProblem, KeptDataSets } from '@/adapters/storage/kept'
-import type { AtlasFile } from '@/core/atlas/schema'
 import type { Provenance } from '@/core/dataSets/keptDataSet'
 
 export interface JustKept {
-  readonly json: Uint8Array<ArrayBuffer>
-  /** The same as a value. */
-  readonly file: AtlasFile
+  readonly name: string
+  /** Of the file that was kept. */
+  readonly sha256: string
   readonly provenance: Provenance
+  /** It has the data set, so that nobody need read it back. */
+  readonly reading: Reading
 }
 
 /** Where data sets are kept and shown; `app`'s. */
@@ -69,14 +70,13 @@ export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirme
 
   const write = (as: 'new' | 'unkept' | Same) =>
     attempt(async () => {
-      const json = await reading.json(name)
-      const content = { json, records, provenance }
+      const { content, sha256 } = await reading.pack(name)
+      const dataSet = { content, records, provenance }
       const result =
         typeof as === 'object'
-          ? await kept.replace(as.id, content)
-          : await kept.keep(content, name, as === 'unkept' ? 'memory' : 'browser')
-      if (result.status === 'kept')
-        await onKept(result.id, { json, file: await reading.file(name), provenance })
+          ? await kept.replace(as.id, dataSet)
+          : await kept.keep(dataSet, name, as === 'unkept' ? 'memory' : 'browser')
+      if (result.status === 'kept') await onKept(result.id, { name, sha256, provenance, reading })
       else setStage({ type: 'failed', problem: result.problem })
     })
 

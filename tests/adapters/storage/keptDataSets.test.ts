@@ -4,9 +4,10 @@ import type { Fault } from './faultyDatabase'
 import { countBlobs, forgetDatabase, withFault } from './faultyDatabase'
 import type { KeepResult, KeptDataSets, NewDataSet } from '@/adapters/storage/kept'
 import { createKeptDataSets } from '@/adapters/storage/keptDataSets'
+import { asItStands, pack, unpack } from '@/core/dataSets/packing'
 
 const content = (text: string, records = 1): NewDataSet => ({
-  json: new TextEncoder().encode(text),
+  content: asItStands(new TextEncoder().encode(text)),
   records,
   provenance: { type: 'file', name: 'visits.csv' },
 })
@@ -16,7 +17,7 @@ const newPage = (): KeptDataSets => createKeptDataSets()
 
 const textOf = async (store: KeptDataSets, id: string) => {
   const read = await store.open(id)
-  return read.status === 'read' ? new TextDecoder().decode(read.json) : read.reason
+  return read.status === 'read' ? new TextDecoder().decode(await unpack(read.content)) : read.reason
 }
 
 /** Everything that is kept: titles and contents by id. */
@@ -104,11 +105,12 @@ describe('a data set that is kept', () => {
     expect(await page.rename(id, 'x')).toEqual({ status: 'failed', problem: { type: 'missing' } })
   })
 
-  it('is packed where the browser can, and read as it stands where it cannot', async () => {
+  it('is kept as it was packed: where the browser can, and as it stands where it cannot', async () => {
     const long = JSON.stringify(Array.from({ length: 2000 }, (_, i) => ({ id: `row-${i}` })))
-    await newPage().keep(content(long), 'packed')
+    const packed = async () => ({ ...content(''), content: await pack(new TextEncoder().encode(long)) })
+    await newPage().keep(await packed(), 'packed')
     vi.stubGlobal('CompressionStream', undefined)
-    await newPage().keep(content(long), 'plain')
+    await newPage().keep(await packed(), 'plain')
     expect(await everything(newPage())).toEqual({
       packed: ['kept', 'packed', long],
       plain: ['kept', 'plain', long],
@@ -123,8 +125,7 @@ describe('a data set that is kept', () => {
   it('that cannot be read back is named, not thrown', async () => {
     await newPage().keep(content('1'), 'Visits')
     const database = await openDB('axes')
-    for (const key of await database.getAllKeys('blobs'))
-      await database.put('blobs', new Uint8Array([1]), key)
+    for (const key of await database.getAllKeys('blobs')) await database.put('blobs', 'no bytes', key)
     database.close()
     expect(await newPage().open('visits')).toEqual({ status: 'failed', reason: 'damaged', title: 'Visits' })
     expect(await newPage().open('nothing')).toEqual({ status: 'failed', reason: 'missing', title: null })

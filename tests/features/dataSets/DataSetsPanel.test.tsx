@@ -6,7 +6,9 @@ import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import type { KeepResult, KeptDataSet, KeptDataSets, Listing } from '@/adapters/storage/kept'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
+import { labelledFile } from '@/core/dataSets/labelledFile'
 import { mergeFiles } from '@/core/dataSets/mergeFiles'
+import { asItStands } from '@/core/dataSets/packing'
 import { DataSetsPanel } from '@/features/dataSets/DataSetsPanel'
 import * as saveFile from '@/ui/saveFile'
 
@@ -70,7 +72,10 @@ const item = (name: string) => screen.findByRole('listitem', { name })
 const noop = () => undefined
 
 it('lists the data sets with their size, day and origin, and which is on', async () => {
-  await renderOverAtlas(<DataSetsPanel kept={madeStore([VISITS]).store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(
+    <DataSetsPanel kept={madeStore([VISITS]).store} labelFile={labelledFile} onOpenFile={noop} />,
+    bundled,
+  )
   const visits = await item('Visits')
   expect(visits).toHaveTextContent(
     '3,439 records · 1.2 MB · from the file visits.csv · kept on 22 November 2026',
@@ -84,7 +89,10 @@ it('lists the data sets with their size, day and origin, and which is on', async
 
 it('shows, hides and singles out', async () => {
   const { store } = madeStore([VISITS])
-  const atlas = await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  const atlas = await renderOverAtlas(
+    <DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />,
+    bundled,
+  )
   const asked = () => atlas.getState().view.dataSets
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Visits' }))
   expect(asked()).toEqual(['bundled', 'local:visits'])
@@ -95,16 +103,20 @@ it('shows, hides and singles out', async () => {
 })
 
 it('keys the data sets by letter and credits them while several are on', async () => {
-  await renderOverAtlas(<DataSetsPanel kept={madeStore([VISITS]).store} onOpenFile={noop} />, both(), {
-    view: { dataSets: ['bundled', 'local:visits'] },
-  })
+  await renderOverAtlas(
+    <DataSetsPanel kept={madeStore([VISITS]).store} labelFile={labelledFile} onOpenFile={noop} />,
+    both(),
+    {
+      view: { dataSets: ['bundled', 'local:visits'] },
+    },
+  )
   expect(await item('test data')).toHaveTextContent(/^Atest data1 record · comes with AxesCC0-1\.0/)
   expect(await item('Visits')).toHaveTextContent(/^BVisits.*CC0-1\.0/)
 })
 
 it('renames under the same id', async () => {
   const { store } = madeStore([VISITS])
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
   await userEvent.click(await screen.findByRole('button', { name: 'Rename' }))
   const field = screen.getByRole('textbox', { name: 'New name' })
   await userEvent.clear(field)
@@ -121,7 +133,10 @@ it('leaves what was turned on while another tab kept a change waiting', async ()
     finish = resolve
   })
   store.rename.mockReturnValue(renaming)
-  const atlas = await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  const atlas = await renderOverAtlas(
+    <DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />,
+    bundled,
+  )
   await userEvent.click(await screen.findByRole('button', { name: 'Rename' }))
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Visits' }))
@@ -134,11 +149,11 @@ it('leaves what was turned on while another tab kept a change waiting', async ()
 async function exported(store: ReturnType<typeof madeStore>['store'], kept: KeptDataSet) {
   if (kept.status !== 'kept') throw new Error('not kept')
   const { title, provenance } = kept
-  const json = new TextEncoder().encode(JSON.stringify(madeFile([{ id: 'b' }])))
-  store.open.mockResolvedValue({ status: 'read', json, title, provenance })
+  const content = asItStands(new TextEncoder().encode(JSON.stringify(madeFile([{ id: 'b' }]))))
+  store.open.mockResolvedValue({ status: 'read', content, title, provenance })
   const saved = vi.fn<(name: string, content: Blob) => void>()
   vi.spyOn(saveFile, 'saveBlob').mockImplementation(saved)
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
   await userEvent.click(within(await item(title)).getByRole('button', { name: 'Export (JSON)' }))
   await vi.waitFor(() => expect(saved).toHaveBeenCalledOnce())
   return parseAtlas(JSON.parse((await saved.mock.calls[0]?.[1].text()) ?? '') as unknown)
@@ -162,9 +177,13 @@ it('stamps what was kept from an address with its host, for good', async () => {
 
 it('removes only when asked twice, and what is on with it', async () => {
   const { store } = madeStore([VISITS])
-  const atlas = await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, both(), {
-    view: { dataSets: ['bundled', 'local:visits'] },
-  })
+  const atlas = await renderOverAtlas(
+    <DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />,
+    both(),
+    {
+      view: { dataSets: ['bundled', 'local:visits'] },
+    },
+  )
   const visits = await item('Visits')
   await userEvent.click(within(visits).getByRole('button', { name: 'Remove' }))
   expect(within(visits).getByRole('button', { name: 'Cancel' })).toHaveFocus()
@@ -183,7 +202,7 @@ it('says what went wrong, with the sizes where the disk is full', async () => {
     status: 'failed',
     problem: { type: 'no-room', bytes: 8_200_000, free: 1_000_000 },
   })
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
   await userEvent.click(await screen.findByRole('button', { name: 'Rename' }))
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('8.2 MB to write, 1 MB free')
@@ -198,7 +217,7 @@ it('names what is only in memory, what a newer Axes keeps and what the browser h
     ],
     'memory',
   )
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
   expect(await item('Visits')).toHaveTextContent('In memory only: it will not be kept')
   expect(await item('Later')).toHaveTextContent('newer version of Axes')
   const lost = await item('Lost')
@@ -210,7 +229,7 @@ it('names what is only in memory, what a newer Axes keeps and what the browser h
 
 it('only reads while another tab writes, then shows what that tab did', async () => {
   const { store, tell } = madeStore([VISITS])
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, bundled)
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
   await item('Visits')
   tell(true)
   expect(await screen.findByText(/Another tab is saving/)).toBeVisible()
@@ -222,7 +241,10 @@ it('only reads while another tab writes, then shows what that tab did', async ()
 
 it('leads on to another file', async () => {
   const open = vi.fn()
-  await renderOverAtlas(<DataSetsPanel kept={madeStore([]).store} onOpenFile={open} />, bundled)
+  await renderOverAtlas(
+    <DataSetsPanel kept={madeStore([]).store} labelFile={labelledFile} onOpenFile={open} />,
+    bundled,
+  )
   await userEvent.click(await screen.findByRole('button', { name: 'Open a file' }))
   expect(open).toHaveBeenCalledOnce()
 })

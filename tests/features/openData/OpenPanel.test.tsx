@@ -72,7 +72,8 @@ async function open({ language = 'en', startReading, dataSets = [], results, kee
 }
 
 const wayIn = (name: string | RegExp) => screen.findByRole('button', { name })
-const contentOf = ({ json }: NewContent) => JSON.parse(new TextDecoder().decode(json)) as AtlasFile
+const contentOf = ({ content }: NewContent) =>
+  JSON.parse(new TextDecoder().decode(content.bytes)) as AtlasFile
 
 const textOf = (blob: Blob | undefined) =>
   new Promise<string>((resolve) => {
@@ -288,7 +289,7 @@ it('stops reading on request, and begins anew', async () => {
     queueMicrotask(() => onProgress({ stage: 'reading', bytes: 40, rows: 0 }))
     const never = new Promise<never>(() => undefined)
     const ask = () => never
-    return { answer: never, apply: ask, issues: ask, json: ask, file: ask, stop }
+    return { answer: never, apply: ask, issues: ask, json: ask, pack: ask, atlas: ask, stop }
   }
   const { user, field } = await open({ startReading: endless })
   await user.upload(field, csv(MIXED))
