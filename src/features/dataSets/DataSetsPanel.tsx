@@ -13,6 +13,8 @@ import { formatBytes } from '@/i18n/bytes'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas, useAtlasStore } from '@/store/useAtlas'
+import lettering from '@/ui/lettering.module.css'
+import { Notice } from '@/ui/Notice'
 
 interface DataSetsPanelProps {
   readonly kept?: KeptDataSets
@@ -58,14 +60,14 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
   const asTheyAre = (members: readonly string[]) => members
 
   return (
-    <div className={styles.panel}>
-      <p className={styles.hint}>{t('hint')}</p>
-      {listing.keeping !== 'browser' && <p className={styles.notice}>{t(`keeping.${listing.keeping}`)}</p>}
-      {isBusy && <p className={styles.notice}>{t('busy')}</p>}
+    <>
+      <p className={`${lettering.aside} ${styles.hint}`}>{t('hint')}</p>
+      {listing.keeping !== 'browser' && <Notice>{t(`keeping.${listing.keeping}`)}</Notice>}
+      {isBusy && <Notice>{t('busy')}</Notice>}
       {problem !== null && (
-        <p className={styles.notice} role="alert">
+        <Notice isAlert>
           <ProblemWords problem={problem} />
-        </p>
+        </Notice>
       )}
       <ul className={styles.list}>
         {listDataSets(listing, on, atlas).map((listed) =>
@@ -99,7 +101,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
       <button type="button" className="button" onClick={onOpenFile}>
         {t('openFile')}
       </button>
-    </div>
+    </>
   )
 }
 

@@ -4,12 +4,17 @@
  */
 import { Fragment, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import { Block } from './Block'
+import { PreviewTable } from './PreviewTable'
+import styles from './ReportTable.module.css'
+import { Scroller } from './Scroller'
 import { useIssueWords } from './useIssueWords'
 import type { RowIssue } from '@/core/opening/opening'
 import { writeReport } from '@/core/opening/writeReport'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 import { saveFile } from '@/ui/saveFile'
 import { useRowWindow } from '@/ui/useRowWindow'
 
@@ -31,10 +36,9 @@ export function ReportTable({ issues, fileName }: ReportTableProps) {
   if (issues === null) return null
   if (issues.length === 0) {
     return (
-      <section className={styles.block}>
-        <h4 className={styles.title}>{t('report')}</h4>
-        <p className={styles.hint}>{t('reportNone')}</p>
-      </section>
+      <Block title={t('report')}>
+        <p className={lettering.hint}>{t('reportNone')}</p>
+      </Block>
     )
   }
   return <Report issues={issues} fileName={fileName} />
@@ -43,7 +47,7 @@ export function ReportTable({ issues, fileName }: ReportTableProps) {
 function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; readonly fileName: string }) {
   const t = useTranslations('openData')
   const language = useLanguage()
-  const field = useId()
+  const id = useId()
   const { headers, cells } = useIssueWords()
   const of = (outcome: Shown) =>
     outcome === 'all' ? issues : issues.filter((issue) => issue.outcome === outcome)
@@ -55,13 +59,12 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
   const stem = fileName.replace(/\.[^.]*$/, '')
 
   return (
-    <section className={styles.block}>
-      <h4 className={styles.title}>{t('report')}</h4>
+    <Block title={t('report')}>
       <div className={styles.tools}>
-        <label htmlFor={field}>{t('show')}</label>
+        <label htmlFor={id}>{t('show')}</label>
         <select
-          id={field}
-          className={styles.select}
+          id={id}
+          className={fields.select}
           value={shown}
           onChange={({ currentTarget }) =>
             setAsked([...OUTCOMES, 'all' as const].find((each) => each === currentTarget.value) ?? null)
@@ -89,7 +92,7 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
       </div>
       {/* Keyed: another outcome begins at its top. */}
       <IssueRows key={shown} issues={rows} caption={t(`outcomes.${shown}`)} />
-    </section>
+    </Block>
   )
 }
 
@@ -110,18 +113,13 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
   })
   const rows = isLong ? shown : issues.map((_, row) => ({ row, gap: 0 }))
   return (
-    <div className={styles.scroller} data-scroller tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles.report} aria-rowcount={issues.length + 1}>
-        <caption className={styles.title}>{caption}</caption>
-        <thead>
-          <tr>
-            {headers.map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Scroller label={caption}>
+      <PreviewTable
+        className={styles.report}
+        caption={<span className={lettering.title}>{caption}</span>}
+        heads={headers}
+        rowCount={issues.length + 1}
+      >
         <tbody ref={frame}>
           {rows.map(({ row, gap }) => {
             const issue = issues[row]
@@ -131,7 +129,7 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
                   {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
                   <tr data-row={row} aria-rowindex={row + 2}>
                     {cells(issue).map((cell, i) => (
-                      <td key={headers[i]}>
+                      <td key={headers[i]} className={i === 0 ? styles.number : undefined}>
                         <bdi>{cell}</bdi>
                       </td>
                     ))}
@@ -142,7 +140,7 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
-      </table>
-    </div>
+      </PreviewTable>
+    </Scroller>
   )
 }

@@ -6,10 +6,9 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Citations } from './Citations'
 import { EmbedCode } from './EmbedCode'
-import { Fold } from './Fold'
 import { LinkCode } from './LinkCode'
 import { LinkField } from './LinkField'
-import styles from './share.module.css'
+import styles from './SharePanel.module.css'
 import { localId } from '@/core/dataSets/dataSetId'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { LazyWords } from '@/i18n/LazyWords'
@@ -17,6 +16,9 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
 import { Choice } from '@/ui/Choice'
+import { ChoiceRow } from '@/ui/ChoiceRow'
+import { Fold } from '@/ui/Fold'
+import lettering from '@/ui/lettering.module.css'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
 export function SharePanel() {
@@ -55,7 +57,7 @@ function Ways() {
       {view.record !== null && <ScopeChoice scope={scope} onChoose={setScope} />}
       <LinkField link={link} title={title} />
       {shared.dataSets.some((member) => localId(member) !== null) && (
-        <p className={styles.hint}>{t('onlyHere')}</p>
+        <p className={lettering.hint}>{t('onlyHere')}</p>
       )}
       <Choice
         type="checkbox"
@@ -65,7 +67,7 @@ function Ways() {
       >
         {t('pin')}
       </Choice>
-      <p id="pin-effect" className={styles.hint}>
+      <p id="pin-effect" className={lettering.hint}>
         {t('pinEffect', { version })}
       </p>
       <Fold title={t('qr')}>
@@ -93,8 +95,7 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
     ['record', t('onlyRecord')],
   ] as const
   return (
-    <fieldset className={styles.scope}>
-      <legend className={styles.label}>{t('scope')}</legend>
+    <ChoiceRow legend={t('scope')} className={styles.scope}>
       {choices.map(([each, words]) => (
         <Choice
           key={each}
@@ -106,6 +107,6 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
           {words}
         </Choice>
       ))}
-    </fieldset>
+    </ChoiceRow>
   )
 }
