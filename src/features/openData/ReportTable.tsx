@@ -2,7 +2,7 @@
  * What could not be taken as it stood: rows that are no record, cells left empty, repaired, or to look at. Each with
  * its row, column, value and reason; one outcome at a time or all, and as a file.
  */
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Block } from './Block'
 import { PreviewTable } from './PreviewTable'
@@ -19,7 +19,7 @@ import { saveFile } from '@/ui/saveFile'
 import { useRowWindow } from '@/ui/useRowWindow'
 
 const OUTCOMES = ['refused', 'emptied', 'repaired', 'noted'] as const
-type Shown = (typeof OUTCOMES)[number] | 'all'
+type Shown = RowIssue['outcome'] | 'all'
 
 /** So few rows are in the document all at once. */
 const PLAIN_ROWS = 100
@@ -49,13 +49,11 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
   const language = useLanguage()
   const id = useId()
   const { headers, cells } = useIssueWords()
-  const of = (outcome: Shown) =>
-    outcome === 'all' ? issues : issues.filter((issue) => issue.outcome === outcome)
-  const present = OUTCOMES.filter((outcome) => of(outcome).length > 0)
+  const lists = useMemo(() => byOutcome(issues), [issues])
+  const present = OUTCOMES.filter((outcome) => lists[outcome].length > 0)
   const [asked, setAsked] = useState<Shown | null>(null)
   // What was asked for may be gone with the next choices.
-  const shown = asked !== null && of(asked).length > 0 ? asked : (present[0] ?? 'all')
-  const rows = of(shown)
+  const shown = asked !== null && lists[asked].length > 0 ? asked : (present[0] ?? 'all')
   const stem = fileName.replace(/\.[^.]*$/, '')
 
   return (
@@ -72,7 +70,7 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
         >
           {[...present, ...(present.length > 1 ? (['all'] as const) : [])].map((outcome) => (
             <option key={outcome} value={outcome}>
-              {`${t(`outcomes.${outcome}`)} (${formatNumber(of(outcome).length, language)})`}
+              {`${t(`outcomes.${outcome}`)} (${formatNumber(lists[outcome].length, language)})`}
             </option>
           ))}
         </select>
@@ -91,9 +89,16 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
         </button>
       </div>
       {/* Keyed: another outcome begins at its top. */}
-      <IssueRows key={shown} issues={rows} caption={t(`outcomes.${shown}`)} />
+      <IssueRows key={shown} issues={lists[shown]} caption={t(`outcomes.${shown}`)} />
     </Block>
   )
+}
+
+/** One pass: there may be a hundred thousand. */
+function byOutcome(issues: readonly RowIssue[]): Readonly<Record<Shown, readonly RowIssue[]>> {
+  const lists: Record<RowIssue['outcome'], RowIssue[]> = { refused: [], emptied: [], repaired: [], noted: [] }
+  for (const issue of issues) lists[issue.outcome].push(issue)
+  return { ...lists, all: issues }
 }
 
 interface IssueRowsProps {
@@ -120,7 +125,7 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
         heads={headers}
         rowCount={issues.length + 1}
       >
-        <tbody ref={frame}>
+        <tbody ref={frame} className={styles.rows}>
           {rows.map(({ row, gap }) => {
             const issue = issues[row]
             return (
@@ -129,7 +134,10 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
                   {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
                   <tr data-row={row} aria-rowindex={row + 2}>
                     {cells(issue).map((cell, i) => (
-                      <td key={headers[i]} className={i === 0 ? styles.number : undefined}>
+                      <td
+                        key={headers[i]}
+                        {...(i === 0 && { className: styles.number, 'data-head': headers[i] })}
+                      >
                         <bdi>{cell}</bdi>
                       </td>
                     ))}

@@ -35,7 +35,9 @@ export function SampleTable({ samples, atlas }: SampleTableProps) {
               if (record === undefined) return null
               return (
                 <tr key={id}>
-                  <td className={styles.number}>{formatNumber(row, language)}</td>
+                  <td className={styles.number} data-head={t('row')}>
+                    {formatNumber(row, language)}
+                  </td>
                   <td className={styles.days}>{dateWords(record, atlas, language)}</td>
                   <td className={styles.route}>
                     <LineSample
