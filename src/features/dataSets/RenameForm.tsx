@@ -31,7 +31,7 @@ export function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
         if (name.trim() !== '') onRename(name.trim())
       }}
     >
-      <label htmlFor={id} className={`${lettering.aside} ${styles.facts}`}>
+      <label htmlFor={id} className={lettering.aside}>
         {t('newName')}
       </label>
       <input
