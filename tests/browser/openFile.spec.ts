@@ -128,6 +128,7 @@ test('what was taken wrongly is mended by keyboard, and the report is saved', as
   const { page } = atlas
   await atlas.open('lang=en')
   await openDialog(page)
+  await expect(field(page)).toBeFocused()
   await field(page).setInputFiles(csv(MIXED))
   const rows = dialog(page).getByRole('table', { name: 'Rows not imported' }).getByRole('row')
   await expect(rows).toHaveCount(2)
@@ -151,7 +152,21 @@ test('what was taken wrongly is mended by keyboard, and the report is saved', as
   await wayIn(page, 'Open 2 records').focus()
   await page.keyboard.press('Enter')
   await atlas.expectCount(2, 2)
+  await expect(openButton(page)).toBeFocused()
   await expect(page.locator('[data-record]').first()).toContainText('Oslo')
+})
+
+test('on a phone no cell of its tables is cut', async ({ atlas }) => {
+  const { page } = atlas
+  await page.setViewportSize({ width: 320, height: 568 })
+  await atlas.open('lang=fr')
+  await openDialog(page)
+  await field(page).setInputFiles(csv(MIXED))
+  for (const name of ['Premières fiches, telles qu’elles seront', 'Lignes non importées']) {
+    const rows = dialog(page).getByRole('region', { name })
+    await expect(rows.getByRole('table', { name })).toBeVisible()
+    expect(await rows.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  }
 })
 
 test('the same file a second time is replaced, or kept as well', async ({ atlas }) => {

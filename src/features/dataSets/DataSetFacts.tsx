@@ -19,10 +19,7 @@ export function DataSetFacts({ listed }: { readonly listed: Exclude<ListedDataSe
   const words =
     listed.type === 'kept'
       ? facts(listed.kept)
-      : [
-          ...(shown === null ? [] : [t('records', { count: shown.records })]),
-          t(listed.type === 'bundled' ? 'isBundled' : 'isLinked'),
-        ]
+      : [...(shown === null ? [] : [t('records', { count: shown.records })]), t(`origin.${listed.type}`)]
   return (
     <>
       <p className={`${lettering.aside} ${styles.facts}`}>{words.join(' · ')}</p>

@@ -1,5 +1,5 @@
 /** What stands in the dialog "Data sets": which there are, which are on, and what can be done with each. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
 import { DataSetItem } from './DataSetItem'
@@ -15,6 +15,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas, useAtlasStore } from '@/store/useAtlas'
 import lettering from '@/ui/lettering.module.css'
 import { Notice } from '@/ui/Notice'
+import { useFirstFocus } from '@/ui/useFirstFocus'
 
 interface DataSetsPanelProps {
   readonly kept?: KeptDataSets
@@ -38,6 +39,8 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
   const store = useAtlasStore()
   const { listing, isBusy } = useKeptList(kept)
   const [problem, setProblem] = useState<KeepProblem | null>(null)
+  const panel = useFirstFocus<HTMLDivElement>(listing !== null)
+  const list = useRef<HTMLUListElement>(null)
   if (listing === null) return null
 
   const on = membersOn(dataSets)
@@ -57,10 +60,15 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
     const { dataSets: members } = store.getState().view
     if (result.status === 'kept' && members.includes(member)) setDataSets(next(members))
   }
+  /** What was asked about goes, and the button with it that had the focus. */
+  const remove = (id: string, member: string, next: (members: readonly string[]) => readonly string[]) => {
+    list.current?.focus()
+    void change(kept.remove(id), member, next)
+  }
   const asTheyAre = (members: readonly string[]) => members
 
   return (
-    <>
+    <div ref={panel}>
       <p className={`${lettering.aside} ${styles.hint}`}>{t('hint')}</p>
       {listing.keeping !== 'browser' && <Notice>{t(`keeping.${listing.keeping}`)}</Notice>}
       {isBusy && <Notice>{t('busy')}</Notice>}
@@ -69,13 +77,13 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
           <ProblemWords problem={problem} />
         </Notice>
       )}
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         {listDataSets(listing, on, atlas).map((listed) =>
           listed.type === 'lost' ? (
             <LostItem
               key={listed.member}
               kept={listed.kept}
-              onForget={() => void change(kept.remove(listed.kept.id), listed.member, asTheyAre)}
+              onForget={() => remove(listed.kept.id, listed.member, asTheyAre)}
             />
           ) : (
             <DataSetItem
@@ -89,9 +97,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
               onShowAlone={() => setDataSets([listed.member])}
               onRename={(id, name) => void change(kept.rename(id, name), listed.member, asTheyAre)}
               onRemove={(id) =>
-                void change(kept.remove(id), listed.member, (members) =>
-                  members.filter((each) => each !== listed.member),
-                )
+                remove(id, listed.member, (members) => members.filter((each) => each !== listed.member))
               }
               readContent={(id) => kept.open(id)}
             />
@@ -101,7 +107,7 @@ function DataSets({ kept, onOpenFile }: Required<DataSetsPanelProps>) {
       <button type="button" className="button" onClick={onOpenFile}>
         {t('openFile')}
       </button>
-    </>
+    </div>
   )
 }
 

@@ -6,6 +6,7 @@ import { RecordsWay } from './RecordsWay'
 import { LazyWords } from '@/i18n/LazyWords'
 import { ButtonRow } from '@/ui/ButtonRow'
 import lettering from '@/ui/lettering.module.css'
+import { useFirstFocus } from '@/ui/useFirstFocus'
 
 export function ExportPanel() {
   return (
@@ -17,8 +18,9 @@ export function ExportPanel() {
 
 function Ways() {
   const t = useTranslations('export')
+  const ways = useFirstFocus<HTMLDivElement>()
   return (
-    <>
+    <div ref={ways}>
       <section className={styles.way}>
         <h3 className={lettering.title}>{t('records')}</h3>
         <RecordsWay />
@@ -37,6 +39,6 @@ function Ways() {
           </button>
         </ButtonRow>
       </section>
-    </>
+    </div>
   )
 }

@@ -43,10 +43,10 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
   const isOver = useArrivals(arrive)
   const isChoosing = stage.type === 'choose'
   const field = useRef<HTMLInputElement>(null)
-  const wasChoosing = useRef(true)
+  const wasChoosing = useRef(first !== undefined)
   useEffect(
-    function takeFocusBack() {
-      // What had it is gone: the button that stopped, the answer that was no.
+    function takeFocus() {
+      // What had it is gone, the button that stopped, the answer that was no; at first it only closes the dialog.
       if (isChoosing && !wasChoosing.current) field.current?.focus()
       wasChoosing.current = isChoosing
     },

@@ -136,7 +136,10 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
                     {cells(issue).map((cell, i) => (
                       <td
                         key={headers[i]}
-                        {...(i === 0 && { className: styles.number, 'data-head': headers[i] })}
+                        {...(i === 0 && {
+                          className: styles.number,
+                          'data-head': issue.row > 0 ? headers[i] : undefined,
+                        })}
                       >
                         <bdi>{cell}</bdi>
                       </td>

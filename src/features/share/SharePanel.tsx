@@ -2,7 +2,7 @@
  * What stands in the dialog Share: which view is passed on, and the ways to do so. All of them carry the same
  * view, in the language on screen; the theme is left to whoever opens it.
  */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Citations } from './Citations'
 import { EmbedCode } from './EmbedCode'
@@ -20,6 +20,7 @@ import { ChoiceRow } from '@/ui/ChoiceRow'
 import { Fold } from '@/ui/Fold'
 import lettering from '@/ui/lettering.module.css'
 import { SITE_ROOT } from '@/ui/siteFiles'
+import { useFirstFocus } from '@/ui/useFirstFocus'
 
 export function SharePanel() {
   return (
@@ -40,12 +41,7 @@ function Ways() {
   const view = useAtlas((state) => state.view)
   const [scope, setScope] = useState<Scope>('view')
   const [isPinned, setPinned] = useState(false)
-  const ways = useRef<HTMLDivElement>(null)
-
-  // The dialog opens before its content has come: until now the focus was on the button that closes it.
-  useEffect(function takeFocus() {
-    ways.current?.querySelector<HTMLElement>('input')?.focus()
-  }, [])
+  const ways = useFirstFocus<HTMLDivElement>()
 
   const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
   const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
