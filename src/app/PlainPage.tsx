@@ -1,8 +1,7 @@
 /** A page of words in place of the app: in both languages, the reader's first, since nothing else may have come. */
-import { useLayoutEffect } from 'react'
 import type { ReactNode } from 'react'
-import { markState } from './markState'
 import styles from './PlainPage.module.css'
+import { useWordsOnly } from './useWordsOnly'
 import type { Language } from '@/core/view/view'
 
 interface PlainPageProps {
@@ -12,14 +11,7 @@ interface PlainPageProps {
 }
 
 export function PlainPage({ language, children }: PlainPageProps) {
-  useLayoutEffect(
-    function markFailed() {
-      document.documentElement.lang = language
-      document.title = 'Axes'
-      markState('failed')
-    },
-    [language],
-  )
+  useWordsOnly(language)
 
   const languages: readonly Language[] = language === 'fr' ? ['fr', 'en'] : ['en', 'fr']
   return (

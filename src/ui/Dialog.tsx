@@ -26,7 +26,17 @@ export function Dialog({ title, isWide = false, onClose, children }: Props) {
   const heading = useId()
 
   useLayoutEffect(function open() {
-    if (dialog.current?.open === false) dialog.current.showModal()
+    const element = dialog.current
+    if (element?.open === false) element.showModal()
+    return function giveFocusBack() {
+      // Taken away while it is open, once a file is: who did so need not be told.
+      if (element?.open !== true) return
+      element.addEventListener('close', (event) => event.stopImmediatePropagation(), {
+        capture: true,
+        once: true,
+      })
+      element.close()
+    }
   }, [])
 
   return (

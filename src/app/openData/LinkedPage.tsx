@@ -1,14 +1,13 @@
 /** In the place of the atlas: data of another host that the link names, before there is any. */
-import { useLayoutEffect } from 'react'
+import styles from './LinkedPage.module.css'
 import { goOnThere, hasAgreed, mayConnect, noteAgreement } from './remoteConsent'
 import { remoteFiles } from './remoteFiles'
 import { startReading } from './startReading'
 import { rememberMade } from '../dataSets/justMade'
 import { linkQuery } from '../linkQuery'
-import { markState } from '../markState'
+import { useWordsOnly } from '../useWordsOnly'
 import { hashBytes } from '@/core/atlas/readAtlasFile'
 import type { Language } from '@/core/view/view'
-import styles from '@/features/openData/openData.module.css'
 import type { RemoteReading } from '@/features/openData/RemoteStages'
 import { RemoteStages } from '@/features/openData/RemoteStages'
 import { I18nProvider } from '@/i18n/I18nProvider'
@@ -27,15 +26,7 @@ interface LinkedPageProps {
 }
 
 export function LinkedPage({ member, language, messages, onRead, onBundled }: LinkedPageProps) {
-  useLayoutEffect(
-    function showPage() {
-      document.documentElement.lang = language
-      document.title = 'Axes'
-      // The page shows its reason, not the view of the link.
-      markState('failed')
-    },
-    [language],
-  )
+  useWordsOnly(language)
 
   const handleRead = async ({ url, host, source, preview, reading }: RemoteReading) => {
     const name = preview.sample.title[language]
@@ -52,7 +43,7 @@ export function LinkedPage({ member, language, messages, onRead, onBundled }: Li
   return (
     <I18nProvider language={language} messages={messages}>
       <LazyWords of="openData">
-        <main className={styles.remotePage}>
+        <main className={styles.page}>
           <h1 className={styles.wordmark} translate="no">
             Axes
           </h1>

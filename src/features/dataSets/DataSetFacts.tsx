@@ -8,6 +8,7 @@ import { dayOf } from '@/core/time/day'
 import { formatBytes } from '@/i18n/bytes'
 import { licenceWords } from '@/i18n/licenceWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
+import lettering from '@/ui/lettering.module.css'
 
 type Kept = Extract<KeptDataSet, { readonly status: 'kept' }>
 
@@ -18,13 +19,10 @@ export function DataSetFacts({ listed }: { readonly listed: Exclude<ListedDataSe
   const words =
     listed.type === 'kept'
       ? facts(listed.kept)
-      : [
-          ...(shown === null ? [] : [t('records', { count: shown.records })]),
-          t(listed.type === 'bundled' ? 'isBundled' : 'isLinked'),
-        ]
+      : [...(shown === null ? [] : [t('records', { count: shown.records })]), t(`origin.${listed.type}`)]
   return (
     <>
-      <p className={styles.facts}>{words.join(' · ')}</p>
+      <p className={`${lettering.aside} ${styles.facts}`}>{words.join(' · ')}</p>
       {listed.type === 'kept' && listed.kept.where === 'memory' && (
         <p className={styles.warning}>{t('inMemory')}</p>
       )}
@@ -55,7 +53,7 @@ function useKeptFacts(): (kept: Kept) => readonly string[] {
 function Credit({ dataSet: { licence, credits } }: { readonly dataSet: AtlasDataSet }) {
   const language = useLanguage()
   return (
-    <p className={styles.facts}>
+    <p className={`${lettering.aside} ${styles.facts}`}>
       <bdi>{[...credits.map((credit) => credit[language]), licenceWords(licence, language)].join(' · ')}</bdi>
     </p>
   )

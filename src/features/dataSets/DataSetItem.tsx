@@ -11,6 +11,7 @@ import { hostOf } from '@/core/dataSets/keptDataSet'
 import type { labelledFile } from '@/core/dataSets/labelledFile'
 import { useLanguage } from '@/i18n/useLanguage'
 import { DataSetKey } from '@/ui/DataSetKey'
+import lettering from '@/ui/lettering.module.css'
 import { saveBlob } from '@/ui/saveFile'
 import { siteAddress } from '@/ui/siteFiles'
 
@@ -85,7 +86,7 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
       </label>
       <DataSetFacts listed={listed} />
       {isUnread && (
-        <p className={styles.facts} role="alert">
+        <p className={`${lettering.aside} ${styles.facts}`} role="alert">
           {t('unread')}
         </p>
       )}

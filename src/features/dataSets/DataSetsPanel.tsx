@@ -1,5 +1,5 @@
 /** What stands in the dialog "Data sets": which there are, which are on, and what can be done with each. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
 import type { LabelFile } from './DataSetItem'
@@ -14,6 +14,9 @@ import { formatBytes } from '@/i18n/bytes'
 import { LazyWords } from '@/i18n/LazyWords'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas, useAtlasStore } from '@/store/useAtlas'
+import lettering from '@/ui/lettering.module.css'
+import { Notice } from '@/ui/Notice'
+import { useFirstFocus } from '@/ui/useFirstFocus'
 
 interface DataSetsPanelProps {
   readonly kept?: KeptDataSets
@@ -39,6 +42,8 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
   const store = useAtlasStore()
   const { listing, isBusy } = useKeptList(kept)
   const [problem, setProblem] = useState<KeepProblem | null>(null)
+  const panel = useFirstFocus<HTMLDivElement>(listing !== null)
+  const list = useRef<HTMLUListElement>(null)
   if (listing === null) return null
 
   const on = membersOn(dataSets)
@@ -58,25 +63,30 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
     const { dataSets: members } = store.getState().view
     if (result.status === 'kept' && members.includes(member)) setDataSets(next(members))
   }
+  /** What was asked about goes, and the button with it that had the focus. */
+  const remove = (id: string, member: string, next: (members: readonly string[]) => readonly string[]) => {
+    list.current?.focus()
+    void change(kept.remove(id), member, next)
+  }
   const asTheyAre = (members: readonly string[]) => members
 
   return (
-    <div className={styles.panel}>
-      <p className={styles.hint}>{t('hint')}</p>
-      {listing.keeping !== 'browser' && <p className={styles.notice}>{t(`keeping.${listing.keeping}`)}</p>}
-      {isBusy && <p className={styles.notice}>{t('busy')}</p>}
+    <div ref={panel}>
+      <p className={`${lettering.aside} ${styles.hint}`}>{t('hint')}</p>
+      {listing.keeping !== 'browser' && <Notice>{t(`keeping.${listing.keeping}`)}</Notice>}
+      {isBusy && <Notice>{t('busy')}</Notice>}
       {problem !== null && (
-        <p className={styles.notice} role="alert">
+        <Notice isAlert>
           <ProblemWords problem={problem} />
-        </p>
+        </Notice>
       )}
-      <ul className={styles.list}>
+      <ul ref={list} tabIndex={-1} className={styles.list}>
         {listDataSets(listing, on, atlas).map((listed) =>
           listed.type === 'lost' ? (
             <LostItem
               key={listed.member}
               kept={listed.kept}
-              onForget={() => void change(kept.remove(listed.kept.id), listed.member, asTheyAre)}
+              onForget={() => remove(listed.kept.id, listed.member, asTheyAre)}
             />
           ) : (
             <DataSetItem
@@ -90,9 +100,7 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
               onShowAlone={() => setDataSets([listed.member])}
               onRename={(id, name) => void change(kept.rename(id, name), listed.member, asTheyAre)}
               onRemove={(id) =>
-                void change(kept.remove(id), listed.member, (members) =>
-                  members.filter((each) => each !== listed.member),
-                )
+                remove(id, listed.member, (members) => members.filter((each) => each !== listed.member))
               }
               readContent={(id) => kept.open(id)}
               labelFile={labelFile}

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
+import { ButtonRow } from '@/ui/ButtonRow'
 
 interface RemoveQuestionProps {
   readonly title: string
@@ -20,14 +21,14 @@ export function RemoveQuestion({ title, onRemove, onCancel }: RemoveQuestionProp
   return (
     <div className={styles.question} role="group" aria-label={t('removeQuestion', { title })}>
       <p>{t('removeQuestion', { title })}</p>
-      <div className={styles.actions}>
+      <ButtonRow className={styles.answers}>
         <button type="button" className="button" onClick={onRemove}>
           {t('removeForGood')}
         </button>
         <button ref={keep} type="button" className="button" onClick={onCancel}>
           {t('cancel')}
         </button>
-      </div>
+      </ButtonRow>
     </div>
   )
 }

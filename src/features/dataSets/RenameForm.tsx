@@ -2,6 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './dataSets.module.css'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 interface RenameFormProps {
   readonly title: string
@@ -29,14 +31,14 @@ export function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
         if (name.trim() !== '') onRename(name.trim())
       }}
     >
-      <label htmlFor={id} className={styles.facts}>
+      <label htmlFor={id} className={lettering.aside}>
         {t('newName')}
       </label>
       <input
         ref={field}
         id={id}
         type="text"
-        className={styles.field}
+        className={fields.text}
         value={name}
         maxLength={MAX_LENGTH}
         required

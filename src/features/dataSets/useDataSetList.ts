@@ -8,8 +8,12 @@ import type { Atlas, AtlasDataSet } from '@/core/atlas/atlas'
 import { BUNDLED, localId, localMember } from '@/core/dataSets/dataSetId'
 
 export type ListedDataSet =
-  | { readonly type: 'bundled'; readonly member: string; readonly shown: AtlasDataSet | null }
-  | { readonly type: 'linked'; readonly member: string; readonly shown: AtlasDataSet | null }
+  | {
+      /** Comes with Axes, is read from an address, or was kept here until another tab removed it. */
+      readonly type: 'bundled' | 'linked' | 'removed'
+      readonly member: string
+      readonly shown: AtlasDataSet | null
+    }
   | {
       readonly type: 'kept'
       readonly member: string
@@ -35,10 +39,17 @@ export function listDataSets(
   { dataSets }: Atlas,
 ): readonly ListedDataSet[] {
   const shownAs = (member: string) => dataSets.find(({ id }) => id === member) ?? null
-  const linked = members.filter((member) => member !== BUNDLED && localId(member) === null)
+  const isListed = (member: string) => keptHere.some(({ id }) => localMember(id) === member)
+  const unkept = members.filter(
+    (member) =>
+      member !== BUNDLED && !isListed(member) && (localId(member) === null || shownAs(member) !== null),
+  )
   return [
     { type: 'bundled', member: BUNDLED, shown: shownAs(BUNDLED) },
-    ...linked.map((member) => ({ type: 'linked', member, shown: shownAs(member) }) as const),
+    ...unkept.map((member): ListedDataSet => {
+      const type = localId(member) === null ? 'linked' : 'removed'
+      return { type, member, shown: shownAs(member) }
+    }),
     ...keptHere.map((kept) => listedKept(kept, shownAs(localMember(kept.id)))),
   ]
 }

@@ -1,5 +1,6 @@
 /** A button for each format that something can be taken away in; one that cannot be had now says why. */
-import styles from './export.module.css'
+import styles from './FormatButtons.module.css'
+import { ButtonRow } from '@/ui/ButtonRow'
 
 interface FormatButtonsProps<F extends string> {
   readonly formats: readonly F[]
@@ -10,7 +11,7 @@ interface FormatButtonsProps<F extends string> {
 
 export function FormatButtons<F extends string>({ formats, reasonOf, onTake }: FormatButtonsProps<F>) {
   return (
-    <div className={styles.actions}>
+    <ButtonRow className={styles.buttons}>
       {formats.map((format) => {
         const reason = reasonOf(format)
         return (
@@ -27,6 +28,6 @@ export function FormatButtons<F extends string>({ formats, reasonOf, onTake }: F
           </button>
         )
       })}
-    </div>
+    </ButtonRow>
   )
 }

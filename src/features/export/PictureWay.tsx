@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ComposedPicture } from './composePicture'
 import { composePicture } from './composePicture'
-import styles from './export.module.css'
+import styles from './PictureWay.module.css'
 import { measureIn, pageFonts } from './fonts'
 import { fileName } from './fileName'
 import { FormatButtons } from './FormatButtons'
@@ -32,6 +32,8 @@ import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { Choice } from '@/ui/Choice'
+import { ChoiceRow } from '@/ui/ChoiceRow'
+import lettering from '@/ui/lettering.module.css'
 import { today } from '@/ui/today'
 
 const FORMATS = ['PNG', 'SVG'] as const
@@ -57,7 +59,7 @@ export function PictureWay() {
   if (shapes.status === 'loading' || (onMap && drawn === null)) return <Idle reason={t('loading')} />
   return (
     <>
-      <p className={styles.hint}>{t('drawn', { drawn: count, kept: kept.length })}</p>
+      <p className={lettering.hint}>{t('drawn', { drawn: count, kept: kept.length })}</p>
       <Picture shapes={shapes.shapes} drawn={onMap ? seenMap(drawn) : null} count={count} />
     </>
   )
@@ -67,7 +69,7 @@ export function PictureWay() {
 function Idle({ reason }: { readonly reason: string }) {
   return (
     <>
-      <p id="picture-reason" role="status" className={styles.hint}>
+      <p id="picture-reason" role="status" className={lettering.hint}>
         {reason}
       </p>
       <FormatButtons formats={FORMATS} reasonOf={() => 'picture-reason'} onTake={() => undefined} />
@@ -104,8 +106,7 @@ function Picture({ shapes, drawn, count }: PictureProps) {
   return (
     <>
       <img className={styles.preview} src={preview} alt={name} />
-      <fieldset className={styles.themes}>
-        <legend className={styles.label}>{t('theme')}</legend>
+      <ChoiceRow legend={t('theme')} className={styles.themes}>
         {(['light', 'dark'] as const).map((each) => (
           <Choice
             key={each}
@@ -117,7 +118,7 @@ function Picture({ shapes, drawn, count }: PictureProps) {
             {t(each)}
           </Choice>
         ))}
-      </fieldset>
+      </ChoiceRow>
       <FormatButtons
         formats={FORMATS}
         reasonOf={() => null}

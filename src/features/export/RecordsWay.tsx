@@ -4,7 +4,6 @@
  */
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './export.module.css'
 import { FormatButtons } from './FormatButtons'
 import { RECORD_FORMATS, recordFile } from './recordFile'
 import type { RecordFormat } from './recordFile'
@@ -22,6 +21,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { Choice } from '@/ui/Choice'
+import lettering from '@/ui/lettering.module.css'
 import { SITE_ROOT } from '@/ui/siteFiles'
 import { today } from '@/ui/today'
 
@@ -50,17 +50,17 @@ export function RecordsWay() {
   return (
     <>
       {indices.length === 0 ? (
-        <p id={NO_RECORDS} className={styles.hint}>
+        <p id={NO_RECORDS} className={lettering.hint}>
           {t('noRecords')}
         </p>
       ) : (
         <>
-          <p className={styles.hint}>{t('exported', { count, kept: indices.length })}</p>
-          <p className={styles.hint}>{t('formats')}</p>
+          <p className={lettering.hint}>{t('exported', { count, kept: indices.length })}</p>
+          <p className={lettering.hint}>{t('formats')}</p>
         </>
       )}
       {undatedCount > 0 && (
-        <p id={NO_DATES} className={styles.hint}>
+        <p id={NO_DATES} className={lettering.hint}>
           {undatedCount === indices.length ? t('noDates') : t('notInCalendar', { count: undatedCount })}
         </p>
       )}

@@ -1,8 +1,9 @@
 /** What to do where the browser saves nothing, as inside other apps: the file is still here. */
 import { useTranslations } from 'use-intl'
-import styles from './export.module.css'
 import { useBlobAddress } from './useBlobAddress'
 import type { MadeFile, Taken } from './useTaken'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 export function TakenFile({ taken }: { readonly taken: Taken | null }) {
   const t = useTranslations('export')
@@ -16,7 +17,7 @@ function AskedFile({ file: { name, content, text } }: { readonly file: MadeFile 
   const address = useBlobAddress(content)
   return (
     <>
-      <p role="status" className={styles.hint}>
+      <p role="status" className={lettering.hint}>
         {t('asked', { name })}{' '}
         <a href={address} target="_blank" rel="noreferrer">
           {t('openFile', { name })}
@@ -24,8 +25,14 @@ function AskedFile({ file: { name, content, text } }: { readonly file: MadeFile 
       </p>
       {text !== null && (
         <label>
-          <span className={styles.label}>{t('source', { name })}</span>
-          <textarea className={styles.source} readOnly rows={3} spellCheck={false} value={text} />
+          <span className={lettering.label}>{t('source', { name })}</span>
+          <textarea
+            className={`${fields.text} ${lettering.code}`}
+            readOnly
+            rows={3}
+            spellCheck={false}
+            value={text}
+          />
         </label>
       )}
     </>

@@ -1,10 +1,13 @@
 /** What else there is to know and do before a file is chosen: formats, an address, a table to begin with. */
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import styles from './ChooseStage.module.css'
 import { exampleCsv, templateCsv } from './examples'
-import styles from './openData.module.css'
+import { Said } from './Said'
 import { MAX_BYTES, MAX_ROWS } from '@/core/opening/opening'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 import { saveFile } from '@/ui/saveFile'
 
 interface ChooseStageProps {
@@ -15,15 +18,13 @@ interface ChooseStageProps {
 export function ChooseStage({ wasStopped, onAddress }: ChooseStageProps) {
   const t = useTranslations('openData')
   const language = useLanguage()
-  const field = useId()
+  const id = useId()
   return (
     <>
-      <p className={styles.hint}>
+      <p className={lettering.hint}>
         {t('formats')} {t('limits', { megabytes: MAX_BYTES / 1_000_000, rows: MAX_ROWS })}
       </p>
-      <p role="status" className={styles.said}>
-        {wasStopped && t('stopped')}
-      </p>
+      <Said>{wasStopped && t('stopped')}</Said>
       <form
         className={styles.address}
         onSubmit={(event) => {
@@ -32,26 +33,26 @@ export function ChooseStage({ wasStopped, onAddress }: ChooseStageProps) {
           if (typeof text === 'string') onAddress(text)
         }}
       >
-        <label htmlFor={field}>{t('address')}</label>
-        <div className={styles.addressLine}>
+        <label htmlFor={id}>{t('address')}</label>
+        <div className={styles.line}>
           {/* Not of type url: what is wrong with an address is said in our words. */}
           <input
-            id={field}
+            id={id}
             name="address"
-            className={styles.text}
+            className={fields.text}
             inputMode="url"
             autoComplete="off"
             autoCapitalize="off"
             spellCheck={false}
             placeholder="https://"
             required
-            aria-describedby={`${field}-hint`}
+            aria-describedby={`${id}-hint`}
           />
           <button type="submit" className="button">
             {t('read')}
           </button>
         </div>
-        <p id={`${field}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={lettering.hint}>
           {t('addressHint')}
         </p>
       </form>

@@ -1,10 +1,15 @@
 /** Each column with a few of its texts and what it is taken for, which can be changed. */
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import { Block } from './Block'
+import styles from './ColumnTable.module.css'
+import { PreviewTable } from './PreviewTable'
+import { Said } from './Said'
 import type { Field, OpeningChoices } from '@/core/opening/opening'
 import { isField, SHARED_FIELDS } from '@/core/opening/opening'
 import type { Preview } from '@/core/opening/openingSession'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 /** A table of a thousand columns has them all, on request. */
 const SHOWN = 40
@@ -45,26 +50,24 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
   }
 
   return (
-    <section className={styles.block}>
-      <table className={styles.columns}>
-        <caption>
-          <span className={styles.title}>{t('columns')}</span>
-          <span className={styles.hint}>{t('columnsHint')}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column')}</th>
-            <th scope="col">{t('examples')}</th>
-            <th scope="col">{t('takenFor')}</th>
-          </tr>
-        </thead>
+    <Block>
+      <PreviewTable
+        className={styles.columns}
+        caption={
+          <>
+            <span className={lettering.title}>{t('columns')}</span>
+            <span className={lettering.hint}>{t('columnsHint')}</span>
+          </>
+        }
+        heads={[t('column'), t('examples'), t('takenFor')]}
+      >
         <tbody>
           {shown.map(({ name, examples }, i) => {
             const field = choices.mapping[i] ?? null
             return (
               // Columns stay where they are, and their names may repeat.
               <tr key={i} data-unused={field === null || undefined}>
-                <th scope="row">
+                <th scope="row" className={styles.name}>
                   <bdi>{name}</bdi>
                 </th>
                 <td className={styles.examples}>
@@ -76,7 +79,7 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
                 </td>
                 <td>
                   <select
-                    className={styles.select}
+                    className={fields.select}
                     aria-label={t('takenForOf', { column: name })}
                     value={field ?? ''}
                     onChange={({ currentTarget }) => take(i, currentTarget.value)}
@@ -97,15 +100,13 @@ export function ColumnTable({ columns, choices, onChange }: ColumnTableProps) {
             )
           })}
         </tbody>
-      </table>
-      <p role="status" className={styles.said}>
-        {moved}
-      </p>
+      </PreviewTable>
+      <Said>{moved}</Said>
       {!showsAll && columns.length > SHOWN && (
         <button type="button" className="link" onClick={() => setShowsAll(true)}>
           {t('allColumns', { count: columns.length })}
         </button>
       )}
-    </section>
+    </Block>
   )
 }

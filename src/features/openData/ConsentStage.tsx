@@ -1,8 +1,11 @@
 /** Asks before the first byte is asked of another host, and names it. */
-import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import styles from './ConsentStage.module.css'
+import { Facts } from './Facts'
+import { ReadFirst } from './ReadFirst'
+import { Ways } from './Ways'
+import lettering from '@/ui/lettering.module.css'
 
 interface ConsentStageProps {
   readonly host: string
@@ -13,30 +16,23 @@ interface ConsentStageProps {
 
 export function ConsentStage({ host, address, onYes, onNo }: ConsentStageProps) {
   const t = useTranslations('openData')
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(function takeFocus() {
-    heading.current?.focus()
-  }, [])
   const named = { host, bdi: (chunks: ReactNode) => <bdi className={styles.host}>{chunks}</bdi> }
   return (
-    <section className={styles.consent}>
-      <h3 ref={heading} tabIndex={-1} className={styles.question}>
+    <section>
+      <ReadFirst as="h3" className={styles.title}>
         {t.rich('consentTitle', named)}
-      </h3>
-      <p>{t.rich('consentBody', named)}</p>
-      <p>{t('consentLimits')}</p>
-      <dl className={styles.facts}>
-        <dt>{t('consentAddress')}</dt>
-        <dd className={styles.code}>{address}</dd>
-      </dl>
-      <div className={styles.actions}>
+      </ReadFirst>
+      <p className={styles.words}>{t.rich('consentBody', named)}</p>
+      <p className={styles.words}>{t('consentLimits')}</p>
+      <Facts facts={{ [t('consentAddress')]: <div className={lettering.code}>{address}</div> }} />
+      <Ways>
         <button type="button" className="button" data-primary onClick={onYes}>
           {t('consentYes', { host })}
         </button>
         <button type="button" className="button" onClick={onNo}>
           {t('consentNo')}
         </button>
-      </div>
+      </Ways>
     </section>
   )
 }

@@ -1,11 +1,12 @@
 /** Asks once whether days or months come first, where no date of the file tells. */
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import styles from './DayOrderChoice.module.css'
 import type { DayOrder, OpeningChoices } from '@/core/opening/opening'
 import { dayOf } from '@/core/time/day'
 import { useDates } from '@/i18n/useLanguage'
 import { Choice } from '@/ui/Choice'
+import lettering from '@/ui/lettering.module.css'
 
 /** A date with its two readings; `null` for one that is a day in one of them alone. */
 function readBothWays(date: string) {
@@ -34,8 +35,8 @@ export function DayOrderChoice({ date, choices, onChange }: DayOrderChoiceProps)
   }
   return (
     <fieldset className={styles.question}>
-      <legend className={styles.title}>{t('dayOrder')}</legend>
-      <p className={styles.hint}>
+      <legend className={lettering.title}>{t('dayOrder')}</legend>
+      <p className={lettering.hint}>
         {readings === null ? t('dayOrderPlain') : t('dayOrderHint', { example: date })}
       </p>
       <div className={styles.choices}>

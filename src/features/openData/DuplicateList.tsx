@@ -1,11 +1,13 @@
 /** Records that are likely the same visit told twice: shown, and all kept. */
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import styles from './DuplicateList.module.css'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Preview } from '@/core/opening/openingSession'
 import { formatNumber } from '@/i18n/numbers'
 import { dateWords, routeWords, travellerNames } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
+import { Fold } from '@/ui/Fold'
+import lettering from '@/ui/lettering.module.css'
 
 interface DuplicateListProps {
   readonly preview: Preview
@@ -17,12 +19,15 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
   const language = useLanguage()
   const { duplicates, duplicateGroups } = preview
   return (
-    <details className={styles.fold}>
-      <summary className={styles.title}>
-        {t('duplicates')} <span className={styles.aside}>{formatNumber(duplicateGroups, language)}</span>
-      </summary>
-      <p className={styles.hint}>{t('duplicatesHint', { count: duplicateGroups })}</p>
-      <ul className={styles.duplicates}>
+    <Fold
+      title={
+        <>
+          {t('duplicates')} <span className={lettering.aside}>{formatNumber(duplicateGroups, language)}</span>
+        </>
+      }
+    >
+      <p className={lettering.hint}>{t('duplicatesHint', { count: duplicateGroups })}</p>
+      <ul className={styles.list}>
         {duplicates.map(({ ids, size }) => {
           const record = atlas.records.byId(ids[0] ?? '')
           if (record === undefined) return null
@@ -35,7 +40,7 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
                   dateWords(record, atlas, language),
                 ].join(', ')}
               </bdi>{' '}
-              <span className={styles.aside}>
+              <span className={lettering.aside}>
                 {ids.join(', ')}
                 {size > ids.length && `, … (${formatNumber(size, language)})`}
               </span>
@@ -44,8 +49,10 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
         })}
       </ul>
       {duplicateGroups > duplicates.length && (
-        <p className={styles.hint}>{t('moreDuplicates', { count: duplicateGroups - duplicates.length })}</p>
+        <p className={lettering.hint}>
+          {t('moreDuplicates', { count: duplicateGroups - duplicates.length })}
+        </p>
       )}
-    </details>
+    </Fold>
   )
 }

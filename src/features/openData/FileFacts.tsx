@@ -1,6 +1,6 @@
 /** What was read: file, format, encoding, separator, rows. */
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import { Facts } from './Facts'
 import type { Source } from './useOpening'
 import type { Preview } from '@/core/opening/openingSession'
 import { formatBytes } from '@/i18n/bytes'
@@ -23,22 +23,21 @@ export function FileFacts({ source, preview }: FileFactsProps) {
   const { format, encoding, delimiter, rows } = preview
   return (
     <section aria-label={t('facts')}>
-      <dl className={styles.facts}>
-        <dt>{t('file')}</dt>
-        <dd>
-          <bdi>{source.file.name}</bdi>, {formatBytes(source.file.size, language)}
-        </dd>
-        <dt>{t('format')}</dt>
-        <dd>
-          {[
+      <Facts
+        facts={{
+          [t('file')]: (
+            <>
+              <bdi>{source.file.name}</bdi>, {formatBytes(source.file.size, language)}
+            </>
+          ),
+          [t('format')]: [
             t(`formatNames.${format}`),
             t(`encodings.${encoding}`),
             ...(delimiter !== null && isNamed(delimiter) ? [t(`delimiters.${DELIMITERS[delimiter]}`)] : []),
-          ].join(', ')}
-        </dd>
-        <dt>{t('rows')}</dt>
-        <dd>{formatNumber(rows, language)}</dd>
-      </dl>
+          ].join(', '),
+          [t('rows')]: formatNumber(rows, language),
+        }}
+      />
     </section>
   )
 }

@@ -1,14 +1,18 @@
 /** The way in, and what to do where it is not plain: the same file is kept already, or cannot be kept. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isolated } from './isolated'
-import styles from './openData.module.css'
+import styles from './KeepButtons.module.css'
+import { ReadFirst } from './ReadFirst'
 import type { Reading } from './reading'
 import type { Confirmed, Keeping, KeepState } from './useKeeping'
+import { Ways } from './Ways'
 import type { KeepProblem, Listing } from '@/adapters/storage/kept'
 import { formatBytes } from '@/i18n/bytes'
 import { useLanguage } from '@/i18n/useLanguage'
+import lettering from '@/ui/lettering.module.css'
+import { Notice } from '@/ui/Notice'
 import { saveBlob } from '@/ui/saveFile'
 
 interface KeepButtonsProps {
@@ -42,19 +46,19 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
   return (
     <>
       {stage.type === 'failed' && (
-        <div role="alert" className={styles.alert}>
+        <Notice isAlert>
           <KeepFailure problem={stage.problem} />
-          <div className={styles.actions}>
+          <Ways>
             <button type="button" className="button" onClick={() => void write('unkept')}>
               {t('openUnkept')}
             </button>
             <button type="button" className="button" onClick={() => void handleDownload()}>
               {t('download')}
             </button>
-          </div>
-        </div>
+          </Ways>
+        </Notice>
       )}
-      <div className={styles.actions}>
+      <Ways>
         <button
           type="button"
           className="button"
@@ -64,8 +68,8 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
         >
           {stage.type === 'busy' ? t('opening') : t('open', { count: confirmed.records })}
         </button>
-        <p className={styles.hint}>{where !== null && t(where === 'browser' ? 'keptHere' : 'notKept')}</p>
-      </div>
+        <p className={lettering.hint}>{where !== null && t(where === 'browser' ? 'keptHere' : 'notKept')}</p>
+      </Ways>
     </>
   )
 }
@@ -90,19 +94,13 @@ interface QuestionProps {
   readonly children: ReactNode
 }
 
-/** Takes the focus, as the answer to the button that has just gone. */
+/** The answer to the button that has just gone. */
 function Question({ words, hint, children }: QuestionProps) {
-  const first = useRef<HTMLParagraphElement>(null)
-  useEffect(function takeFocus() {
-    first.current?.focus()
-  }, [])
   return (
     <div className={styles.question}>
-      <p ref={first} tabIndex={-1}>
-        {words}
-      </p>
-      <p className={styles.hint}>{hint}</p>
-      <div className={styles.actions}>{children}</div>
+      <ReadFirst as="p">{words}</ReadFirst>
+      <p className={lettering.hint}>{hint}</p>
+      <Ways>{children}</Ways>
     </div>
   )
 }

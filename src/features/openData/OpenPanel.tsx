@@ -8,7 +8,8 @@ import type { Arrival } from './arrival'
 import { ChooseStage } from './ChooseStage'
 import { ConsentStage } from './ConsentStage'
 import { DropVeil } from './DropVeil'
-import styles from './openData.module.css'
+import { FileButton } from './FileButton'
+import styles from './OpenPanel.module.css'
 import { PreviewStage } from './PreviewStage'
 import type { StartReading } from './reading'
 import { ReadingStage } from './ReadingStage'
@@ -42,10 +43,10 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
   const isOver = useArrivals(arrive)
   const isChoosing = stage.type === 'choose'
   const field = useRef<HTMLInputElement>(null)
-  const wasChoosing = useRef(true)
+  const wasChoosing = useRef(first !== undefined)
   useEffect(
-    function takeFocusBack() {
-      // What had it is gone: the button that stopped, the answer that was no.
+    function takeFocus() {
+      // What had it is gone, the button that stopped, the answer that was no; at first it only closes the dialog.
       if (isChoosing && !wasChoosing.current) field.current?.focus()
       wasChoosing.current = isChoosing
     },
@@ -53,25 +54,15 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
   )
 
   return (
-    <div className={styles.panel} data-stage={stage.type}>
+    <>
       {isOver && <DropVeil />}
       {stage.type === 'choose' && stage.rejection !== null && <RejectionNote {...stage.rejection} />}
       {isChoosing && <p className={styles.intro}>{t('intro')}</p>}
       {/* One field for all stages: whoever has chosen a wrong file chooses another without going back. */}
-      <div className={styles.chooser}>
-        <label className={styles.choose} data-primary={isChoosing || undefined}>
+      <div className={styles.chooser} data-first={isChoosing || undefined}>
+        <FileButton field={field} isPrimary={isChoosing} onFile={(file) => open(fileSource(file))}>
           {isChoosing ? t('choose') : t('otherFile')}
-          <input
-            ref={field}
-            type="file"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              // The same file may be chosen again, after it was changed.
-              currentTarget.value = ''
-              if (file !== undefined) open(fileSource(file))
-            }}
-          />
-        </label>
+        </FileButton>
         {isChoosing && <p>{t('orDrop')}</p>}
       </div>
       {stage.type === 'choose' && <ChooseStage onAddress={ask} wasStopped={stage.wasStopped} />}
@@ -96,6 +87,6 @@ function Stages({ startReading, keeping, onAgreed, first }: OpenPanelProps) {
           keeping={keeping}
         />
       )}
-    </div>
+    </>
   )
 }

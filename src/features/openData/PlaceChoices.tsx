@@ -1,10 +1,13 @@
 /** Names that several towns have: which one is meant. */
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import { Block } from './Block'
+import styles from './PlaceChoices.module.css'
 import type { OpeningChoices, PlaceChoice } from '@/core/opening/opening'
 import { countryName } from '@/i18n/countryNames'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 const SHOWN = 12
 
@@ -21,18 +24,17 @@ export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? places : places.slice(0, SHOWN)
   return (
-    <section className={styles.block}>
-      <h4 className={styles.title}>{t('places')}</h4>
-      <p className={styles.hint}>{t('placesHint')}</p>
+    <Block title={t('places')}>
+      <p className={lettering.hint}>{t('placesHint')}</p>
       <ul className={styles.places}>
         {shown.map(({ key, text, rows, chosen, candidates }, i) => (
           <li key={key}>
             <label htmlFor={`${id}-${i}`}>
-              <bdi>{text}</bdi> <span className={styles.aside}>{t('placeRows', { count: rows })}</span>
+              <bdi>{text}</bdi> <span className={lettering.aside}>{t('placeRows', { count: rows })}</span>
             </label>
             <select
               id={`${id}-${i}`}
-              className={styles.select}
+              className={fields.select}
               value={choices.places[key] ?? chosen}
               onChange={({ currentTarget }) =>
                 onChange({ ...choices, places: { ...choices.places, [key]: Number(currentTarget.value) } })
@@ -55,6 +57,6 @@ export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
           {t('allPlaces', { count: places.length })}
         </button>
       )}
-    </section>
+    </Block>
   )
 }

@@ -1,13 +1,14 @@
 /** What a file was taken for, what becomes of its rows, and the way in. */
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ColumnTable } from './ColumnTable'
 import { DayOrderChoice } from './DayOrderChoice'
 import { DuplicateList } from './DuplicateList'
 import { FileFacts } from './FileFacts'
 import { KeepButtons } from './KeepButtons'
-import styles from './openData.module.css'
 import { PlaceChoices } from './PlaceChoices'
+import styles from './PreviewStage.module.css'
+import { ReadFirst } from './ReadFirst'
 import type { Reading } from './reading'
 import { ProblemNote } from './RejectionNote'
 import { ReportTable } from './ReportTable'
@@ -19,6 +20,7 @@ import { usePreview } from './usePreview'
 import { useSampleAtlas } from './useSampleAtlas'
 import type { Preview } from '@/core/opening/openingSession'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
 
 interface PreviewStageProps {
   readonly source: Source
@@ -33,11 +35,7 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
   const { preview, choices, problem, isBusy, issues, change } = usePreview(reading, first)
   const [name, setName] = useState(first.sample.title[language])
   const atlas = useSampleAtlas(preview)
-  const heading = useRef<HTMLHeadingElement>(null)
   const nameField = useId()
-  useEffect(function takeFocus() {
-    heading.current?.focus()
-  }, [])
 
   const confirmed = {
     name: name.trim() === '' ? source.file.name : name.trim(),
@@ -54,9 +52,9 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
 
   return (
     <div className={styles.preview} aria-busy={isBusy}>
-      <h3 ref={heading} tabIndex={-1} className={styles.counts}>
+      <ReadFirst as="h3" className={styles.counts}>
         {counts}
-      </h3>
+      </ReadFirst>
       {/* The heading is read when it comes; what changes after that is said here. */}
       <p role="status" className="visually-hidden">
         {preview !== first && !isBusy && `${counts}.`}
@@ -83,7 +81,7 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
           <label htmlFor={nameField}>{t('name')}</label>
           <input
             id={nameField}
-            className={styles.text}
+            className={fields.text}
             value={name}
             maxLength={200}
             onChange={({ currentTarget }) => setName(currentTarget.value)}

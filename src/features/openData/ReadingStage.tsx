@@ -1,11 +1,12 @@
 /** A file being read: how far, and a button that stops it. */
 import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
 import { isolated } from './isolated'
+import styles from './ReadingStage.module.css'
 import type { OpeningProgress } from '@/core/opening/opening'
 import { formatBytes } from '@/i18n/bytes'
 import { useLanguage } from '@/i18n/useLanguage'
+import lettering from '@/ui/lettering.module.css'
 
 interface ReadingStageProps {
   /** Of the file, or of the host that sends it. */
@@ -35,7 +36,7 @@ export function ReadingStage({ name, bytes: total, progress, onStop }: ReadingSt
         : t('progressBytes', { done, total: formatBytes(total, language) })
   return (
     <section className={styles.reading}>
-      <h3 className={styles.title}>{t.rich('reading', { name, bdi: isolated })}</h3>
+      <h3 className={lettering.title}>{t.rich('reading', { name, bdi: isolated })}</h3>
       {/* How many rows there will be is not known before they are read. */}
       <progress
         className={styles.progress}
@@ -43,7 +44,7 @@ export function ReadingStage({ name, bytes: total, progress, onStop }: ReadingSt
         max={total ?? 1}
         {...(rows > 0 || total === null ? {} : { value: bytes })}
       />
-      <p className={styles.hint}>{said}</p>
+      <p className={lettering.hint}>{said}</p>
       <button ref={stopButton} type="button" className="button" onClick={onStop}>
         {t('stop')}
       </button>

@@ -2,9 +2,10 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isolated } from './isolated'
-import styles from './openData.module.css'
 import type { FileProblem, Rejection } from './problems'
+import styles from './RejectionNote.module.css'
 import { useProblemWords } from './useProblemWords'
+import { Notice } from '@/ui/Notice'
 
 export function RejectionNote({ name, problem }: Rejection) {
   const t = useTranslations('openData')
@@ -21,12 +22,12 @@ interface ProblemNoteProps {
 export function ProblemNote({ problem, lead = null }: ProblemNoteProps) {
   const { what, next } = useProblemWords()(problem)
   return (
-    <div role="alert" className={styles.alert}>
+    <Notice isAlert>
       <p>
-        {lead !== null && <strong className={styles.alertLead}>{lead} </strong>}
+        {lead !== null && <strong className={styles.lead}>{lead} </strong>}
         {what}
       </p>
       <p>{next}</p>
-    </div>
+    </Notice>
   )
 }

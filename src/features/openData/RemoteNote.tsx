@@ -1,7 +1,7 @@
 /** Whose data is shown, that it is not verified, and what can be done with it. */
 import { useTranslations } from 'use-intl'
 import { isolated } from './isolated'
-import styles from './openData.module.css'
+import styles from './RemoteNote.module.css'
 
 interface RemoteNoteProps {
   readonly host: string
@@ -14,7 +14,7 @@ interface RemoteNoteProps {
 export function RemoteNote({ host, records, refused, onKeep, onLeave }: RemoteNoteProps) {
   const t = useTranslations('openData')
   return (
-    <aside className={styles.banner} aria-label={t('remoteLabel')}>
+    <aside className={styles.note} aria-label={t('remoteLabel')}>
       <p>
         <strong>{t.rich('remoteBanner', { host, bdi: isolated })}</strong>{' '}
         {t('remoteCounts', { count: records, refused })}

@@ -8,14 +8,16 @@ import { useTranslations } from 'use-intl'
 import { ConsentStage } from './ConsentStage'
 import { fetchRemote } from './fetchRemote'
 import { isolated } from './isolated'
-import styles from './openData.module.css'
 import type { FileProblem } from './problems'
 import { ReadingStage } from './ReadingStage'
 import type { Reading, StartReading } from './reading'
 import { ProblemNote } from './RejectionNote'
+import styles from './RemoteStages.module.css'
+import { Ways } from './Ways'
 import type { OpeningProgress } from '@/core/opening/opening'
 import type { Preview } from '@/core/opening/openingSession'
 import { readRemoteAddress } from '@/core/opening/remoteAddress'
+import lettering from '@/ui/lettering.module.css'
 
 /** What was read, for whoever shows it. */
 export interface RemoteReading {
@@ -49,7 +51,7 @@ export function RemoteStages(props: RemoteStagesProps) {
   if (!target.ok) {
     return (
       <Failed problem={{ type: target.problem }} lead={t('remoteRefused')} onLeave={onLeave}>
-        <p className={styles.code}>{address}</p>
+        <p className={`${lettering.code} ${styles.address}`}>{address}</p>
       </Failed>
     )
   }
@@ -83,10 +85,10 @@ interface FailedProps {
 function Failed({ problem, lead, onLeave, onRetry, children }: FailedProps) {
   const t = useTranslations('openData')
   return (
-    <section className={styles.consent}>
+    <section>
       <ProblemNote problem={problem} lead={lead} />
       {children}
-      <div className={styles.actions}>
+      <Ways>
         {onRetry !== undefined && (
           <button type="button" className="button" data-primary onClick={onRetry}>
             {t('retry')}
@@ -95,7 +97,7 @@ function Failed({ problem, lead, onLeave, onRetry, children }: FailedProps) {
         <button type="button" className="button" onClick={onLeave}>
           {t('remoteClose')}
         </button>
-      </div>
+      </Ways>
     </section>
   )
 }

@@ -2,19 +2,24 @@
  * What could not be taken as it stood: rows that are no record, cells left empty, repaired, or to look at. Each with
  * its row, column, value and reason; one outcome at a time or all, and as a file.
  */
-import { Fragment, useId, useState } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './openData.module.css'
+import { Block } from './Block'
+import { PreviewTable } from './PreviewTable'
+import styles from './ReportTable.module.css'
+import { Scroller } from './Scroller'
 import { useIssueWords } from './useIssueWords'
 import type { RowIssue } from '@/core/opening/opening'
 import { writeReport } from '@/core/opening/writeReport'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 import { saveFile } from '@/ui/saveFile'
 import { useRowWindow } from '@/ui/useRowWindow'
 
 const OUTCOMES = ['refused', 'emptied', 'repaired', 'noted'] as const
-type Shown = (typeof OUTCOMES)[number] | 'all'
+type Shown = RowIssue['outcome'] | 'all'
 
 /** So few rows are in the document all at once. */
 const PLAIN_ROWS = 100
@@ -31,10 +36,9 @@ export function ReportTable({ issues, fileName }: ReportTableProps) {
   if (issues === null) return null
   if (issues.length === 0) {
     return (
-      <section className={styles.block}>
-        <h4 className={styles.title}>{t('report')}</h4>
-        <p className={styles.hint}>{t('reportNone')}</p>
-      </section>
+      <Block title={t('report')}>
+        <p className={lettering.hint}>{t('reportNone')}</p>
+      </Block>
     )
   }
   return <Report issues={issues} fileName={fileName} />
@@ -43,25 +47,22 @@ export function ReportTable({ issues, fileName }: ReportTableProps) {
 function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; readonly fileName: string }) {
   const t = useTranslations('openData')
   const language = useLanguage()
-  const field = useId()
+  const id = useId()
   const { headers, cells } = useIssueWords()
-  const of = (outcome: Shown) =>
-    outcome === 'all' ? issues : issues.filter((issue) => issue.outcome === outcome)
-  const present = OUTCOMES.filter((outcome) => of(outcome).length > 0)
+  const lists = useMemo(() => byOutcome(issues), [issues])
+  const present = OUTCOMES.filter((outcome) => lists[outcome].length > 0)
   const [asked, setAsked] = useState<Shown | null>(null)
   // What was asked for may be gone with the next choices.
-  const shown = asked !== null && of(asked).length > 0 ? asked : (present[0] ?? 'all')
-  const rows = of(shown)
+  const shown = asked !== null && lists[asked].length > 0 ? asked : (present[0] ?? 'all')
   const stem = fileName.replace(/\.[^.]*$/, '')
 
   return (
-    <section className={styles.block}>
-      <h4 className={styles.title}>{t('report')}</h4>
+    <Block title={t('report')}>
       <div className={styles.tools}>
-        <label htmlFor={field}>{t('show')}</label>
+        <label htmlFor={id}>{t('show')}</label>
         <select
-          id={field}
-          className={styles.select}
+          id={id}
+          className={fields.select}
           value={shown}
           onChange={({ currentTarget }) =>
             setAsked([...OUTCOMES, 'all' as const].find((each) => each === currentTarget.value) ?? null)
@@ -69,7 +70,7 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
         >
           {[...present, ...(present.length > 1 ? (['all'] as const) : [])].map((outcome) => (
             <option key={outcome} value={outcome}>
-              {`${t(`outcomes.${outcome}`)} (${formatNumber(of(outcome).length, language)})`}
+              {`${t(`outcomes.${outcome}`)} (${formatNumber(lists[outcome].length, language)})`}
             </option>
           ))}
         </select>
@@ -88,9 +89,16 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
         </button>
       </div>
       {/* Keyed: another outcome begins at its top. */}
-      <IssueRows key={shown} issues={rows} caption={t(`outcomes.${shown}`)} />
-    </section>
+      <IssueRows key={shown} issues={lists[shown]} caption={t(`outcomes.${shown}`)} />
+    </Block>
   )
+}
+
+/** One pass: there may be a hundred thousand. */
+function byOutcome(issues: readonly RowIssue[]): Readonly<Record<Shown, readonly RowIssue[]>> {
+  const lists: Record<RowIssue['outcome'], RowIssue[]> = { refused: [], emptied: [], repaired: [], noted: [] }
+  for (const issue of issues) lists[issue.outcome].push(issue)
+  return { ...lists, all: issues }
 }
 
 interface IssueRowsProps {
@@ -110,19 +118,14 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
   })
   const rows = isLong ? shown : issues.map((_, row) => ({ row, gap: 0 }))
   return (
-    <div className={styles.scroller} data-scroller tabIndex={0} role="region" aria-label={caption}>
-      <table className={styles.report} aria-rowcount={issues.length + 1}>
-        <caption className={styles.title}>{caption}</caption>
-        <thead>
-          <tr>
-            {headers.map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={frame}>
+    <Scroller label={caption}>
+      <PreviewTable
+        className={styles.report}
+        caption={<span className={lettering.title}>{caption}</span>}
+        heads={headers}
+        rowCount={issues.length + 1}
+      >
+        <tbody ref={frame} className={styles.rows}>
           {rows.map(({ row, gap }) => {
             const issue = issues[row]
             return (
@@ -131,7 +134,13 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
                   {gap > 0 && <tr aria-hidden="true" style={{ height: gap }} />}
                   <tr data-row={row} aria-rowindex={row + 2}>
                     {cells(issue).map((cell, i) => (
-                      <td key={headers[i]}>
+                      <td
+                        key={headers[i]}
+                        {...(i === 0 && {
+                          className: styles.number,
+                          'data-head': issue.row > 0 ? headers[i] : undefined,
+                        })}
+                      >
                         <bdi>{cell}</bdi>
                       </td>
                     ))}
@@ -142,7 +151,7 @@ function IssueRows({ issues, caption }: IssueRowsProps) {
           })}
           {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
         </tbody>
-      </table>
-    </div>
+      </PreviewTable>
+    </Scroller>
   )
 }

@@ -2,9 +2,12 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import styles from './share.module.css'
+import styles from './CopyField.module.css'
 import { useCopy } from './useCopy'
 import type { Language } from '@/core/view/view'
+import { ButtonRow } from '@/ui/ButtonRow'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 interface CopyFieldProps {
   readonly label: string
@@ -39,30 +42,30 @@ export function CopyField({
   const Field = rows === undefined ? 'input' : 'textarea'
   return (
     <div className={styles.copyField} data-line={rows === undefined || undefined}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={lettering.label} htmlFor={id}>
         {label}
       </label>
       <Field
         ref={field}
         id={id}
-        className={styles.text}
-        data-code={isCode || undefined}
+        className={`${fields.text} ${styles.text} ${isCode ? lettering.code : ''}`}
         rows={rows}
         lang={language}
         readOnly
         spellCheck={false}
         value={text}
       />
-      <div className={styles.actions}>
+      <ButtonRow className={styles.actions}>
         <button
           type="button"
-          className={isPrimary ? `button ${styles.primary}` : 'button'}
+          className="button"
+          data-primary={isPrimary || undefined}
           onClick={() => void copy()}
         >
           {action}
         </button>
         {children}
-      </div>
+      </ButtonRow>
       <p className={styles.answer} role="status">
         {answer === 'copied' && t('copied')}
         {answer === 'refused' && t('copyRefused')}

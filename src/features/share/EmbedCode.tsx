@@ -3,12 +3,14 @@ import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyField } from './CopyField'
 import { frameCode } from './frameCode'
-import styles from './share.module.css'
+import styles from './EmbedCode.module.css'
 import type { SharedView } from '@/core/view/shareLink'
 import { embedLink } from '@/core/view/shareLink'
 import type { Language } from '@/core/view/view'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
+import fields from '@/ui/field.module.css'
+import lettering from '@/ui/lettering.module.css'
 import { SITE_ROOT } from '@/ui/siteFiles'
 
 /** CSS pixels: below the least the view cannot be read; no page is as large as the most. */
@@ -38,8 +40,9 @@ export function EmbedCode({ view, title }: EmbedCodeProps) {
         <Size label={t('width')} least={LEAST.width} value={width} onChange={setWidth} />
         <Size label={t('height')} least={LEAST.height} value={height} onChange={setHeight} />
         <label className={styles.size}>
-          <span className={styles.label}>{t('language')}</span>
+          <span className={lettering.label}>{t('language')}</span>
           <select
+            className={fields.text}
             value={language}
             onChange={(event) => setLanguage(event.target.value === 'fr' ? 'fr' : 'en')}
           >
@@ -71,9 +74,10 @@ function Size({ label, least, value, onChange }: SizeProps) {
   return (
     <div className={styles.size}>
       <label>
-        <span className={styles.label}>{label}</span>
+        <span className={lettering.label}>{label}</span>
         <input
           type="number"
+          className={fields.text}
           min={least}
           max={MOST}
           value={value}
@@ -81,7 +85,7 @@ function Size({ label, least, value, onChange }: SizeProps) {
           onChange={(event) => onChange(event.target.value)}
         />
       </label>
-      <p id={hint} className={styles.hint}>
+      <p id={hint} className={lettering.hint}>
         {t('pixels', { min: formatNumber(least, language), max: formatNumber(MOST, language) })}
       </p>
     </div>

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { CopyField } from './CopyField'
-import styles from './share.module.css'
+import lettering from '@/ui/lettering.module.css'
 
 interface LinkFieldProps {
   readonly link: string
@@ -34,7 +34,7 @@ export function LinkField({ link, title }: LinkFieldProps) {
         )}
       </CopyField>
       {hasFailed && <p role="alert">{t('systemFailed')}</p>}
-      <p className={styles.hint}>{t('opensIn')}</p>
+      <p className={lettering.hint}>{t('opensIn')}</p>
     </>
   )
 }

@@ -2,14 +2,13 @@
  * What stands in the dialog Share: which view is passed on, and the ways to do so. All of them carry the same
  * view, in the language on screen; the theme is left to whoever opens it.
  */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Citations } from './Citations'
 import { EmbedCode } from './EmbedCode'
-import { Fold } from './Fold'
 import { LinkCode } from './LinkCode'
 import { LinkField } from './LinkField'
-import styles from './share.module.css'
+import styles from './SharePanel.module.css'
 import { localId } from '@/core/dataSets/dataSetId'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { LazyWords } from '@/i18n/LazyWords'
@@ -17,7 +16,11 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { useViewTitle } from '@/i18n/useViewTitle'
 import { useAtlas } from '@/store/useAtlas'
 import { Choice } from '@/ui/Choice'
+import { ChoiceRow } from '@/ui/ChoiceRow'
+import { Fold } from '@/ui/Fold'
+import lettering from '@/ui/lettering.module.css'
 import { SITE_ROOT } from '@/ui/siteFiles'
+import { useFirstFocus } from '@/ui/useFirstFocus'
 
 export function SharePanel() {
   return (
@@ -38,12 +41,7 @@ function Ways() {
   const view = useAtlas((state) => state.view)
   const [scope, setScope] = useState<Scope>('view')
   const [isPinned, setPinned] = useState(false)
-  const ways = useRef<HTMLDivElement>(null)
-
-  // The dialog opens before its content has come: until now the focus was on the button that closes it.
-  useEffect(function takeFocus() {
-    ways.current?.querySelector<HTMLElement>('input')?.focus()
-  }, [])
+  const ways = useFirstFocus<HTMLDivElement>()
 
   const chosen = scope === 'record' && view.record !== null ? viewOfRecord(view.record) : view
   const shared = { ...chosen, language, dataVersion: isPinned ? version : null }
@@ -55,7 +53,7 @@ function Ways() {
       {view.record !== null && <ScopeChoice scope={scope} onChoose={setScope} />}
       <LinkField link={link} title={title} />
       {shared.dataSets.some((member) => localId(member) !== null) && (
-        <p className={styles.hint}>{t('onlyHere')}</p>
+        <p className={lettering.hint}>{t('onlyHere')}</p>
       )}
       <Choice
         type="checkbox"
@@ -65,7 +63,7 @@ function Ways() {
       >
         {t('pin')}
       </Choice>
-      <p id="pin-effect" className={styles.hint}>
+      <p id="pin-effect" className={lettering.hint}>
         {t('pinEffect', { version })}
       </p>
       <Fold title={t('qr')}>
@@ -93,8 +91,7 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
     ['record', t('onlyRecord')],
   ] as const
   return (
-    <fieldset className={styles.scope}>
-      <legend className={styles.label}>{t('scope')}</legend>
+    <ChoiceRow legend={t('scope')} className={styles.scope}>
       {choices.map(([each, words]) => (
         <Choice
           key={each}
@@ -106,6 +103,6 @@ function ScopeChoice({ scope, onChoose }: ScopeChoiceProps) {
           {words}
         </Choice>
       ))}
-    </fieldset>
+    </ChoiceRow>
   )
 }

@@ -8,8 +8,11 @@ export const dataSets = {
   },
   busy: 'Another tab is saving: the list updates by itself.',
   bundled: 'Data of Axes',
-  isBundled: 'comes with Axes',
-  isLinked: 'read from another site, not kept',
+  origin: {
+    bundled: 'comes with Axes',
+    linked: 'read from another site, not kept',
+    removed: 'removed in another tab: shown here as long as this page is open',
+  },
   records: '{count, plural, one {# record} other {# records}}',
   fromFile: 'from the file {name}',
   fromLink: 'from the address {address}, unverified',

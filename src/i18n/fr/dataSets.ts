@@ -9,8 +9,11 @@ export const dataSets = {
   },
   busy: 'Un autre onglet est en train d’enregistrer : la liste se met à jour d’elle-même.',
   bundled: 'Données d’Axes',
-  isBundled: 'fourni avec Axes',
-  isLinked: 'lu sur un autre site, non conservé',
+  origin: {
+    bundled: 'fourni avec Axes',
+    linked: 'lu sur un autre site, non conservé',
+    removed: 'retiré dans un autre onglet : affiché ici tant que cette page reste ouverte',
+  },
   records: '{count, plural, one {# fiche} other {# fiches}}',
   fromFile: 'du fichier {name}',
   fromLink: 'de l’adresse {address}, non vérifié',

@@ -192,8 +192,23 @@ it('removes only when asked twice, and what is on with it', async () => {
   expect(within(visits).getByRole('button', { name: 'Remove' })).toHaveFocus()
   await userEvent.click(within(visits).getByRole('button', { name: 'Remove' }))
   await userEvent.click(within(visits).getByRole('button', { name: 'Remove for good' }))
+  // The button that had it goes.
+  expect(screen.getByRole('list')).toHaveFocus()
   expect(store.remove).toHaveBeenCalledWith('visits')
   await vi.waitFor(() => expect(atlas.getState().view.dataSets).toEqual([]))
+})
+
+it('goes on naming what another tab removed, as long as it is shown', async () => {
+  const { store, tell } = madeStore([VISITS])
+  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, both(), {
+    view: { dataSets: ['bundled', 'local:visits'] },
+  })
+  await screen.findByText(/from the file visits\.csv/)
+  tell(false, { dataSets: [], keeping: 'browser' })
+  expect(await screen.findByText(/removed in another tab/)).toBeInTheDocument()
+  const item = within(screen.getByRole('listitem', { name: 'Visits' }))
+  expect(item.getByRole('checkbox')).toBeChecked()
+  expect(item.queryByRole('button', { name: 'Remove' })).toBeNull()
 })
 
 it('says what went wrong, with the sizes where the disk is full', async () => {

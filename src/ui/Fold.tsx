@@ -1,10 +1,10 @@
 /** A section that is made when it is opened. */
 import { useState } from 'react'
 import type { ReactNode } from 'react'
-import styles from './share.module.css'
+import styles from './Fold.module.css'
 
 interface FoldProps {
-  readonly title: string
+  readonly title: ReactNode
   readonly children: ReactNode
 }
 

@@ -1,0 +1,20 @@
+/** What is known of a file, each with what it is called. */
+import type { ReactNode } from 'react'
+import styles from './Facts.module.css'
+
+interface FactsProps {
+  readonly facts: Readonly<Record<string, ReactNode>>
+}
+
+export function Facts({ facts }: FactsProps) {
+  return (
+    <dl className={styles.facts}>
+      {Object.entries(facts).map(([name, fact]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
