@@ -1,6 +1,7 @@
 /**
- * From an input to the picture that follows it, on any page. The input is a real one, made by the browser; its own
- * time stamp is the start, and the end is the first task after the frame that it led to.
+ * From an input to the picture that follows it, on any page. The input is a real one, made by the browser; the
+ * start is when the page gets it, since what lies before is the way through the browser's processes, and the end is
+ * the first task after the frame that it led to.
  */
 import type { Page } from 'playwright'
 import type { Sample } from './measure'
@@ -16,14 +17,16 @@ export async function inputToPaint(page: Page, input: Input, act: () => Promise<
     const paint = new Promise<number>((resolve) => {
       addEventListener(
         type,
-        ({ timeStamp }) =>
+        () => {
+          const start = performance.now()
           requestAnimationFrame(() => {
             // A message is answered after the frame is painted.
             const { port1, port2 } = new MessageChannel()
-            port1.addEventListener('message', () => resolve(performance.now() - timeStamp))
+            port1.addEventListener('message', () => resolve(performance.now() - start))
             port1.start()
             port2.postMessage(null)
-          }),
+          })
+        },
         { capture: true, once: true },
       )
     })
