@@ -101,7 +101,7 @@ async function shoot(page: Page, reader: Page): Promise<Buffer> {
     const blob = new Blob([data])
     const address = await new Promise<string>((resolve) => {
       const file = new FileReader()
-      file.addEventListener('load', () => resolve(String(file.result)))
+      file.addEventListener('load', () => resolve(typeof file.result === 'string' ? file.result : ''))
       file.readAsDataURL(blob)
     })
     return { bytes: address.slice(address.indexOf(',') + 1), width: image.width, height: image.height }

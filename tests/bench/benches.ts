@@ -9,6 +9,7 @@ import { benchHeap } from './heap'
 import { benchHistogram } from './histogram'
 import { benchImport } from './importRows'
 import type { Row } from './measure'
+import { benchPhone } from './phone'
 import { benchPickCountry } from './pickCountry'
 import { benchSlowLine } from './slowLine'
 import type { Stage } from './stage'
@@ -33,6 +34,7 @@ export const BENCHES: readonly Bench[] = [
   { id: 'F2', what: 'brushing the timeline', measure: benchBrush },
   { id: 'I1', what: 'opening a table', measure: benchImport },
   { id: 'H1', what: 'what stays in memory', measure: benchHeap },
+  { id: 'phone', what: 'what a hand does on a phone', measure: benchPhone },
   { id: 'engine', what: 'filter, search, sort and facets', measure: benchEngine },
   { id: 'counts', what: 'the counts of one move of the timeline', measure: benchDensity },
   { id: 'arcs', what: 'great circles on the plane', measure: benchArcs },

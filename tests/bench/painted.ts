@@ -7,7 +7,7 @@ import type { Page } from 'playwright'
 import type { Sample } from './measure'
 import { sampleOf } from './measure'
 
-type Input = 'click' | 'keydown' | 'pointermove'
+type Input = 'click' | 'input' | 'keydown' | 'pointermove' | 'scroll'
 
 declare const nextPaint: Promise<number>
 
@@ -58,7 +58,11 @@ export const dragged = (round: number, from: number, step: number, length: numbe
 }
 
 /** An input that moves a dot and nothing else, on a page where nothing else is: what a frame costs at least. */
-export async function emptyFrames(page: Page, input: Input, rounds: number): Promise<Sample> {
+export async function emptyFrames(
+  page: Page,
+  input: 'keydown' | 'pointermove',
+  rounds: number,
+): Promise<Sample> {
   await page.setContent('<!doctype html><html lang="en"><title>Empty</title><body>·</body></html>')
   await page.evaluate((type) => {
     let moves = 0
@@ -70,7 +74,6 @@ export async function emptyFrames(page: Page, input: Input, rounds: number): Pro
   await page.mouse.move(100, 100)
   return inputsToPaint(page, input, rounds, (round) => {
     if (input === 'keydown') return page.keyboard.press('Enter')
-    if (input === 'click') return page.mouse.click(100, 100)
     return page.mouse.move(dragged(round, 100, 7, 300), 100)
   })
 }

@@ -30,7 +30,8 @@ export const zoomSteps = (page: Page, rounds: number): Promise<Sample> =>
       .click(),
   )
 
-async function dragMap(page: Page, rounds: number): Promise<Sample> {
+/** To the right and back, without letting go. */
+export async function dragMap(page: Page, rounds: number): Promise<Sample> {
   const { x, y, width, height } = await boxOf(page)
   const [left, middle] = [x + width / 3, y + height / 2]
   await page.mouse.move(left, middle)
