@@ -11,27 +11,34 @@ type Input = 'click' | 'input' | 'keydown' | 'pointermove' | 'scroll'
 
 declare const nextPaint: Promise<number>
 
+/** On a busy machine a frame may take seconds. */
+const PATIENCE_MS = 30_000
+
 /** Milliseconds until what `act` does with `input` has been painted. */
 export async function inputToPaint(page: Page, input: Input, act: () => Promise<unknown>): Promise<number> {
-  await page.evaluate((type) => {
-    const paint = new Promise<number>((resolve) => {
-      addEventListener(
-        type,
-        () => {
-          const start = performance.now()
-          requestAnimationFrame(() => {
-            // A message is answered after the frame is painted.
-            const { port1, port2 } = new MessageChannel()
-            port1.addEventListener('message', () => resolve(performance.now() - start))
-            port1.start()
-            port2.postMessage(null)
-          })
-        },
-        { capture: true, once: true },
-      )
-    })
-    Object.assign(window, { nextPaint: paint })
-  }, input)
+  await page.evaluate(
+    ([type, patience]) => {
+      const paint = new Promise<number>((resolve, reject) => {
+        setTimeout(() => reject(new Error(`inputToPaint: no ${type} was painted`)), patience)
+        addEventListener(
+          type,
+          () => {
+            const start = performance.now()
+            requestAnimationFrame(() => {
+              // A message is answered after the frame is painted.
+              const { port1, port2 } = new MessageChannel()
+              port1.addEventListener('message', () => resolve(performance.now() - start))
+              port1.start()
+              port2.postMessage(null)
+            })
+          },
+          { capture: true, once: true },
+        )
+      })
+      Object.assign(window, { nextPaint: paint })
+    },
+    [input, PATIENCE_MS] as const,
+  )
   await act()
   return page.evaluate(() => nextPaint)
 }

@@ -36,6 +36,7 @@ async function scrollList(page: Page, rounds: number): Promise<Sample> {
 
 /** A letter, and its removal. */
 async function search(page: Page, rounds: number): Promise<Sample> {
+  await showTab(page, 'Records')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await page.getByRole('searchbox').focus()
   return inputsToPaint(page, 'input', rounds, (round) =>

@@ -28,8 +28,11 @@ function figure(value: number): string {
   return value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 }
 
-const ratioIn = (ratio: number): string =>
-  ratio < 0.1 && ratio > 0 ? `1/${Math.round(1 / ratio)}` : `${ratio.toFixed(2)}×`
+function ratioIn(ratio: number): string {
+  // Nothing against nothing.
+  if (!Number.isFinite(ratio)) return ''
+  return ratio < 0.1 && ratio > 0 ? `1/${Math.round(1 / ratio)}` : `${ratio.toFixed(2)}×`
+}
 
 const cellsOf = ({ median, p95, spread }: Sample, unit: string): readonly string[] => [
   `${figure(median)} ${unit}`.trim(),
