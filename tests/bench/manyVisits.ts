@@ -10,7 +10,6 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import type { AtlasFile, AtlasRecord, Person, Place } from '@/core/atlas/schema'
 import type { Capital } from '@/core/geo/capitals'
-
 import { clampDay, formatDay } from '@/core/time/day'
 import { countryNames } from '@/i18n/countryNames'
 
