@@ -1,12 +1,16 @@
 /**
- * Makes `docs/screenshot.png`, the picture of the README, from the built app: `tsx scripts/screenshot.ts`. With
- * `--all DIR` it makes one of every view, in both themes and languages, for desk and phone, to be looked at.
+ * Makes the pictures of the README in `docs/` from the built app: `tsx scripts/screenshot.ts`. Those of many visits
+ * show the travels of the US secretaries of state, where the table is at hand. With `--all DIR` it makes one of
+ * every view, in both themes and languages, for desk and phone, to be looked at.
  */
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Page } from 'playwright'
 import { chromium } from 'playwright'
+import { goTo, openData, quiet, ready } from '../tests/bench/openData'
 import { findBrowser } from './browser'
+import { palettePng } from './palettePng'
 import { serveFolder } from './staticServer'
 
 interface Shot {
@@ -17,7 +21,14 @@ interface Shot {
   readonly scale: number
   /** The tab of the sheet to show, on a phone. */
   readonly tab?: RegExp
+  /** A table to open first; the query is that of the view of its records. */
+  readonly file?: string
 }
+
+/** CC0 1.0, its places GeoNames, CC BY 4.0. */
+const TRAVELS = '../shared/data/us-secretary-travels.csv'
+/** A file is opened on a desk, whatever the picture's screen. */
+const DESK = { width: 1440, height: 900 }
 
 const MOSCOW = 'v=2021-11-10-diop-moscow'
 const VIEWS: readonly (readonly [name: string, query: string])[] = [
@@ -50,19 +61,56 @@ function allShots(folder: string): readonly Shot[] {
 const { values } = parseArgs({
   options: { all: { type: 'string' }, dir: { type: 'string', default: 'dist' } },
 })
-if (values.all !== undefined) mkdirSync(values.all, { recursive: true })
-const shots =
-  values.all === undefined
+
+function readmeShots(): readonly Shot[] {
+  const travels = existsSync(TRAVELS)
     ? [
         {
-          path: 'docs/screenshot.png',
-          query: `${MOSCOW}&lang=fr&theme=light`,
-          width: 1440,
-          height: 900,
+          path: 'docs/many-visits.png',
+          query: 'lang=fr&theme=light',
+          ...DESK,
           scale: 1,
+          file: TRAVELS,
+        },
+        {
+          path: 'docs/many-visits-phone.png',
+          query: 'lang=fr&theme=dark',
+          width: 360,
+          height: 640,
+          scale: 2,
+          file: TRAVELS,
         },
       ]
-    : allShots(values.all)
+    : []
+  return [
+    { path: 'docs/screenshot.png', query: `${MOSCOW}&lang=fr&theme=light`, ...DESK, scale: 1 },
+    ...travels,
+  ]
+}
+
+/** The screen in few colours. @param reader a blank page, which reads the picture that was taken */
+async function shoot(page: Page, reader: Page): Promise<Buffer> {
+  const screen = (await page.screenshot()).toString('base64')
+  const { bytes, width, height } = await reader.evaluate(async (png) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob())
+    const canvas = new OffscreenCanvas(image.width, image.height)
+    const ctx = canvas.getContext('2d')
+    if (ctx === null) throw new Error('shoot: no canvas')
+    ctx.drawImage(image, 0, 0)
+    const { data } = ctx.getImageData(0, 0, image.width, image.height)
+    const blob = new Blob([data])
+    const address = await new Promise<string>((resolve) => {
+      const file = new FileReader()
+      file.addEventListener('load', () => resolve(typeof file.result === 'string' ? file.result : ''))
+      file.readAsDataURL(blob)
+    })
+    return { bytes: address.slice(address.indexOf(',') + 1), width: image.width, height: image.height }
+  }, screen)
+  return palettePng(Buffer.from(bytes, 'base64'), width, height)
+}
+
+if (values.all !== undefined) mkdirSync(values.all, { recursive: true })
+const shots = values.all === undefined ? readmeShots() : allShots(values.all)
 
 const found = await findBrowser()
 if (found === null) throw new Error('No Chromium: install one or name it in CHROME_PATH')
@@ -70,20 +118,23 @@ const { address, server } = await serveFolder(values.dir, 0)
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   args: [...found.args],
-  env: { ...(process.env as Record<string, string>), ...found.env },
+  env: { ...process.env, ...found.env },
 })
-for (const { path, query, width, height, scale, tab } of shots) {
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
-  await page.goto(`${address}?${query}`)
-  await page.locator('html[data-state="ready"]').waitFor()
+const reader = await browser.newPage()
+for (const { path, query, width, height, scale, tab, file } of shots) {
+  const viewport = file === undefined ? { width, height } : DESK
+  const page = await browser.newPage({ viewport, deviceScaleFactor: scale, locale: 'en-GB' })
+  if (file === undefined) await page.goto(`${address}?${query}`)
+  else {
+    await page.goto(address)
+    await openData(page, file)
+    await goTo(page, `${page.url()}&${query}`)
+    await page.setViewportSize({ width, height })
+  }
+  await ready(page)
   if (tab !== undefined) await page.getByRole('tab', { name: tab }).click()
-  // The timeline comes after the view is ready.
-  await page
-    .locator('.vis-timeline')
-    .waitFor({ timeout: 5000 })
-    .catch(() => undefined)
-  await page.waitForTimeout(600)
-  await page.screenshot({ path })
+  await quiet(page)
+  writeFileSync(path, await shoot(page, reader))
   await page.close()
   console.log(path)
 }

@@ -6,6 +6,7 @@ import { geoEqualEarth, geoInterpolate } from 'd3-geo'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
 import { sequence } from './sequence'
+import type { Stage } from './stage'
 import { arcOnPlane } from '@/core/geo/arcOnPlane'
 import { PLANE_HEIGHT } from '@/core/geo/equalEarth'
 import type { LngLat } from '@/core/geo/lngLat'
@@ -22,13 +23,13 @@ function pairsOf(count: number): readonly (readonly [LngLat, LngLat])[] {
   return Array.from({ length: count }, () => [place(), place()] as const)
 }
 
-export function benchArcs(): readonly Row[] {
+export async function benchArcs(stage: Stage): Promise<readonly Row[]> {
   const projection = geoEqualEarth().rotate([-11, 0])
   const rest = { fan: 0, weight: null, emphasis: 'rest' } as const
 
   return [34, 1_000, 10_000].flatMap((count) => {
     const pairs = pairsOf(count)
-    const rounds = Math.max(3, Math.round(3_000 / count))
+    const rounds = stage.rounds(Math.max(3, Math.round(3_000 / count)))
     const drawn = () => pairs.map(([from, to]) => arcOnPlane(from, to, STEPS))
     const lines = drawn().map((pieces) =>
       pieces.map((piece) => piece.map(({ x, y, t }) => ({ x: x * SCALE, y: y * SCALE, t }))),
@@ -48,8 +49,12 @@ export function benchArcs(): readonly Row[] {
     )
     const name = `${count.toLocaleString('en')} arcs`
     return [
-      { name: `${name} on the plane`, ours, against: 'd3-geo', baseline: oracle },
-      { name: `${name} as ribbons`, ours: ribbons, against: 'their points on the plane', baseline: ours },
+      { name: `${name} on the plane`, ours, baseline: { name: 'd3-geo', sample: oracle } },
+      {
+        name: `${name} as ribbons`,
+        ours: ribbons,
+        baseline: { name: 'their points on the plane', sample: ours },
+      },
     ]
   })
 }

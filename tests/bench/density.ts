@@ -5,6 +5,7 @@
 import type { Row } from './measure'
 import { timeRounds } from './measure'
 import { sequence } from './sequence'
+import type { Stage } from './stage'
 import { busiestGroups, countDays, countsIn, groupsBySize } from '@/core/flows/countedDays'
 import { binEdges, chooseUnit } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
@@ -55,16 +56,15 @@ export function rowsOf({ days, all, bySize }: ReturnType<typeof visits>, window:
   return [...rows, others].flat().reduce((sum, count) => sum + count, 0)
 }
 
-export function benchDensity(): readonly Row[] {
+export async function benchDensity(stage: Stage): Promise<readonly Row[]> {
   const timed = (size: number) => {
     const made = visits(size)
-    return timeRounds(MOVES, (round) => rowsOf(made, windowOf(round)))
+    return timeRounds(stage.rounds(MOVES), (round) => rowsOf(made, windowOf(round)))
   }
   const baseline = timed(10_000)
   return [100_000, 1_000_000].map((size) => ({
-    name: `window of ${size.toLocaleString('en')} visits`,
+    name: `counts of a window, ${size.toLocaleString('en')} visits`,
     ours: timed(size),
-    against: 'the same of 10,000',
-    baseline,
+    baseline: { name: 'the same of 10,000', sample: baseline },
   }))
 }

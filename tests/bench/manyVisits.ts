@@ -10,8 +10,7 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import type { AtlasFile, AtlasRecord, Person, Place } from '@/core/atlas/schema'
 import type { Capital } from '@/core/geo/capitals'
-import type { Day } from '@/core/time/day'
-import { formatDay } from '@/core/time/day'
+import { clampDay, formatDay } from '@/core/time/day'
 import { countryNames } from '@/i18n/countryNames'
 
 const COUNTRIES = 195
@@ -134,7 +133,7 @@ export function manyVisits(count: number): AtlasFile {
           title,
           kinds: [KINDS[Math.floor(random() * KINDS.length)] ?? 'working'],
           status: STATUSES[Math.floor(random() * STATUSES.length)] ?? 'held',
-          date: [...new Set([start, end].map((each) => formatDay(each as Day)))].join('/'),
+          date: [...new Set([start, end].map((each) => formatDay(clampDay(each))))].join('/'),
           sends: sender.country,
           hosts: host.country,
           origin: places[origin]?.id ?? null,

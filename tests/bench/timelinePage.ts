@@ -2,13 +2,16 @@
  * What `timelineFrames.ts` runs in the browser: the timeline alone, over seeded visits. A move is timed from the
  * call that shows another window until that has been painted, by the first task after its frame.
  */
+import { DataSet } from 'vis-data/esnext'
+import { Timeline } from 'vis-timeline/esnext'
 import { visits } from './density'
+import { timeOf } from './frames'
 import { createTimeline } from '@/adapters/vis-timeline/createTimeline'
 import type { TimelineLane, TimelineState } from '@/adapters/vis-timeline/timelineState'
 import { countsIn } from '@/core/flows/countedDays'
 import { binEdges, chooseUnit } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
-import { clampDay, toYmd } from '@/core/time/day'
+import { clampDay, MS_PER_DAY, toYmd } from '@/core/time/day'
 import { densityRows } from '@/features/timeline/densities'
 import { createFeeder, indexByTime } from '@/features/timeline/feed'
 import { createLaneChooser } from '@/features/timeline/laneChoice'
@@ -82,23 +85,6 @@ function barStates({ columns, records, groupOf }: Visits): (window: Period) => [
   }
 }
 
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => resolve())
-      port1.start()
-      port2.postMessage(null)
-    })
-  })
-
-async function timeOf(work: () => unknown): Promise<number> {
-  const start = performance.now()
-  work()
-  await painted()
-  return performance.now() - start
-}
-
 function mount(first: TimelineState) {
   const container = document.createElement('div')
   container.style.cssText = 'width: 1008px; height: 140px'
@@ -141,6 +127,29 @@ const bench = {
     }
     timeline.destroy()
     return times.slice(20)
+  },
+
+  /** vis-timeline as it comes, with every visit in its DataSet, panned like the densities. */
+  async allItems(size: number, moves: number): Promise<readonly number[]> {
+    const { columns } = visits(size)
+    const container = document.createElement('div')
+    container.style.cssText = 'width: 1008px; height: 140px'
+    document.body.replaceChildren(container)
+    const items = Array.from(columns.startEarliest, (day, id) => ({
+      id,
+      content: '',
+      start: day * MS_PER_DAY,
+      end: ((columns.endLatest[id] ?? day) + 1) * MS_PER_DAY,
+    }))
+    const timeline = new Timeline(container, new DataSet(items), { height: 140, stack: false })
+    const show = (move: number) => {
+      const { from, to } = windowAt(move, 3650, false)
+      timeline.setWindow(from * MS_PER_DAY, to * MS_PER_DAY, { animation: false })
+    }
+    const times: number[] = []
+    for (let move = 0; move <= moves; move++) times.push(await timeOf(() => show(move)))
+    timeline.destroy()
+    return times.slice(1)
   },
 
   /** The frames that feed, the next two with them, and the others. */

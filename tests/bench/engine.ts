@@ -2,6 +2,7 @@
 import { atlasOfMany } from './manyVisits'
 import type { Row } from './measure'
 import { timeRounds } from './measure'
+import type { Stage } from './stage'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { searchTexts } from '@/core/atlas/searchTexts'
@@ -62,7 +63,8 @@ function obviousSearch(atlas: Atlas): (word: string) => number {
   return (word) => texts.filter((text) => text.includes(` ${word}`)).length
 }
 
-function rowsOf(count: number): readonly Row[] {
+function rowsOf(stage: Stage, count: number): readonly Row[] {
+  const rounds = stage.rounds(ROUNDS)
   const atlas = atlasOfMany(count)
   const name = (what: string) => `${what}, ${count.toLocaleString('en')}`
   const filterAt = (round: number) => filterOf(atlas, round)
@@ -71,14 +73,15 @@ function rowsOf(count: number): readonly Row[] {
       filterAtlas(atlas, filterAt(round)).kept.length,
       obviousCount(atlas, filterAt(round)),
     ]
-    if (engine !== plain)
-      throw new Error(`benchFilter: the engine keeps ${engine}, the plain filter ${plain}`)
+    if (engine !== plain) throw new Error(`engine: it keeps ${engine}, the plain filter ${plain}`)
   }
   const filterRow: Row = {
     name: name('filter'),
-    ours: timeRounds(ROUNDS, (round) => filterAtlas(atlas, filterAt(round)).kept.length),
-    against: 'objects asked one by one',
-    baseline: timeRounds(ROUNDS, (round) => obviousCount(atlas, filterAt(round))),
+    ours: timeRounds(rounds, (round) => filterAtlas(atlas, filterAt(round)).kept.length),
+    baseline: {
+      name: 'objects asked one by one',
+      sample: timeRounds(rounds, (round) => obviousCount(atlas, filterAt(round))),
+    },
   }
   // Beyond this the obvious code takes minutes.
   if (count > 100_000) return [filterRow]
@@ -87,34 +90,36 @@ function rowsOf(count: number): readonly Row[] {
   const words = ['par', 'min', 'ba', 'chine', 'zi']
   const wordAt = (round: number) => words[round % words.length] ?? ''
   const search = (round: number) => filterAtlas(atlas, { ...DEFAULT_VIEW, search: wordAt(round) }).kept.length
-  const filterTime = filterRow.baseline
   return [
     filterRow,
     {
       name: name('search'),
-      ours: timeRounds(ROUNDS, search),
-      against: 'one folded text for each record',
-      baseline: timeRounds(ROUNDS, (round) => plainSearch(wordAt(round))),
+      ours: timeRounds(rounds, search),
+      baseline: {
+        name: 'one folded text for each record',
+        sample: timeRounds(rounds, (round) => plainSearch(wordAt(round))),
+      },
     },
     {
       name: name('sort by person'),
-      ours: timeRounds(ROUNDS, () => sortRecords(atlas, all, 'person', 'fr').length),
-      against: 'surnames compared two by two',
-      baseline: timeRounds(2, () => obviousSort(atlas)),
+      ours: timeRounds(rounds, () => sortRecords(atlas, all, 'person', 'fr').length),
+      baseline: {
+        name: 'surnames compared two by two',
+        sample: timeRounds(2, () => obviousSort(atlas)),
+      },
     },
     {
       name: name('rows of the list'),
-      ours: timeRounds(ROUNDS, () => listEntries(atlas, all.kept, all, 'date').length),
-      against: 'objects asked one by one',
-      baseline: filterTime,
+      ours: timeRounds(rounds, () => listEntries(atlas, all.kept, all, 'date').length),
+      baseline: filterRow.baseline,
     },
     {
       name: name('counts of all facets'),
-      ours: timeRounds(ROUNDS, (round) => countFacets(atlas, filterAt(round)).party.values.length),
-      against: 'objects asked one by one',
-      baseline: filterTime,
+      ours: timeRounds(rounds, (round) => countFacets(atlas, filterAt(round)).party.values.length),
+      baseline: filterRow.baseline,
     },
   ]
 }
 
-export const benchFilter = (): readonly Row[] => SIZES.flatMap(rowsOf)
+export const benchEngine = async (stage: Stage): Promise<readonly Row[]> =>
+  SIZES.flatMap((count) => rowsOf(stage, count))

@@ -1,0 +1,78 @@
+/** 100,000 visits on the screen of a phone and a processor four times slower: each gesture until it is painted. */
+import type { Page } from 'playwright'
+import { holdBrush } from './brush'
+import { madeVisits } from './dataSets'
+import type { Row, Sample } from './measure'
+import { quiet } from './openData'
+import { emptyFrames, inputsToPaint } from './painted'
+import { pickCountries } from './pickCountry'
+import type { Stage } from './stage'
+import { dragMap, zoomSteps } from './zoomAndDrag'
+
+const PHONE = { width: 360, height: 640 }
+const SLOWER = 4
+const MOST_MS = 200
+const ROUNDS = 20
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
+const showTab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
+
+async function brush(page: Page, rounds: number): Promise<Sample> {
+  await showTab(page, 'Timeline')
+  const sample = await inputsToPaint(page, 'pointermove', rounds, await holdBrush(page))
+  await page.mouse.up()
+  return sample
+}
+
+async function scrollList(page: Page, rounds: number): Promise<Sample> {
+  await showTab(page, 'Records')
+  await page.getByRole('region', { name: 'Records' }).locator('[data-record]').first().hover()
+  return inputsToPaint(page, 'scroll', rounds, () => page.mouse.wheel(0, 300))
+}
+
+/** A letter, and its removal. */
+async function search(page: Page, rounds: number): Promise<Sample> {
+  await showTab(page, 'Records')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('searchbox').focus()
+  return inputsToPaint(page, 'input', rounds, (round) =>
+    page.keyboard.press(round % 2 === 0 ? 'm' : 'Backspace'),
+  )
+}
+
+const GESTURES = {
+  'drag the map': dragMap,
+  'zoom step': zoomSteps,
+  'pick a country': pickCountries,
+  'scroll the list': scrollList,
+  'brush the timeline': brush,
+  'type a letter into the search': search,
+}
+
+export async function benchPhone(stage: Stage): Promise<readonly Row[]> {
+  const blank = await stage.newPage()
+  await slowDown(blank, SLOWER)
+  const empty = { name: 'an empty operation', sample: await emptyFrames(blank, 'keydown', stage.rounds(100)) }
+  await blank.context().close()
+  const data = madeVisits(100_000)
+  const page = await stage.open(data)
+  await page.setViewportSize(PHONE)
+  await slowDown(page, SLOWER)
+  const rows: Row[] = []
+  for (const [name, gesture] of Object.entries(GESTURES)) {
+    await quiet(page)
+    rows.push({
+      name: `${name}, ${data.name}`,
+      ours: await gesture(page, stage.rounds(ROUNDS)),
+      baseline: empty,
+      budget: { of: 'p95', most: MOST_MS },
+    })
+  }
+  // Turned into a phone for good: whoever asks for these visits next opens them on a desk.
+  await stage.release(data)
+  return rows
+}
