@@ -5,7 +5,8 @@
 import type { AtlasState } from './createAtlasStore'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { countFacets } from '@/core/query/countFacets'
-import { filterAtlas } from '@/core/query/filterAtlas'
+import { keepOfAllTime, narrowToPeriod } from '@/core/query/filterAtlas'
+import type { TimelessFilter } from '@/core/query/filterAtlas'
 import type { Filter } from '@/core/query/filter'
 import { sortRecords } from '@/core/query/sortRecords'
 import { FACETS } from '@/core/view/view'
@@ -61,8 +62,21 @@ export const selectIsFiltering = (state: AtlasState): boolean => {
   )
 }
 
+/** What every group of the filter but the period keeps: the timeline is not narrowed by the period that it sets. */
+export const selectOfAllTime = remembered(
+  ({ atlas, view }) =>
+    [atlas, view.parties, view.part, view.search, view.facets, view.withFormerStates] as const,
+  (atlas, parties, part, search, facets, withFormerStates) => {
+    const filter: TimelessFilter = { parties, part, search, facets, withFormerStates }
+    return keepOfAllTime(atlas, filter)
+  },
+)
+
 /** What the filters keep: record indices in time order. */
-export const selectFiltered = remembered((state) => [state.atlas, selectFilter(state)] as const, filterAtlas)
+export const selectFiltered = remembered(
+  (state) => [state.atlas, selectOfAllTime(state), state.view.period, state.view.certainOnly] as const,
+  (atlas, ofAllTime, period, certainOnly) => narrowToPeriod(atlas, ofAllTime, { period, certainOnly }),
+)
 
 /** Counts beside each facet value and country, each under all other filters. */
 export const selectFacetCounts = remembered(

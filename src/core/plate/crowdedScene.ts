@@ -14,8 +14,7 @@ import type { Scene, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
 import { meetingsOf } from '@/core/flows/meetings'
-import type { RecordIndices } from '@/core/flows/sumFlows'
-import { recordsOf } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
 import type { PartyId } from '@/core/view/view'
 
@@ -82,6 +81,7 @@ function fewInSight(
 ): readonly number[] | null {
   const found: number[] = []
   for (let flow = 0; flow < flows.size; flow++) {
+    if (flows.counts[flow] === 0) continue
     if (!isSeen(flows.origin[flow] ?? -1) && !isSeen(flows.place[flow] ?? -1)) continue
     if (found.length === most) return null
     found.push(flow)
@@ -98,8 +98,8 @@ function sparseScene(of: SceneOf, crowd: Crowd, frame: SceneFrame): Scene | null
   const kept = fewInSight(crowd.kept, isSeen, most)
   const ghosts = kept === null ? null : fewInSight(crowd.ghosts, isSeen, most)
   if (kept === null || ghosts === null) return null
-  const visits = kept.flatMap((flow) => [...recordsOf(crowd.kept.flows, flow)])
-  const pencil = ghosts.flatMap((flow) => [...recordsOf(crowd.ghosts.flows, flow)])
+  const visits = kept.flatMap((flow) => [...crowd.kept.flows.recordsOf(flow)])
+  const pencil = ghosts.flatMap((flow) => [...crowd.ghosts.flows.recordsOf(flow)])
   const meetings = meetingsHeld(of, isSeen)
   const isKept = (i: number) => isAmong(drawn.kept, i)
   const part = {
@@ -107,7 +107,7 @@ function sparseScene(of: SceneOf, crowd: Crowd, frame: SceneFrame): Scene | null
     ghosts: inOrder([...pencil, ...drawn.journey.filter((i) => !isKept(i))]),
     journey: drawn.journey,
   }
-  const all = crowd.kept.flows.records.length
+  const all = crowd.kept.flows.total
   return {
     ...plainScene({ ...of, atlas, drawn: part }),
     shown: { flows: kept.length, share: visits.length / Math.max(1, all), strongest: false },
@@ -154,7 +154,7 @@ function readLate<T>(make: () => T): () => T {
 
 /** The records of a flow between merged places. */
 const recordsIn = ({ flows }: Tally, { of }: MergedFlows, merged: number): readonly Uint32Array[] =>
-  Array.from(of.keys()).flatMap((flow) => (of[flow] === merged ? [recordsOf(flows, flow)] : []))
+  Array.from(of.keys()).flatMap((flow) => (of[flow] === merged ? [flows.recordsOf(flow)] : []))
 
 function mergedScene(of: SceneOf, crowd: Crowd, merging: Merging, frame: SceneFrame): Scene {
   const { most } = of
@@ -301,9 +301,9 @@ function groupPlace(of: SceneOf, crowd: Crowd, merging: Merging, place: number, 
   const isHere = (at: number | undefined) => leader[at ?? -1] === place
   const flowsWith = (touches: (origin: boolean, end: boolean) => boolean) => {
     const { flows } = crowd.kept
-    return Array.from({ length: flows.size }, (_, flow) => flow)
+    return Array.from(flows.counts.keys())
       .filter((flow) => touches(isHere(flows.origin[flow]), isHere(flows.place[flow])))
-      .map((flow) => recordsOf(flows, flow))
+      .map((flow) => flows.recordsOf(flow))
   }
   const ids = readLate(() =>
     among + meetings > 0

@@ -10,8 +10,8 @@ import { tintOf } from './tintOf'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
-import { flowsAmong, recordsOf } from '@/core/flows/sumFlows'
-import type { RecordIndices } from '@/core/flows/sumFlows'
+import { flowsAmong } from '@/core/flows/flowsAmong'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
 
 /** What is written on and said of an arc, in the reader's language. */
@@ -96,13 +96,14 @@ function endsOf(
 ): readonly Ends[] {
   const { places } = atlas.columns
   const flows = flowsAmong(atlas, indices)
-  return Array.from({ length: flows.size }, (_, flow) => flow)
-    .toSorted((a, b) => (recordsOf(flows, a)[0] ?? 0) - (recordsOf(flows, b)[0] ?? 0))
+  return Array.from(flows.counts.keys())
+    .filter((flow) => flows.counts[flow] !== 0)
+    .toSorted((a, b) => (flows.recordsOf(a)[0] ?? 0) - (flows.recordsOf(b)[0] ?? 0))
     .flatMap((flow): Ends[] => {
       const [from, to] = [places[flows.origin[flow] ?? -1] ?? '', places[flows.place[flow] ?? -1] ?? '']
       const [origin, place] = [positionOf(atlas, from), positionOf(atlas, to)]
       if (origin === null || place === null) return []
-      const records = [...recordsOf(flows, flow)]
+      const records = [...flows.recordsOf(flow)]
       const isSingle = (i: number) => records.length <= LARGEST_FAN || journey.has(i)
       return [
         {

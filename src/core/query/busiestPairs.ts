@@ -17,31 +17,41 @@ export interface BusyPair {
  */
 export function busiestPairs(atlas: Atlas, indices: ArrayLike<number>, most: number): readonly BusyPair[] {
   const { sends, hosts, parties } = atlas.columns
+  const { length } = parties
   const counts = new Map<number, number>()
   for (let k = 0; k < indices.length; k++) {
     const [from, to] = [sends[indices[k] ?? -1] ?? -1, hosts[indices[k] ?? -1] ?? -1]
     if (from < 0 || to < 0 || from === to) continue
-    const key = from * parties.length + to
+    const key = from * length + to
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  const countOf = (from: number, to: number) => counts.get(from * parties.length + to) ?? 0
-  const code = (party: number) => parties[party] ?? ''
-  return Array.from(counts.keys(), (key): readonly [number, number] => [
-    Math.floor(key / parties.length),
-    key % parties.length,
-  ])
-    .filter(([from, to]) => from < to || countOf(to, from) === 0)
-    .map(([from, to]) => ({ from, to, count: countOf(from, to) + countOf(to, from) }))
-    .toSorted(
-      (a, b) =>
-        b.count - a.count || (pairKey(code(a.from), code(a.to)) < pairKey(code(b.from), code(b.to)) ? -1 : 1),
-    )
+  const countOf = (from: number, to: number) => counts.get(from * length + to) ?? 0
+  const rankOf = ranksOf(parties)
+  const pairs: { readonly from: number; readonly to: number; readonly count: number }[] = []
+  for (const [key, count] of counts) {
+    const [from, to] = [Math.floor(key / length), key % length]
+    const back = countOf(to, from)
+    if (back === 0 || (rankOf[from] ?? 0) < (rankOf[to] ?? 0)) {
+      const isOrdered = (rankOf[from] ?? 0) < (rankOf[to] ?? 0)
+      pairs.push({ from: isOrdered ? from : to, to: isOrdered ? to : from, count: count + back })
+    }
+  }
+  const byCodes = (a: number, b: number) => (rankOf[a] ?? 0) - (rankOf[b] ?? 0)
+  return pairs
+    .toSorted((a, b) => b.count - a.count || byCodes(a.from, b.from) || byCodes(a.to, b.to))
     .slice(0, most)
     .map(({ from, to }) => {
-      const pair = orderPair([code(from), code(to)], atlas)
-      const [first, second] = pair[0] === code(from) ? [from, to] : [to, from]
+      const pair = orderPair([parties[from] ?? '', parties[to] ?? ''], atlas)
+      const [first, second] = pair[0] === parties[from] ? [from, to] : [to, from]
       return { parties: pair, there: countOf(first, second), back: countOf(second, first) }
     })
 }
 
-const pairKey = (a: string, b: string): string => [a, b].toSorted().join('-')
+/** By party its place among all by their codes. */
+function ranksOf(parties: readonly string[]): Uint32Array {
+  const code = (party: number) => parties[party] ?? ''
+  const ranks = new Uint32Array(parties.length)
+  const sorted = [...parties.keys()].toSorted((a, b) => (code(a) < code(b) ? -1 : 1))
+  for (const [rank, party] of sorted.entries()) ranks[party] = rank
+  return ranks
+}

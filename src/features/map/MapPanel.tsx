@@ -14,6 +14,7 @@ import type { Scenes } from './useScenes'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
 import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
+import { everyRecord } from '@/core/query/everyRecord'
 import { contextPlaces } from '@/core/plate/contextPlaces'
 import { countCountries, countMentions } from '@/core/plate/countryCounts'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
@@ -117,7 +118,7 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const undrawn = useMemo(() => countUndrawn(atlas, filtered.kept), [atlas, filtered])
 
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
-  const all = useMemo(() => countCountries(atlas, atlas.records.keys()), [atlas])
+  const all = useMemo(() => countCountries(atlas, everyRecord(atlas)), [atlas])
   const mentions = useMemo(() => countMentions(atlas), [atlas])
   const breaks = useMemo(() => shadingBreaks(Array.from(shown.values(), ({ records }) => records)), [shown])
   const nameOf = useCountryName(

@@ -12,11 +12,11 @@ import { SPEEDS } from './playback'
 import { UndatedNote } from './UndatedNote'
 import type { Playback } from './usePlayback'
 import { usePlayback } from './usePlayback'
-import { useRecordsOfAllTime } from './useRecordsOfAllTime'
 import { NARROW, useWidth } from './useWidth'
 import styles from './TimelinePanel.module.css'
 import type { Period } from '@/core/time/day'
 import type { Lanes } from '@/core/view/view'
+import { selectOfAllTime } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { lazyPart } from '@/ui/lazyPart'
 
@@ -42,7 +42,7 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   const period = useAtlas((state) => state.view.period)
   const setPeriod = useAtlas((state) => state.setPeriod)
   const playback = usePlayback(extent)
-  const records = useRecordsOfAllTime()
+  const { kept: records } = useAtlas(selectOfAllTime)
   const dated = useAtlas((state) => state.atlas.columns.dated)
   const [frame, width] = useWidth()
   const t = useTranslations('timeline')
