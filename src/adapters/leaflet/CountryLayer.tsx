@@ -3,7 +3,7 @@
  *
  * Paths are in plane units; a move of the map changes one transform, and strokes keep their width in pixels.
  */
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './CountryLayer.module.css'
 import { ChosenCountry, GroundLines, SeaAndLand } from './CountryGround'
@@ -11,7 +11,7 @@ import { dotPath, isSmall, targetPath } from './countryTarget'
 import { useCountryKeys } from './useCountryKeys'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
-import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
 import type { MapCountry } from '@/core/plate/mapContent'
 import { plateTicks } from '@/core/plate/plateTicks'
 
@@ -51,6 +51,36 @@ const CountryButton = memo(function CountryButton({ code, d, name, chosen, curre
   )
 })
 
+interface ButtonsProps {
+  readonly countries: readonly MapCountry[]
+  readonly pathOf: ReadonlyMap<string, CountryShape>
+  readonly scale: number
+  /** The country that Tab leads to. */
+  readonly stop: string | null
+}
+
+const CountryButtons = memo(function CountryButtons({ countries, pathOf, scale, stop }: ButtonsProps) {
+  return (
+    <g role="presentation">
+      {countries.map(({ code, name, chosen }) => {
+        const path = pathOf.get(code)
+        return (
+          path !== undefined && (
+            <CountryButton
+              key={code}
+              code={code}
+              d={targetPath(path, scale)}
+              name={name}
+              chosen={chosen}
+              current={code === stop}
+            />
+          )
+        )
+      })}
+    </g>
+  )
+})
+
 const codeOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-country]')?.getAttribute('data-country') ?? null) : null
 
@@ -76,6 +106,8 @@ export function CountryLayer({
   }, [position])
 
   const pathOf = useMemo(() => new Map(shapes.countries.map((each) => [each.code, each])), [shapes])
+  // What is drawn comes first: two hundred names with their counts follow in slices.
+  const spoken = useDeferredValue(countries)
   const shown = countries.filter(({ code }) => pathOf.has(code))
   const stop = shown.some(({ code }) => code === current)
     ? current
@@ -142,18 +174,7 @@ export function CountryLayer({
             <path key={path.code} className={styles.dot} d={dotPath(path.at, 2 / scale)} />
           ) : null,
         )}
-        <g role="presentation">
-          {shown.map(({ code, name, chosen }) => (
-            <CountryButton
-              key={code}
-              code={code}
-              d={shape(code)}
-              name={name}
-              chosen={chosen}
-              current={code === stop}
-            />
-          ))}
-        </g>
+        <CountryButtons countries={spoken} pathOf={pathOf} scale={scale} stop={stop} />
         {ringed !== null && (
           <>
             <path className={styles.ringOuter} d={shape(ringed)} />

@@ -13,7 +13,10 @@ export interface CountryCounts {
 
 export const NO_RECORDS: CountryCounts = { records: 0, visitsMade: 0, visitsReceived: 0, meetingsHosted: 0 }
 
-export function countCountries(atlas: Atlas, indices: ArrayLike<number>): ReadonlyMap<PartyId, CountryCounts> {
+export function countCountries(
+  atlas: Atlas,
+  indices: ArrayLike<number>,
+): ReadonlyMap<PartyId, CountryCounts> {
   const { parties, sends, hosts } = atlas.columns
   const meetings = meetingsOf(atlas)
   const tally = () => new Uint32Array(parties.length)

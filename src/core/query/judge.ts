@@ -21,7 +21,10 @@ export const SEARCH = 1 << 2
 export const facetBit = (i: number): number => 1 << (3 + i)
 
 /** Whether each dictionary party answers to the chosen ones; with `withFormerStates` a dissolved state answers to its continuator. */
-export function chosenParties(parties: readonly string[], filter: Filter): Uint8Array {
+export function chosenParties(
+  parties: readonly string[],
+  filter: Pick<Filter, 'parties' | 'withFormerStates'>,
+): Uint8Array {
   const chosen = new Set(filter.parties.map(partyOfCode))
   return Uint8Array.from(parties, (id) => {
     const current = partyOfCode(id)

@@ -126,14 +126,21 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
     useMemo(() => ({ shown, all, mentions }), [shown, all, mentions]),
   )
 
+  const labels = useMemo(
+    () =>
+      new Map(
+        shapes.countries.map(({ code }) => [code, labelOf(partyName(code, atlas, language), language)]),
+      ),
+    [shapes, atlas, language],
+  )
   const countries = useMemo(
     () =>
       mapCountries(
         shapes.countries.map(({ code }) => code),
         { shown, mentions, breaks, chosen: parties },
-        { label: (code) => labelOf(partyName(code, atlas, language), language), name: nameOf },
+        { label: (code) => labels.get(code) ?? '', name: nameOf },
       ),
-    [shapes, shown, atlas, language, nameOf, mentions, breaks, parties],
+    [shapes, shown, labels, nameOf, mentions, breaks, parties],
   )
   const waters = useMemo(
     () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
