@@ -103,8 +103,9 @@ export class Flows {
 
   private post(): ReturnType<typeof post> {
     const { indices, size } = this
-    const values = Int32Array.from({ length: indices.length }, (_, k) => this.of(indices[k] ?? -1))
-    const { starts, records } = post(size, values)
+    const flows = new Int32Array(indices.length)
+    for (let k = 0; k < indices.length; k++) flows[k] = this.of(indices[k] ?? -1)
+    const { starts, records } = post(size, flows)
     return { starts, records: records.map((k) => indices[k] ?? 0) }
   }
 }

@@ -155,11 +155,10 @@ function mergeFlows(
 ): MergedFlows {
   const of = new Int32Array(flows.size).fill(-1)
   const [from, to, sums]: [number[], number[], number[]] = [[], [], []]
-  const leaderOf = (flow: number) => leader[flows.origin[flow] ?? 0] ?? 0
-  const byOrigin = post(
-    leader.length,
-    Int32Array.from(counts, (count, flow) => (count === 0 ? -1 : leaderOf(flow))),
-  )
+  const origins = new Int32Array(flows.size).fill(-1)
+  for (let flow = 0; flow < flows.size; flow++)
+    if (counts[flow] !== 0) origins[flow] = leader[flows.origin[flow] ?? 0] ?? 0
+  const byOrigin = post(leader.length, origins)
   // A slot is good only for the origin that it was given out for: its flow is none of an earlier one.
   const slots = new Int32Array(leader.length).fill(-1)
   for (let a = 0; a < leader.length; a++) {

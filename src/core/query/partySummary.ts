@@ -57,15 +57,24 @@ const axesOf = (
   )
 }
 
+/** Two lists in time order as one; what stands in both stands in it once. */
+function merged(a: ArrayLike<number>, b: ArrayLike<number>): readonly number[] {
+  const both: number[] = []
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity]
+    both.push(Math.min(first, second))
+    if (first <= second) i++
+    if (second <= first) j++
+  }
+  return both
+}
+
 /** The records of some parties, in time order. */
 function recordsOf({ starts, records }: Postings, isParty: Uint8Array): readonly number[] {
-  const lists = Array.from(isParty.keys())
-    .filter((party) => isParty[party] === 1)
-    .map((party) => records.subarray(starts[party] ?? 0, starts[party + 1] ?? 0))
-  const [only] = lists
-  return lists.length === 1 && only !== undefined
-    ? [...only]
-    : lists.flatMap((list) => [...list]).toSorted((a, b) => a - b)
+  let found: readonly number[] = []
+  for (const [party, is] of isParty.entries())
+    if (is === 1) found = merged(found, records.subarray(starts[party] ?? 0, starts[party + 1] ?? 0))
+  return found
 }
 
 export function summarizeParty(atlas: Atlas, party: PartyId, withFormerStates: boolean): PartySummary {
@@ -75,8 +84,7 @@ export function summarizeParty(atlas: Atlas, party: PartyId, withFormerStates: b
   const isParty = chosenParties(columns.parties, { parties: [party], withFormerStates })
   const sent = recordsOf(columns.sentBy, isParty)
   const hosted = recordsOf(columns.hostedBy, isParty)
-  const isSent = new Set(sent)
-  const all = [...sent, ...hosted.filter((index) => !isSent.has(index))].toSorted((a, b) => a - b)
+  const all = merged(sent, hosted)
   const received = hosted.filter(isVisit)
   const made = sent.filter(isVisit)
   return {
