@@ -26,18 +26,24 @@ function remembered<const I extends readonly unknown[], R>(
   }
 }
 
+/** The search in force: what is typed, once the index of the search is there. */
+export const selectSearch = ({ view, heldSearch }: AtlasState): string =>
+  view.search.trim() === '' ? view.search : (heldSearch ?? view.search)
+
 /** The filter part of the view, the same object while none of its parts changes. */
 const selectFilter = remembered(
-  ({ view }) =>
-    [
+  (state) => {
+    const { view } = state
+    return [
       view.parties,
       view.part,
       view.period,
-      view.search,
+      selectSearch(state),
       view.facets,
       view.certainOnly,
       view.withFormerStates,
-    ] as const,
+    ] as const
+  },
   (parties, part, period, search, facets, certainOnly, withFormerStates): Filter => ({
     parties,
     part,
@@ -64,8 +70,10 @@ export const selectIsFiltering = (state: AtlasState): boolean => {
 
 /** What every group of the filter but the period keeps: the timeline is not narrowed by the period that it sets. */
 export const selectOfAllTime = remembered(
-  ({ atlas, view }) =>
-    [atlas, view.parties, view.part, view.search, view.facets, view.withFormerStates] as const,
+  (state) => {
+    const { atlas, view } = state
+    return [atlas, view.parties, view.part, selectSearch(state), view.facets, view.withFormerStates] as const
+  },
   (atlas, parties, part, search, facets, withFormerStates) => {
     const filter: TimelessFilter = { parties, part, search, facets, withFormerStates }
     return keepOfAllTime(atlas, filter)

@@ -3,15 +3,16 @@
  *
  * Paths are in plane units; a move of the map changes one transform, and strokes keep their width in pixels.
  */
-import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './CountryLayer.module.css'
 import { ChosenCountry, GroundLines, SeaAndLand } from './CountryGround'
 import { dotPath, isSmall, targetPath } from './countryTarget'
 import { useCountryKeys } from './useCountryKeys'
+import { useSettled } from './useSettled'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
-import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
+import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { MapCountry } from '@/core/plate/mapContent'
 import { plateTicks } from '@/core/plate/plateTicks'
 
@@ -51,36 +52,6 @@ const CountryButton = memo(function CountryButton({ code, d, name, chosen, curre
   )
 })
 
-interface ButtonsProps {
-  readonly countries: readonly MapCountry[]
-  readonly pathOf: ReadonlyMap<string, CountryShape>
-  readonly scale: number
-  /** The country that Tab leads to. */
-  readonly stop: string | null
-}
-
-const CountryButtons = memo(function CountryButtons({ countries, pathOf, scale, stop }: ButtonsProps) {
-  return (
-    <g role="presentation">
-      {countries.map(({ code, name, chosen }) => {
-        const path = pathOf.get(code)
-        return (
-          path !== undefined && (
-            <CountryButton
-              key={code}
-              code={code}
-              d={targetPath(path, scale)}
-              name={name}
-              chosen={chosen}
-              current={code === stop}
-            />
-          )
-        )
-      })}
-    </g>
-  )
-})
-
 const codeOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-country]')?.getAttribute('data-country') ?? null) : null
 
@@ -106,8 +77,9 @@ export function CountryLayer({
   }, [position])
 
   const pathOf = useMemo(() => new Map(shapes.countries.map((each) => [each.code, each])), [shapes])
-  // What is drawn comes first: two hundred names with their counts follow in slices.
-  const spoken = useDeferredValue(countries)
+  // Two hundred names with their counts, for a screen reader: made when what is drawn has come to rest.
+  const spoken = useSettled(countries)
+  const names = useMemo(() => new Map(spoken.map(({ code, name }) => [code, name])), [spoken])
   const shown = countries.filter(({ code }) => pathOf.has(code))
   const stop = shown.some(({ code }) => code === current)
     ? current
@@ -174,7 +146,18 @@ export function CountryLayer({
             <path key={path.code} className={styles.dot} d={dotPath(path.at, 2 / scale)} />
           ) : null,
         )}
-        <CountryButtons countries={spoken} pathOf={pathOf} scale={scale} stop={stop} />
+        <g role="presentation">
+          {shown.map(({ code, chosen }) => (
+            <CountryButton
+              key={code}
+              code={code}
+              d={shape(code)}
+              name={names.get(code) ?? ''}
+              chosen={chosen}
+              current={code === stop}
+            />
+          ))}
+        </g>
         {ringed !== null && (
           <>
             <path className={styles.ringOuter} d={shape(ringed)} />

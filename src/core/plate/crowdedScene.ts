@@ -10,6 +10,7 @@ import { gatherCrowd, generalise } from './generalise'
 import { LARGEST_FAN, mapArcs, singleArc } from './mapArcs'
 import type { MapArc, MapPlace } from './mapContent'
 import { positionOf } from './mapPlaces'
+import { readLate } from './readLate'
 import type { Scene, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
@@ -146,12 +147,6 @@ function idsOf({ atlas, drawn }: SceneOf, lists: readonly RecordIndices[]): read
   return Array.from(indices).flatMap((i) => (journey.has(i) ? [] : (atlas.records[i]?.id ?? [])))
 }
 
-/** A list that is made when it is first read. */
-function readLate<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}
-
 /** The records of a flow between merged places. */
 const recordsIn = ({ flows }: Tally, { of }: MergedFlows, merged: number): readonly Uint32Array[] =>
   Array.from(of.keys()).flatMap((flow) => (of[flow] === merged ? [flows.recordsOf(flow)] : []))
@@ -206,7 +201,12 @@ function endsOf(of: SceneOf, { others }: Merging, flows: MergedFlows, flow: numb
     from,
     to,
     key: `${id(from)}>${id(to)}`,
-    names: [words.groupName(id(from), others[from] ?? 0), words.groupName(id(to), others[to] ?? 0)],
+    nameOf: (count: number) =>
+      words.flowName(
+        words.groupName(id(from), others[from] ?? 0),
+        words.groupName(id(to), others[to] ?? 0),
+        count,
+      ),
     drawn: { origin: placeAt(of, from), place: placeAt(of, to), loop: false },
   } as const
 }
@@ -216,9 +216,9 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
   const { atlas, drawn, words } = of
   const ghost = share === null
   const [tally, flows] = ghost ? [crowd.ghosts, merging.ghosts] : [crowd.kept, merging.kept]
-  const { from, to, key, names, drawn: line } = endsOf(of, merging, flows, flow)
+  const { from, to, key, nameOf, drawn: line } = endsOf(of, merging, flows, flow)
   const count = flows.counts[flow] ?? 0
-  const name = words.flowName(names[0], names[1], count)
+  const name = readLate(() => nameOf(count))
   const lists = readLate(() => recordsIn(tally, flows, flow))
   const ids = readLate(() => idsOf(of, lists()))
   const isJourney = (i: number) => drawn.journey.includes(i)
@@ -251,9 +251,15 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
     journey: false,
     weight: share ?? 0,
     figure: words.figure(count),
-    label: name,
-    shortLabel: name,
-    name,
+    get label() {
+      return name()
+    },
+    get shortLabel() {
+      return name()
+    },
+    get name() {
+      return name()
+    },
   }
 }
 

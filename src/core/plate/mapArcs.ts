@@ -6,6 +6,7 @@ import type { PlaceName } from './mapPlaces'
 import { positionOf } from './mapPlaces'
 import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
 import type { DrawnRecords } from './drawnRecords'
+import { readLate } from './readLate'
 import { tintOf } from './tintOf'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise } from '@/core/atlas/recordTraits'
@@ -192,6 +193,9 @@ export function singleArc(
 ): readonly MapArc[] {
   const record = atlas.records[index]
   if (record === undefined) return []
+  const label = readLate(() => words.label(record, ghost))
+  const shortLabel = readLate(() => words.shortLabel(record, ghost))
+  const name = readLate(() => words.name(record))
   const tone: ArcTone = ghost ? 'ghost' : isImprecise(atlas.spans[index] ?? null) ? 'imprecise' : 'sure'
   return [
     {
@@ -204,9 +208,16 @@ export function singleArc(
       tone,
       weight: null,
       figure: words.figure(1),
-      label: words.label(record, ghost),
-      shortLabel: words.shortLabel(record, ghost),
-      name: words.name(record),
+      // Few of many arcs are named.
+      get label() {
+        return label()
+      },
+      get shortLabel() {
+        return shortLabel()
+      },
+      get name() {
+        return name()
+      },
     },
   ]
 }

@@ -22,7 +22,7 @@ export type TimelessFilter = Omit<Filter, 'period' | 'certainOnly'>
 
 const NONE = new Uint32Array()
 
-/** The indices of those that have this verdict and are among the candidates, which are in time order. */
+/** The indices of those that have this verdict, in time order. */
 const withVerdict = (verdicts: Uint16Array, wanted: number): Uint32Array => {
   let count = 0
   for (let i = 0; i < verdicts.length; i++) if (verdicts[i] === wanted) count++
@@ -54,16 +54,17 @@ export function narrowToPeriod(
   const isWithin = (i: number) => (start[i] ?? 0) <= to && (end[i] ?? 0) >= from
 
   const dated = firstFrom(kept, columns.dated)
-  const [inside, outside] = [new Uint32Array(dated), new Uint32Array(dated)]
-  let [insideCount, outsideCount] = [0, 0]
-  for (let k = 0; k < dated; k++) {
+  let within = 0
+  for (let k = 0; k < dated; k++) if (isWithin(kept[k] ?? 0)) within++
+  const [inside, outside] = [new Uint32Array(within), new Uint32Array(dated - within)]
+  for (let k = 0, a = 0, b = 0; k < dated; k++) {
     const i = kept[k] ?? 0
-    if (isWithin(i)) inside[insideCount++] = i
-    else outside[outsideCount++] = i
+    if (isWithin(i)) inside[a++] = i
+    else outside[b++] = i
   }
   return {
-    kept: inside.subarray(0, insideCount),
-    ghosts: outside.subarray(0, outsideCount),
+    kept: inside,
+    ghosts: outside,
     undated: kept.subarray(dated),
     placeOnly: placeOnly.filter((i) => i < columns.dated && isWithin(i)),
   }

@@ -33,7 +33,7 @@ import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
 import { useFlowShareWords } from '@/i18n/useFlowShareWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered, selectIsFiltering } from '@/store/selectors'
+import { selectFiltered, selectIsFiltering, selectSearch } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useMedia } from '@/ui/useMedia'
 import { useToolbar } from '@/ui/useToolbar'
@@ -244,9 +244,10 @@ const labelOf = (name: string, language: string) => name.toLocaleUpperCase(langu
 function useFit(drawn: DrawnRecords, { fit: wishOf, isReady }: Scenes): FitWish {
   const atlas = useAtlas((state) => state.atlas)
   const chosen = useAtlas((state) => state.view.parties)
-  const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
-    JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
-  )
+  const filterKey = useAtlas((state) => {
+    const { parties, part, facets, certainOnly, withFormerStates } = state.view
+    return JSON.stringify([parties, part, selectSearch(state), facets, certainOnly, withFormerStates])
+  })
   const key = `${isReady} ${drawn.journey.length > 0 ? drawn.journey.join() : filterKey}`
   const [fit, setFit] = useState(() => ({ key, atlas, wish: wishOf(chosen) }))
   if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wishOf(chosen) })
