@@ -1,23 +1,25 @@
 /** "1 effectuée, 1 annoncée": records counted by status, meetings as meetings. */
 import { useTranslations } from 'use-intl'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isMeeting } from '@/core/atlas/recordTraits'
 import { STATUSES } from '@/core/atlas/schema'
+import { meetingsOf } from '@/core/flows/meetings'
 
-export function useStatusCounts({ records }: Pick<Atlas, 'records'>): (indices: readonly number[]) => string {
+export function useStatusCounts(atlas: Pick<Atlas, 'columns'>): (indices: readonly number[]) => string {
   const t = useTranslations('details')
 
   return (indices) => {
-    const counts = new Map<string, number>()
+    // A record has one status.
+    const { dictionary, values } = atlas.columns.facets.status
+    const isMeeting = meetingsOf(atlas)
+    const counts = { statusCount: new Map<number, number>(), meetingCount: new Map<number, number>() }
     for (const index of indices) {
-      const record = records.get(index)
-      if (record === undefined) continue
-      const key = `${isMeeting(record) ? 'meetingCount' : 'statusCount'}.${record.status}`
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+      const kind = isMeeting[index] === 1 ? counts.meetingCount : counts.statusCount
+      const status = values[index] ?? -1
+      kind.set(status, (kind.get(status) ?? 0) + 1)
     }
     const words = (['statusCount', 'meetingCount'] as const).flatMap((kind) =>
       STATUSES.flatMap((status) => {
-        const count = counts.get(`${kind}.${status}`)
+        const count = counts[kind].get(dictionary.indexOf(status))
         return count === undefined ? [] : [t(`${kind}.${status}`, { count })]
       }),
     )

@@ -31,6 +31,10 @@ interface ViewSlice {
   readonly view: View
   /** How the last change of `view` is to be written. */
   readonly historyMode: HistoryMode
+  /** While the index for a search that was typed is still being made: the one that stays in force; else `null`. */
+  readonly heldSearch: string | null
+  /** The index is there: what was typed is searched. */
+  releaseSearch: () => void
   /** Puts a whole view in place: Back, Forward, a link. Writes no history of its own. */
   showView: (view: View) => void
   selectRecord: (record: RecordId | null) => void
@@ -102,6 +106,15 @@ type Slice<T> = StateCreator<AtlasState, [], [], T>
 const toggled = (list: readonly string[], member: string): readonly string[] =>
   list.includes(member) ? list.filter((each) => each !== member) : [...list, member].toSorted()
 
+/** So long a letter may wait for the index of the search; a small atlas has made it by then. */
+const LONGEST_WAIT_MS = 20
+
+function canSearch({ columns }: Atlas, search: string): boolean {
+  if (search.trim() === '') return true
+  const end = performance.now() + LONGEST_WAIT_MS
+  return columns.search.prepare(() => performance.now() < end)
+}
+
 const createViewSlice =
   (initial: View): Slice<ViewSlice> =>
   (set) => {
@@ -111,8 +124,17 @@ const createViewSlice =
     return {
       view: initial,
       historyMode: 'replace',
+      heldSearch: null,
+      releaseSearch: () => set({ heldSearch: null }),
       showView: (view) =>
-        set({ view, historyMode: 'replace', filtersOpen: false, listed: null, playing: false }),
+        set({
+          view,
+          historyMode: 'replace',
+          heldSearch: null,
+          filtersOpen: false,
+          listed: null,
+          playing: false,
+        }),
       selectRecord: (record) =>
         set(({ view, tab }) => ({
           view: { ...view, record },
@@ -139,7 +161,12 @@ const createViewSlice =
       setPeriod: (period, mode = 'replace') => change({ period }, mode),
       // On a phone what is found stands in the list.
       setSearch: (search) =>
-        set(({ view }) => ({ view: { ...view, search }, historyMode: 'replace', tab: 'records' })),
+        set(({ atlas, view, heldSearch }) => ({
+          view: { ...view, search },
+          historyMode: 'replace',
+          heldSearch: canSearch(atlas, search) ? null : (heldSearch ?? view.search),
+          tab: 'records',
+        })),
       toggleFacet: (facet, value) =>
         set(({ view }) => ({
           view: { ...view, facets: { ...view.facets, [facet]: toggled(view.facets[facet], value) } },
@@ -219,6 +246,7 @@ const createDataSlice =
         view,
         notices,
         historyMode: 'replace',
+        heldSearch: null,
         listed: null,
         hovered: null,
         hoveredParty: null,

@@ -5,7 +5,8 @@
 import type { AtlasState } from './createAtlasStore'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { countFacets } from '@/core/query/countFacets'
-import { filterAtlas } from '@/core/query/filterAtlas'
+import { keepOfAllTime, narrowToPeriod } from '@/core/query/filterAtlas'
+import type { TimelessFilter } from '@/core/query/filterAtlas'
 import type { Filter } from '@/core/query/filter'
 import { sortRecords } from '@/core/query/sortRecords'
 import { FACETS } from '@/core/view/view'
@@ -25,18 +26,24 @@ function remembered<const I extends readonly unknown[], R>(
   }
 }
 
+/** The search in force: what is typed, once the index of the search is there. */
+export const selectSearch = ({ view, heldSearch }: AtlasState): string =>
+  view.search.trim() === '' ? view.search : (heldSearch ?? view.search)
+
 /** The filter part of the view, the same object while none of its parts changes. */
 const selectFilter = remembered(
-  ({ view }) =>
-    [
+  (state) => {
+    const { view } = state
+    return [
       view.parties,
       view.part,
       view.period,
-      view.search,
+      selectSearch(state),
       view.facets,
       view.certainOnly,
       view.withFormerStates,
-    ] as const,
+    ] as const
+  },
   (parties, part, period, search, facets, certainOnly, withFormerStates): Filter => ({
     parties,
     part,
@@ -61,8 +68,23 @@ export const selectIsFiltering = (state: AtlasState): boolean => {
   )
 }
 
+/** What every group of the filter but the period keeps: the timeline is not narrowed by the period that it sets. */
+export const selectOfAllTime = remembered(
+  (state) => {
+    const { atlas, view } = state
+    return [atlas, view.parties, view.part, selectSearch(state), view.facets, view.withFormerStates] as const
+  },
+  (atlas, parties, part, search, facets, withFormerStates) => {
+    const filter: TimelessFilter = { parties, part, search, facets, withFormerStates }
+    return keepOfAllTime(atlas, filter)
+  },
+)
+
 /** What the filters keep: record indices in time order. */
-export const selectFiltered = remembered((state) => [state.atlas, selectFilter(state)] as const, filterAtlas)
+export const selectFiltered = remembered(
+  (state) => [state.atlas, selectOfAllTime(state), state.view.period, state.view.certainOnly] as const,
+  (atlas, ofAllTime, period, certainOnly) => narrowToPeriod(atlas, ofAllTime, { period, certainOnly }),
+)
 
 /** Counts beside each facet value and country, each under all other filters. */
 export const selectFacetCounts = remembered(

@@ -1,9 +1,9 @@
 /**
  * The ink of the map on one canvas: names, arcs, rings, labels. It takes no pointer; the map asks it what lies
- * under a point. Laid out while the next picture is made, which may be in slices, and painted in the same commit
- * as the ground beneath it, so that the two never part.
+ * under a point. Laid out and painted before the browser shows the ground that was drawn with it, so that the two
+ * never part; but not before the camera has followed what is shown, else everything would be laid out twice.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { createArcGrowth } from './arcGrowth'
 import styles from './AtlasMap.module.css'
@@ -30,36 +30,50 @@ export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcL
   const canvas = useRef<HTMLCanvasElement>(null)
   const [growth] = useState(createArcGrowth)
   const [ruler] = useState(() => document.createElement('canvas').getContext('2d'))
-  const layout = useMemo(
-    () => (ruler === null ? null : layOutMap(measureOn(ruler, theme), content, frame, frame.covered)),
-    [ruler, theme, content, frame],
-  )
   useLayoutEffect(() => {
     const element = canvas.current
     const ctx = element?.getContext('2d')
-    if (element === null || ctx === null || ctx === undefined || layout === null) return undefined
-    const [left, top, right, bottom] = frame.drawn
-    const [width, height] = [right - left, bottom - top]
-    const ratio = window.devicePixelRatio
-    element.width = Math.round(width * ratio)
-    element.height = Math.round(height * ratio)
-    element.style.width = `${width}px`
-    element.style.height = `${height}px`
-    element.style.transform = `translate3d(${frame.position.x}px, ${frame.position.y}px, 0)`
-    ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
-    growth.see(content.arcs, playing && allowsMotion(), performance.now())
+    if (element === null || ctx === null || ctx === undefined || ruler === null) return undefined
+    let live = true
     let next: number | null = null
-    const paint = () => {
-      const now = performance.now()
-      ctx.clearRect(left, top, width, height)
-      paintMap(ctx, layout, theme, (arc) => growth.shareOf(arc, now))
-      next = growth.isGrowing(now) ? requestAnimationFrame(paint) : null
+    const draw = () => {
+      if (!live) return
+      const layout = layOutMap(measureOn(ruler, theme), content, frame, frame.covered)
+      fitCanvas(element, ctx, frame)
+      growth.see(content.arcs, playing && allowsMotion(), performance.now())
+      const [left, top, right, bottom] = frame.drawn
+      const paint = () => {
+        const now = performance.now()
+        ctx.clearRect(left, top, right - left, bottom - top)
+        paintMap(ctx, layout, theme, (arc) => growth.shareOf(arc, now))
+        next = growth.isGrowing(now) ? requestAnimationFrame(paint) : null
+      }
+      paint()
+      onDrawn(layout)
     }
-    paint()
-    onDrawn(layout)
+    // The next turn but one: in the next the camera moves, where it does.
+    queueMicrotask(() => queueMicrotask(draw))
     return () => {
+      live = false
       if (next !== null) cancelAnimationFrame(next)
     }
-  }, [frame, content, theme, layout, playing, growth, onDrawn])
+  }, [ruler, frame, content, theme, playing, growth, onDrawn])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
+}
+
+/** The canvas takes the size and the place of what is drawn; setting its size anew costs, even to what it was. */
+function fitCanvas(
+  element: HTMLCanvasElement,
+  ctx: CanvasRenderingContext2D,
+  { drawn: [left, top, right, bottom], position }: MapFrame,
+): void {
+  const [width, height] = [right - left, bottom - top]
+  const ratio = window.devicePixelRatio
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)]
+  if (element.width !== w) element.width = w
+  if (element.height !== h) element.height = h
+  element.style.width = `${width}px`
+  element.style.height = `${height}px`
+  element.style.transform = `translate3d(${position.x}px, ${position.y}px, 0)`
+  ctx.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio)
 }

@@ -9,6 +9,7 @@ import styles from './CountryLayer.module.css'
 import { ChosenCountry, GroundLines, SeaAndLand } from './CountryGround'
 import { dotPath, isSmall, targetPath } from './countryTarget'
 import { useCountryKeys } from './useCountryKeys'
+import { useSettled } from './useSettled'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
 import type { CountryShapes } from '@/core/geo/countryShapes'
@@ -76,6 +77,9 @@ export function CountryLayer({
   }, [position])
 
   const pathOf = useMemo(() => new Map(shapes.countries.map((each) => [each.code, each])), [shapes])
+  // Two hundred names with their counts, for a screen reader: made when what is drawn has come to rest.
+  const spoken = useSettled(countries)
+  const names = useMemo(() => new Map(spoken.map(({ code, name }) => [code, name])), [spoken])
   const shown = countries.filter(({ code }) => pathOf.has(code))
   const stop = shown.some(({ code }) => code === current)
     ? current
@@ -143,12 +147,12 @@ export function CountryLayer({
           ) : null,
         )}
         <g role="presentation">
-          {shown.map(({ code, name, chosen }) => (
+          {shown.map(({ code, chosen }) => (
             <CountryButton
               key={code}
               code={code}
               d={shape(code)}
-              name={name}
+              name={names.get(code) ?? ''}
               chosen={chosen}
               current={code === stop}
             />

@@ -1,6 +1,6 @@
 /**
- * The map's marks and names on a canvas. Letters are set one by one where they are spaced or turned, since not
- * every browser spaces them on a canvas.
+ * The map's marks and names on a canvas. Letters are set one by one where they are turned, and where they are
+ * spaced in a browser that does not space them on a canvas.
  */
 import type { MapTheme } from './mapTheme'
 import { growArc } from '@/core/plate/arcLine'
@@ -39,6 +39,9 @@ export const measureOn =
     WIDTHS.set(key, width)
     return width
   }
+
+/** Whether the browser sets spaced words by itself: one stroke for a name in place of one for each of its letters. */
+const spacesLetters = (ctx: CanvasRenderingContext2D): boolean => 'letterSpacing' in ctx
 
 function tracePath(ctx: CanvasRenderingContext2D, points: readonly Point[], closed: boolean): void {
   for (const [i, { x, y }] of points.entries()) {
@@ -92,11 +95,18 @@ function paintLine(
   style: TextStyle,
   theme: MapTheme,
 ): void {
-  if (style.spacing === 0) return inked(ctx, style, theme, (put) => put(text, x, y))
-  const set = spaceLetters(measureOn(ctx, theme), text, style)
-  inked(ctx, style, theme, (put) => {
-    for (const { letter, from } of set) put(letter, x + from, y)
-  })
+  const spacing = style.spacing * style.size
+  if (spacing === 0) inked(ctx, style, theme, (put) => put(text, x, y))
+  else if (spacesLetters(ctx)) {
+    ctx.letterSpacing = `${spacing}px`
+    inked(ctx, style, theme, (put) => put(text, x, y))
+    ctx.letterSpacing = '0px'
+  } else {
+    const set = spaceLetters(measureOn(ctx, theme), text, style)
+    inked(ctx, style, theme, (put) => {
+      for (const { letter, from } of set) put(letter, x + from, y)
+    })
+  }
 }
 
 function paintAlong(

@@ -73,6 +73,7 @@ export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
 
   useLayoutEffect(() => {
     let live = true
+    let asked = false
     // The frame is read here and not while React renders, which may ask twice and has to get the same one.
     const put = () => {
       const next = readFrame(map, root)
@@ -80,7 +81,13 @@ export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
     }
     const renew = () => {
       if (shown.current === null) startTransition(put)
-      else queueMicrotask(() => live && flushSync(put))
+      else if (!asked) {
+        asked = true
+        queueMicrotask(() => {
+          asked = false
+          if (live) flushSync(put)
+        })
+      }
     }
     const renewOutside = () => {
       const { current } = shown

@@ -286,11 +286,14 @@ export function createTimeline(
   }
 
   /**
-   * vis-timeline's own event for a change of size. Its public `redraw` would also take all lanes out of the
-   * document for a moment, and with them the focus.
+   * vis-timeline's own event for a change of size: it draws in the coming frame, once for all that asked. Its public
+   * `redraw` would also take all lanes out of the document for a moment, and with them the focus.
    */
   function drawAgain(): void {
-    ;(timeline as Timeline & { emit: (event: '_change') => void }).emit('_change')
+    type Queued = { readonly queue: true }
+    ;(timeline as Timeline & { emit: (event: '_change', how: Queued) => void }).emit('_change', {
+      queue: true,
+    })
   }
 
   function handlePress(bar: string): void {

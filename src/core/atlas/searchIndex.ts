@@ -3,7 +3,7 @@
  * its texts. A search asks each text once, however many records it stands in.
  *
  * It is made as far as there is time, record by record: the first view searches nothing, and a slow phone takes
- * as long to fold a hundred thousand titles as to draw everything. Whoever searches before it is complete waits.
+ * as long to fold a hundred thousand titles as to draw everything. To search before it is complete is to wait.
  */
 import { Dictionary, ListBuilder } from './dictionary'
 import { fold } from '@/core/text/fold'
@@ -44,6 +44,10 @@ export class SearchIndex {
       const end = Math.min(this.taken + STRIDE, this.size)
       for (; this.taken < end; this.taken++) this.take(this.taken)
     }
+    return this.isComplete
+  }
+
+  get isComplete(): boolean {
     return this.taken === this.size
   }
 

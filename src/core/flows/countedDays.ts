@@ -52,11 +52,32 @@ interface Grouping {
 /** All records as one group. */
 const ONE: ArrayLike<number> = []
 
-/** @param records dated and undated ones in time order; the undated are left out */
+/** What was counted of each list of records, and how. */
+const known = new WeakMap<Uint32Array, (Grouping & { readonly days: CountedDays })[]>()
+
+/**
+ * Counted once for each list, grouping and certainty.
+ *
+ * @param records dated and undated ones in time order; the undated are left out
+ */
 export function countDays(
-  { dated, startEarliest, startLatest, endEarliest, endLatest }: DayColumns,
+  columns: DayColumns,
   records: Uint32Array,
   { groupOf = ONE, groups = 1, certainOnly = false }: Partial<Grouping> = {},
+): CountedDays {
+  const counted = known.get(records) ?? []
+  known.set(records, counted)
+  const before = counted.find((each) => each.groupOf === groupOf && each.certainOnly === certainOnly)
+  if (before !== undefined) return before.days
+  const days = countAnew(columns, records, { groupOf, groups, certainOnly })
+  counted.push({ groupOf, groups, certainOnly, days })
+  return days
+}
+
+function countAnew(
+  { dated, startEarliest, startLatest, endEarliest, endLatest }: DayColumns,
+  records: Uint32Array,
+  { groupOf, groups, certainOnly }: Grouping,
 ): CountedDays {
   const size = firstFrom(records, dated)
   const starts = new Uint32Array(groups + 1)
@@ -180,9 +201,16 @@ export function busiestGroups(
   return found.map(({ group }) => group)
 }
 
+const bySize = new WeakMap<CountedDays, Uint32Array>()
+
 /** All groups that have records, the one with most first. */
-export function groupsBySize({ starts, groups }: CountedDays): Uint32Array {
+export function groupsBySize(days: CountedDays): Uint32Array {
+  const before = bySize.get(days)
+  if (before !== undefined) return before
+  const { starts, groups } = days
   const size = (group: number) => (starts[group + 1] ?? 0) - (starts[group] ?? 0)
   const some = Uint32Array.from({ length: groups }, (_, group) => group).filter((group) => size(group) > 0)
-  return some.sort((a, b) => size(b) - size(a) || a - b)
+  const sorted = some.sort((a, b) => size(b) - size(a) || a - b)
+  bySize.set(days, sorted)
+  return sorted
 }

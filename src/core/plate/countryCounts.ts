@@ -13,7 +13,10 @@ export interface CountryCounts {
 
 export const NO_RECORDS: CountryCounts = { records: 0, visitsMade: 0, visitsReceived: 0, meetingsHosted: 0 }
 
-export function countCountries(atlas: Atlas, indices: Iterable<number>): ReadonlyMap<PartyId, CountryCounts> {
+export function countCountries(
+  atlas: Atlas,
+  indices: ArrayLike<number>,
+): ReadonlyMap<PartyId, CountryCounts> {
   const { parties, sends, hosts } = atlas.columns
   const meetings = meetingsOf(atlas)
   const tally = () => new Uint32Array(parties.length)
@@ -21,7 +24,8 @@ export function countCountries(atlas: Atlas, indices: Iterable<number>): Readonl
   const add = (counts: Uint32Array, party: number) => {
     counts[party] = (counts[party] ?? 0) + 1
   }
-  for (const i of indices) {
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k] ?? 0
     const [from, to] = [sends[i] ?? -1, hosts[i] ?? -1]
     if (from >= 0) {
       add(records, from)

@@ -10,12 +10,12 @@ import { gatherCrowd, generalise } from './generalise'
 import { LARGEST_FAN, mapArcs, singleArc } from './mapArcs'
 import type { MapArc, MapPlace } from './mapContent'
 import { positionOf } from './mapPlaces'
+import { readLate } from './readLate'
 import type { Scene, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
 import { meetingsOf } from '@/core/flows/meetings'
-import type { RecordIndices } from '@/core/flows/sumFlows'
-import { recordsOf } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
 import type { PartyId } from '@/core/view/view'
 
@@ -82,6 +82,7 @@ function fewInSight(
 ): readonly number[] | null {
   const found: number[] = []
   for (let flow = 0; flow < flows.size; flow++) {
+    if (flows.counts[flow] === 0) continue
     if (!isSeen(flows.origin[flow] ?? -1) && !isSeen(flows.place[flow] ?? -1)) continue
     if (found.length === most) return null
     found.push(flow)
@@ -98,8 +99,8 @@ function sparseScene(of: SceneOf, crowd: Crowd, frame: SceneFrame): Scene | null
   const kept = fewInSight(crowd.kept, isSeen, most)
   const ghosts = kept === null ? null : fewInSight(crowd.ghosts, isSeen, most)
   if (kept === null || ghosts === null) return null
-  const visits = kept.flatMap((flow) => [...recordsOf(crowd.kept.flows, flow)])
-  const pencil = ghosts.flatMap((flow) => [...recordsOf(crowd.ghosts.flows, flow)])
+  const visits = kept.flatMap((flow) => [...crowd.kept.flows.recordsOf(flow)])
+  const pencil = ghosts.flatMap((flow) => [...crowd.ghosts.flows.recordsOf(flow)])
   const meetings = meetingsHeld(of, isSeen)
   const isKept = (i: number) => isAmong(drawn.kept, i)
   const part = {
@@ -107,7 +108,7 @@ function sparseScene(of: SceneOf, crowd: Crowd, frame: SceneFrame): Scene | null
     ghosts: inOrder([...pencil, ...drawn.journey.filter((i) => !isKept(i))]),
     journey: drawn.journey,
   }
-  const all = crowd.kept.flows.records.length
+  const all = crowd.kept.flows.total
   return {
     ...plainScene({ ...of, atlas, drawn: part }),
     shown: { flows: kept.length, share: visits.length / Math.max(1, all), strongest: false },
@@ -146,15 +147,9 @@ function idsOf({ atlas, drawn }: SceneOf, lists: readonly RecordIndices[]): read
   return Array.from(indices).flatMap((i) => (journey.has(i) ? [] : (atlas.records.idOf(i) ?? [])))
 }
 
-/** A list that is made when it is first read. */
-function readLate<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}
-
 /** The records of a flow between merged places. */
 const recordsIn = ({ flows }: Tally, { of }: MergedFlows, merged: number): readonly Uint32Array[] =>
-  Array.from(of.keys()).flatMap((flow) => (of[flow] === merged ? [recordsOf(flows, flow)] : []))
+  Array.from(of.keys()).flatMap((flow) => (of[flow] === merged ? [flows.recordsOf(flow)] : []))
 
 function mergedScene(of: SceneOf, crowd: Crowd, merging: Merging, frame: SceneFrame): Scene {
   const { most } = of
@@ -206,7 +201,12 @@ function endsOf(of: SceneOf, { others }: Merging, flows: MergedFlows, flow: numb
     from,
     to,
     key: `${id(from)}>${id(to)}`,
-    names: [words.groupName(id(from), others[from] ?? 0), words.groupName(id(to), others[to] ?? 0)],
+    nameOf: (count: number) =>
+      words.flowName(
+        words.groupName(id(from), others[from] ?? 0),
+        words.groupName(id(to), others[to] ?? 0),
+        count,
+      ),
     drawn: { origin: placeAt(of, from), place: placeAt(of, to), loop: false },
   } as const
 }
@@ -216,9 +216,9 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
   const { atlas, drawn, words } = of
   const ghost = share === null
   const [tally, flows] = ghost ? [crowd.ghosts, merging.ghosts] : [crowd.kept, merging.kept]
-  const { from, to, key, names, drawn: line } = endsOf(of, merging, flows, flow)
+  const { from, to, key, nameOf, drawn: line } = endsOf(of, merging, flows, flow)
   const count = flows.counts[flow] ?? 0
-  const name = words.flowName(names[0], names[1], count)
+  const name = readLate(() => nameOf(count))
   const lists = readLate(() => recordsIn(tally, flows, flow))
   const ids = readLate(() => idsOf(of, lists()))
   const isJourney = (i: number) => drawn.journey.includes(i)
@@ -251,9 +251,15 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
     journey: false,
     weight: share ?? 0,
     figure: words.figure(count),
-    label: name,
-    shortLabel: name,
-    name,
+    get label() {
+      return name()
+    },
+    get shortLabel() {
+      return name()
+    },
+    get name() {
+      return name()
+    },
   }
 }
 
@@ -301,9 +307,9 @@ function groupPlace(of: SceneOf, crowd: Crowd, merging: Merging, place: number, 
   const isHere = (at: number | undefined) => leader[at ?? -1] === place
   const flowsWith = (touches: (origin: boolean, end: boolean) => boolean) => {
     const { flows } = crowd.kept
-    return Array.from({ length: flows.size }, (_, flow) => flow)
+    return Array.from(flows.counts.keys())
       .filter((flow) => touches(isHere(flows.origin[flow]), isHere(flows.place[flow])))
-      .map((flow) => recordsOf(flows, flow))
+      .map((flow) => flows.recordsOf(flow))
   }
   const ids = readLate(() =>
     among + meetings > 0

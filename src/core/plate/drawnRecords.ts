@@ -2,7 +2,7 @@
 import type { Atlas } from '@/core/atlas/atlas'
 import { tourOf } from '@/core/atlas/tour'
 import { firstFrom } from '@/core/flows/density'
-import type { RecordIndices } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { Filtered } from '@/core/query/filter'
 
 /** Record indices in time order. */

@@ -6,14 +6,16 @@
  * The journey of the selected record is none of it: its visits are drawn one by one, its places stand by themselves.
  */
 import { mergePlaces } from './mergePlaces'
+import { isAmong } from './drawnRecords'
 import type { DrawnRecords } from './drawnRecords'
 import type { PlaceName } from './mapPlaces'
 import type { Atlas } from '@/core/atlas/atlas'
+import { post } from '@/core/atlas/dictionary'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { PlacePoints } from '@/core/flows/placePoints'
 import { placePoints } from '@/core/flows/placePoints'
-import type { Flows, RecordIndices } from '@/core/flows/sumFlows'
-import { countOf, flowsAmong } from '@/core/flows/sumFlows'
+import type { Flows, RecordIndices } from '@/core/flows/flowsAmong'
+import { flowsAmong } from '@/core/flows/flowsAmong'
 
 /** Nearer than this, in pixels, a place is drawn with a busier one. */
 export const NEAR = 42
@@ -41,11 +43,11 @@ export interface Crowd {
 
 function tallyOf(atlas: Atlas, indices: RecordIndices, journey: ReadonlySet<number>): Tally {
   const flows = flowsAmong(atlas, indices)
-  const counts = Uint32Array.from({ length: flows.size }, (_, flow) => countOf(flows, flow))
-  for (let flow = 0; flow < flows.size && journey.size > 0; flow++) {
-    for (let k = flows.starts[flow] ?? 0; k < (flows.starts[flow + 1] ?? 0); k++) {
-      if (journey.has(flows.records[k] ?? -1)) counts[flow] = (counts[flow] ?? 0) - 1
-    }
+  if (journey.size === 0) return { flows, counts: flows.counts }
+  const counts = flows.counts.slice()
+  for (const leg of journey) {
+    const flow = flows.of(leg)
+    if (flow !== -1 && isAmong(indices, leg)) counts[flow] = (counts[flow] ?? 0) - 1
   }
   return { flows, counts }
 }
@@ -53,7 +55,9 @@ function tallyOf(atlas: Atlas, indices: RecordIndices, journey: ReadonlySet<numb
 function strengthOf({ flows, counts }: Tally, places: number): Uint32Array {
   const strength = new Uint32Array(places)
   for (let flow = 0; flow < flows.size; flow++) {
-    const [from, to, count] = [flows.origin[flow] ?? 0, flows.place[flow] ?? 0, counts[flow] ?? 0]
+    const count = counts[flow] ?? 0
+    if (count === 0) continue
+    const [from, to] = [flows.origin[flow] ?? 0, flows.place[flow] ?? 0]
     strength[from] = (strength[from] ?? 0) + count
     if (to !== from) strength[to] = (strength[to] ?? 0) + count
   }
@@ -69,6 +73,17 @@ function meetingsAt(atlas: Atlas, kept: RecordIndices, { x }: PlacePoints): Uint
     if (isMeeting[i] === 1 && place >= 0 && !Number.isNaN(x[place])) held[place] = (held[place] ?? 0) + 1
   }
   return held
+}
+
+/** What places of equal strength are ordered by: their names in the language of `placeName`. */
+const keptNames = new WeakMap<readonly string[], WeakMap<PlaceName, readonly string[]>>()
+
+function namesOf({ places }: Atlas['columns'], placeName: PlaceName): readonly string[] {
+  const byLanguage = keptNames.get(places) ?? new WeakMap<PlaceName, readonly string[]>()
+  keptNames.set(places, byLanguage)
+  const names = byLanguage.get(placeName) ?? places.map((id) => `${placeName(id)} ${id}`)
+  byLanguage.set(placeName, names)
+  return names
 }
 
 export function gatherCrowd(
@@ -90,9 +105,9 @@ export function gatherCrowd(
       .flatMap((i) => [columns.origin[i] ?? -1, columns.place[i] ?? -1])
       .filter((place) => place >= 0 && !Number.isNaN(points.x[place])),
   )
-  const names = columns.places.map((id) => placeName(id))
+  const names = namesOf(columns, placeName)
   const byName = (a: number, b: number) => {
-    const [first, second] = [`${names[a]} ${columns.places[a]}`, `${names[b]} ${columns.places[b]}`]
+    const [first, second] = [names[a] ?? '', names[b] ?? '']
     return first < second ? -1 : Number(first > second)
   }
   const order = columns.places
@@ -138,28 +153,34 @@ function mergeFlows(
   rank: Uint32Array,
   among: Uint32Array | null,
 ): MergedFlows {
-  const found = new Map<number, number>()
   const of = new Int32Array(flows.size).fill(-1)
   const [from, to, sums]: [number[], number[], number[]] = [[], [], []]
-  for (let flow = 0; flow < flows.size; flow++) {
-    const count = counts[flow] ?? 0
-    if (count === 0) continue
-    const [a, b] = [leader[flows.origin[flow] ?? 0] ?? 0, leader[flows.place[flow] ?? 0] ?? 0]
-    if (a === b) {
-      if (among !== null) among[a] = (among[a] ?? 0) + count
-      continue
+  const origins = new Int32Array(flows.size).fill(-1)
+  for (let flow = 0; flow < flows.size; flow++)
+    if (counts[flow] !== 0) origins[flow] = leader[flows.origin[flow] ?? 0] ?? 0
+  const byOrigin = post(leader.length, origins)
+  // A slot is good only for the origin that it was given out for: its flow is none of an earlier one.
+  const slots = new Int32Array(leader.length).fill(-1)
+  for (let a = 0; a < leader.length; a++) {
+    const first = sums.length
+    for (let k = byOrigin.starts[a] ?? 0; k < (byOrigin.starts[a + 1] ?? 0); k++) {
+      const flow = byOrigin.records[k] ?? 0
+      const count = counts[flow] ?? 0
+      const b = leader[flows.place[flow] ?? 0] ?? 0
+      if (a === b) {
+        if (among !== null) among[a] = (among[a] ?? 0) + count
+        continue
+      }
+      let merged = slots[b] ?? -1
+      if (merged < first) {
+        merged = sums.push(0) - 1
+        slots[b] = merged
+        from.push(a)
+        to.push(b)
+      }
+      sums[merged] = (sums[merged] ?? 0) + count
+      of[flow] = merged
     }
-    const key = a * leader.length + b
-    let merged = found.get(key)
-    if (merged === undefined) {
-      merged = sums.length
-      found.set(key, merged)
-      from.push(a)
-      to.push(b)
-      sums.push(0)
-    }
-    sums[merged] = (sums[merged] ?? 0) + count
-    of[flow] = merged
   }
   const rankOf = (place: number | undefined) => rank[place ?? -1] ?? 0
   const strongest = sums

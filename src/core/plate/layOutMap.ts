@@ -17,7 +17,7 @@ import { RANK } from './lettering'
 import { namePlaces, numberDiscs, placeId } from './letterPlaces'
 import type { Measure } from './letters'
 import { nameWaters } from './letterWaters'
-import { piecesLength, pointAlong, scaleLine } from './line'
+import { pointsEvery, scaleLine } from './line'
 import type { MapContent, Standing } from './mapContent'
 import type { LabelRequest, Obstacle } from './placeLabels'
 import { placeLabels } from './placeLabels'
@@ -122,17 +122,17 @@ const ringRequests = (places: readonly LaidPlace[]): readonly LabelRequest[] =>
       candidates: [[around(x, y, radius + 1)]],
     }))
 
+/** Between the pieces of a line that names keep off, in pixels. */
+const OBSTACLE_STEP = 7
+
 /** Lines and rings, which names keep off. */
 function obstaclesOf(arcs: readonly LaidArc[], places: readonly LaidPlace[]): readonly Obstacle[] {
   const lines = arcs.flatMap(({ arc, line }) => {
-    const length = piecesLength(line.whole)
-    return Array.from({ length: Math.ceil(length / 7) + 1 }, (_, i) =>
-      pointAlong(line.whole, Math.min(i * 7, length)),
-    )
-      .flatMap((at) =>
-        at === null ? [] : [around(at.point.x, at.point.y, line.halfWidth(at.point.t) + 2.6)],
-      )
-      .map((box) => ({ box, owner: `arc:${arc.id}` }))
+    const owner = `arc:${arc.id}`
+    return pointsEvery(line.whole, OBSTACLE_STEP).map(({ x, y, t }) => ({
+      box: around(x, y, line.halfWidth(t) + 2.6),
+      owner,
+    }))
   })
   const solid = places.filter((laid) => !yields(laid))
   const rings = solid.map(({ place, x, y, radius }) => ({

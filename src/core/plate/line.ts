@@ -70,6 +70,27 @@ export function pointAlong(
   return last
 }
 
+/** Points every `step` pixels along the line, its end the last. */
+export function pointsEvery(pieces: Pieces, step: number): readonly LinePoint[] {
+  const points: LinePoint[] = []
+  let [walked, next] = [0, 0]
+  let last: LinePoint | undefined
+  for (const piece of pieces) {
+    for (let i = 1; i < piece.length; i++) {
+      const [start, end] = [piece[i - 1], piece[i]]
+      if (start === undefined || end === undefined) continue
+      const length = distance(start, end)
+      if (length === 0) continue
+      for (; next <= walked + length; next += step)
+        points.push(between(start, end, Math.max(0, (next - walked) / length)))
+      walked += length
+      last = end
+    }
+  }
+  if (last !== undefined && next - step < walked) points.push(last)
+  return points
+}
+
 /** Distance in pixels from a point to a line. */
 export function distanceToLine(pieces: Pieces, x: number, y: number): number {
   let nearest = Infinity

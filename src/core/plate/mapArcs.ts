@@ -6,13 +6,14 @@ import type { PlaceName } from './mapPlaces'
 import { positionOf } from './mapPlaces'
 import type { ArcLineStyle, ArcTone, MapArc } from './mapContent'
 import type { DrawnRecords } from './drawnRecords'
+import { readLate } from './readLate'
 import { tintOf } from './tintOf'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
 import { spanAt } from '@/core/atlas/spanAt'
-import { flowsAmong, recordsOf } from '@/core/flows/sumFlows'
-import type { RecordIndices } from '@/core/flows/sumFlows'
+import { flowsAmong } from '@/core/flows/flowsAmong'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
 
 /** What is written on and said of an arc, in the reader's language. */
@@ -97,13 +98,14 @@ function endsOf(
 ): readonly Ends[] {
   const { places } = atlas.columns
   const flows = flowsAmong(atlas, indices)
-  return Array.from({ length: flows.size }, (_, flow) => flow)
-    .toSorted((a, b) => (recordsOf(flows, a)[0] ?? 0) - (recordsOf(flows, b)[0] ?? 0))
+  return Array.from(flows.counts.keys())
+    .filter((flow) => flows.counts[flow] !== 0)
+    .toSorted((a, b) => (flows.recordsOf(a)[0] ?? 0) - (flows.recordsOf(b)[0] ?? 0))
     .flatMap((flow): Ends[] => {
       const [from, to] = [places[flows.origin[flow] ?? -1] ?? '', places[flows.place[flow] ?? -1] ?? '']
       const [origin, place] = [positionOf(atlas, from), positionOf(atlas, to)]
       if (origin === null || place === null) return []
-      const records = [...recordsOf(flows, flow)]
+      const records = [...flows.recordsOf(flow)]
       const isSingle = (i: number) => records.length <= LARGEST_FAN || journey.has(i)
       return [
         {
@@ -192,6 +194,9 @@ export function singleArc(
 ): readonly MapArc[] {
   const record = atlas.records.get(index)
   if (record === undefined) return []
+  const label = readLate(() => words.label(record, ghost))
+  const shortLabel = readLate(() => words.shortLabel(record, ghost))
+  const name = readLate(() => words.name(record))
   const tone: ArcTone = ghost ? 'ghost' : isImprecise(spanAt(atlas, index)) ? 'imprecise' : 'sure'
   return [
     {
@@ -204,9 +209,16 @@ export function singleArc(
       tone,
       weight: null,
       figure: words.figure(1),
-      label: words.label(record, ghost),
-      shortLabel: words.shortLabel(record, ghost),
-      name: words.name(record),
+      // Few of many arcs are named.
+      get label() {
+        return label()
+      },
+      get shortLabel() {
+        return shortLabel()
+      },
+      get name() {
+        return name()
+      },
     },
   ]
 }

@@ -32,7 +32,10 @@ export const mapCountries = (
     return {
       code,
       label: label(code),
-      name: name(code),
+      // Said of all of them when somebody listens; what is drawn needs none.
+      get name() {
+        return name(code)
+      },
       part: takesPart ? 'takes-part' : mentions.has(code) ? 'mentioned' : 'other',
       shade: shadeOf(records, breaks),
       chosen: chosen.includes(code),

@@ -3,7 +3,7 @@ import type { DrawnRecords } from './drawnRecords'
 import type { MapPlace } from './mapContent'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isGuessed, isMeeting } from '@/core/atlas/recordTraits'
-import type { RecordIndices } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import { placePoints } from '@/core/flows/placePoints'
 import type { LngLat } from '@/core/geo/lngLat'
 

@@ -26,32 +26,36 @@ export interface Obstacle {
 
 const CELL = 48
 
+/** Two squares of a grid so far apart may share a number: a box is then compared with a few more. */
+const ROW = 4096
+const squareOf = (x: number, y: number): number => (x * ROW + y) | 0
+
 /** Boxes by the squares of a grid that they reach into, so that a test looks at near ones only. */
 class BoxGrid {
-  private readonly cells = new Map<string, Obstacle[]>()
+  private readonly squares = new Map<number, Obstacle[]>()
 
   add(entry: Obstacle): void {
-    for (const key of this.keysOf(entry.box)) {
-      const cell = this.cells.get(key)
-      if (cell === undefined) this.cells.set(key, [entry])
-      else cell.push(entry)
+    const [left, top, right, bottom] = entry.box
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) {
+        const square = this.squares.get(squareOf(x, y))
+        if (square === undefined) this.squares.set(squareOf(x, y), [entry])
+        else square.push(entry)
+      }
     }
   }
 
   /** Whether `box` touches anything that `owner` does not own. */
   isFree(box: Box, owner: string): boolean {
-    for (const key of this.keysOf(box)) {
-      for (const entry of this.cells.get(key) ?? []) {
-        if (entry.owner !== owner && touch(entry.box, box)) return false
+    const [left, top, right, bottom] = box
+    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) {
+        for (const entry of this.squares.get(squareOf(x, y)) ?? []) {
+          if (touch(entry.box, box) && entry.owner !== owner) return false
+        }
       }
     }
     return true
-  }
-
-  private *keysOf([left, top, right, bottom]: Box): Generator<string> {
-    for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-      for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) yield `${x},${y}`
-    }
   }
 }
 

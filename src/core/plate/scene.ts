@@ -9,7 +9,7 @@ import { mapArcs } from './mapArcs'
 import type { MapArc, MapPlace } from './mapContent'
 import { mapPlaces } from './mapPlaces'
 import type { Atlas } from '@/core/atlas/atlas'
-import { flowsAmong } from '@/core/flows/sumFlows'
+import { flowsAmong } from '@/core/flows/flowsAmong'
 
 /** What a map that cannot draw every flow says of those that it draws. */
 export interface FlowShare {
@@ -42,7 +42,7 @@ export interface SceneOf {
 
 /** Whether there are more flows than can be told apart. */
 export const isCrowded = ({ atlas, drawn, most }: Omit<SceneOf, 'words'>): boolean =>
-  flowsAmong(atlas, drawn.kept).size > most || flowsAmong(atlas, drawn.ghosts).size > most
+  flowsAmong(atlas, drawn.kept).filled > most || flowsAmong(atlas, drawn.ghosts).filled > most
 
 export function plainScene({ atlas, drawn, words, most }: SceneOf): Scene {
   const { arcs, strongest } = mapArcs(atlas, drawn, words, most)

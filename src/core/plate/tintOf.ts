@@ -1,6 +1,6 @@
 /** Arcs in the colours of their data sets, while several are on; one alone keeps the ink of the atlas. */
 import type { Atlas } from '@/core/atlas/atlas'
-import type { RecordIndices } from '@/core/flows/sumFlows'
+import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { MapArc } from './mapContent'
 
 /** The colour of an arc that stands for the given records. */

@@ -11,37 +11,73 @@ export interface BusyPair {
   readonly back: number
 }
 
+/** Who sent to whom, numbered in the order of their first record. */
+interface Directions {
+  readonly from: readonly number[]
+  readonly to: readonly number[]
+  /** The number of the other way, -1 where nobody went it. */
+  readonly back: readonly number[]
+  /** By record; -1 where a party is lacking, and for one that a party sends to itself. */
+  readonly of: Int32Array
+}
+
+const known = new WeakMap<Atlas['columns'], Directions>()
+
+function directionsOf({ columns }: Pick<Atlas, 'columns'>): Directions {
+  const before = known.get(columns)
+  if (before !== undefined) return before
+  const { sends, hosts, parties, size } = columns
+  const numbers = new Map<number, number>()
+  const [senders, receivers]: [number[], number[]] = [[], []]
+  const of = new Int32Array(size).fill(-1)
+  for (let i = 0; i < size; i++) {
+    const [sender, host] = [sends[i] ?? -1, hosts[i] ?? -1]
+    if (sender < 0 || host < 0 || sender === host) continue
+    const key = sender * parties.length + host
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = senders.push(sender) - 1
+      receivers.push(host)
+      numbers.set(key, number)
+    }
+    of[i] = number
+  }
+  const back = senders.map((sender, n) => numbers.get((receivers[n] ?? 0) * parties.length + sender) ?? -1)
+  const directions = { from: senders, to: receivers, back, of }
+  known.set(columns, directions)
+  return directions
+}
+
 /**
  * The busiest first, equal ones by their codes. Records that lack a party, and those that a party sends to itself,
  * are in none.
  */
 export function busiestPairs(atlas: Atlas, indices: ArrayLike<number>, most: number): readonly BusyPair[] {
-  const { sends, hosts, parties } = atlas.columns
-  const counts = new Map<number, number>()
+  const { from, to, back, of } = directionsOf(atlas)
+  const counts = new Uint32Array(from.length)
   for (let k = 0; k < indices.length; k++) {
-    const [from, to] = [sends[indices[k] ?? -1] ?? -1, hosts[indices[k] ?? -1] ?? -1]
-    if (from < 0 || to < 0 || from === to) continue
-    const key = from * parties.length + to
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+    const number = of[indices[k] ?? -1] ?? -1
+    if (number !== -1) counts[number] = (counts[number] ?? 0) + 1
   }
-  const countOf = (from: number, to: number) => counts.get(from * parties.length + to) ?? 0
-  const code = (party: number) => parties[party] ?? ''
-  return Array.from(counts.keys(), (key): readonly [number, number] => [
-    Math.floor(key / parties.length),
-    key % parties.length,
-  ])
-    .filter(([from, to]) => from < to || countOf(to, from) === 0)
-    .map(([from, to]) => ({ from, to, count: countOf(from, to) + countOf(to, from) }))
-    .toSorted(
-      (a, b) =>
-        b.count - a.count || (pairKey(code(a.from), code(a.to)) < pairKey(code(b.from), code(b.to)) ? -1 : 1),
-    )
+  const countOf = (number: number) => counts[number] ?? 0
+  const bothWays = (number: number) => countOf(number) + countOf(back[number] ?? -1)
+  const code = (party: number | undefined) => atlas.columns.parties[party ?? -1] ?? ''
+  const nameOf = (number: number) => [code(from[number]), code(to[number])].toSorted().join('-')
+
+  // A pair goes by that of its directions that was taken first.
+  const isPair = (number: number) =>
+    bothWays(number) > 0 && ((back[number] ?? -1) === -1 || (back[number] ?? -1) > number)
+  const pairs = [...counts.keys()].filter(isPair)
+  // Most pairs are out of the question before they are named.
+  const least = Uint32Array.from(pairs, bothWays).sort().at(-most) ?? 0
+  return pairs
+    .filter((number) => bothWays(number) >= least)
+    .toSorted((a, b) => bothWays(b) - bothWays(a) || (nameOf(a) < nameOf(b) ? -1 : 1))
     .slice(0, most)
-    .map(({ from, to }) => {
-      const pair = orderPair([code(from), code(to)], atlas)
-      const [first, second] = pair[0] === code(from) ? [from, to] : [to, from]
-      return { parties: pair, there: countOf(first, second), back: countOf(second, first) }
+    .map((number) => {
+      const [there, other] = [countOf(number), countOf(back[number] ?? -1)]
+      const parties = orderPair([code(from[number]), code(to[number])], atlas)
+      const isThere = parties[0] === code(from[number])
+      return { parties, there: isThere ? there : other, back: isThere ? other : there }
     })
 }
-
-const pairKey = (a: string, b: string): string => [a, b].toSorted().join('-')

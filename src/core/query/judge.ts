@@ -21,12 +21,17 @@ export const SEARCH = 1 << 2
 export const facetBit = (i: number): number => 1 << (3 + i)
 
 /** Whether each dictionary party answers to the chosen ones; with `withFormerStates` a dissolved state answers to its continuator. */
-export function chosenParties(parties: readonly string[], filter: Filter): Uint8Array {
+export function chosenParties(
+  parties: readonly string[],
+  filter: Pick<Filter, 'parties' | 'withFormerStates'>,
+): Uint8Array {
   const chosen = new Set(filter.parties.map(partyOfCode))
   return Uint8Array.from(parties, (id) => {
     const current = partyOfCode(id)
-    const successors = filter.withFormerStates ? (CONTINUATORS.get(current) ?? []) : []
-    return [current, ...successors].some((each) => chosen.has(each)) ? 1 : 0
+    const answers =
+      chosen.has(current) ||
+      (filter.withFormerStates && (CONTINUATORS.get(current) ?? []).some((each) => chosen.has(each)))
+    return answers ? 1 : 0
   })
 }
 
@@ -80,16 +85,24 @@ const judgeFacet = (
   }
 }
 
+/** The bits of the groups that ask something. */
+function askingOf({ period, parties, facets }: Filter, words: readonly string[]): number {
+  return (
+    (period === null ? 0 : PERIOD) |
+    (parties.length === 0 ? 0 : PARTY) |
+    (words.length === 0 ? 0 : SEARCH) |
+    FACETS.reduce((bits, facet, i) => (facets[facet].length === 0 ? bits : bits | facetBit(i)), 0)
+  )
+}
+
+/** Whether a filter turns nobody away. */
+export const asksNothing = (filter: Filter): boolean => askingOf(filter, searchWords(filter.search)) === 0
+
 /** One number per record, in time order: the sum of the bits of the groups that turn it away. */
 export function judge(atlas: Atlas, filter: Filter): Uint16Array {
   const { columns } = atlas
   const words = searchWords(filter.search)
-  const asking =
-    (filter.period === null ? 0 : PERIOD) |
-    (filter.parties.length === 0 ? 0 : PARTY) |
-    (words.length === 0 ? 0 : SEARCH) |
-    FACETS.reduce((bits, facet, i) => (filter.facets[facet].length === 0 ? bits : bits | facetBit(i)), 0)
-  const verdicts = new Uint16Array(columns.size).fill(asking)
+  const verdicts = new Uint16Array(columns.size).fill(askingOf(filter, words))
   if (filter.period !== null) judgePeriod(atlas, filter.period, filter.certainOnly, verdicts)
   judgeParties(atlas, filter, verdicts)
   if (words.length > 0) judgeSearch(atlas, words, verdicts)

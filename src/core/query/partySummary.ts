@@ -3,12 +3,11 @@
  * count is a list of record indices in time order, so that words and links come from the same place. Who
  * answers to the party is decided by the filter engine alone.
  */
-import { filterAtlas } from './filterAtlas'
-import type { Atlas } from '@/core/atlas/atlas'
-import { SPLIT } from '@/core/atlas/recordTraits'
+import { chosenParties } from './judge'
+import type { Atlas, Postings } from '@/core/atlas/atlas'
 import type { Mention } from '@/core/atlas/schema'
-import type { Part, PartyId } from '@/core/view/view'
-import { DEFAULT_VIEW } from '@/core/view/view'
+import { meetingsOf } from '@/core/flows/meetings'
+import type { PartyId } from '@/core/view/view'
 
 export interface Axis {
   readonly other: PartyId
@@ -27,15 +26,6 @@ export interface PartySummary {
   readonly axes: readonly Axis[]
   readonly mentions: readonly Mention[]
 }
-
-const recordsOf = (
-  atlas: Atlas,
-  party: PartyId,
-  part: Part,
-  withFormerStates: boolean,
-): readonly number[] => [
-  ...filterAtlas(atlas, { ...DEFAULT_VIEW, parties: [party], part, withFormerStates }).kept,
-]
 
 /** @param other for each record the other party of the axis, as an index into `parties` */
 const addRecords = (
@@ -67,13 +57,36 @@ const axesOf = (
   )
 }
 
-const MEETING = SPLIT.indexOf('meeting')
+/** Two lists in time order as one; what stands in both stands in it once. */
+function merged(a: ArrayLike<number>, b: ArrayLike<number>): readonly number[] {
+  const both: number[] = []
+  for (let i = 0, j = 0; i < a.length || j < b.length;) {
+    const [first, second] = [a[i] ?? Infinity, b[j] ?? Infinity]
+    both.push(Math.min(first, second))
+    if (first <= second) i++
+    if (second <= first) j++
+  }
+  return both
+}
+
+/** The records of some parties, in time order. */
+function recordsOf({ starts, records }: Postings, isParty: Uint8Array): readonly number[] {
+  let found: readonly number[] = []
+  for (const [party, is] of isParty.entries())
+    if (is === 1) found = merged(found, records.subarray(starts[party] ?? 0, starts[party + 1] ?? 0))
+  return found
+}
 
 export function summarizeParty(atlas: Atlas, party: PartyId, withFormerStates: boolean): PartySummary {
-  const isVisit = (index: number) => atlas.columns.part[index] !== MEETING
-  const all = recordsOf(atlas, party, 'any', withFormerStates)
-  const received = recordsOf(atlas, party, 'hosts', withFormerStates).filter(isVisit)
-  const made = recordsOf(atlas, party, 'sends', withFormerStates).filter(isVisit)
+  const { columns } = atlas
+  const isMeeting = meetingsOf(atlas)
+  const isVisit = (index: number) => isMeeting[index] !== 1
+  const isParty = chosenParties(columns.parties, { parties: [party], withFormerStates })
+  const sent = recordsOf(columns.sentBy, isParty)
+  const hosted = recordsOf(columns.hostedBy, isParty)
+  const all = merged(sent, hosted)
+  const received = hosted.filter(isVisit)
+  const made = sent.filter(isVisit)
   return {
     all,
     received,

@@ -1,5 +1,5 @@
 /** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
@@ -27,7 +27,8 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const atlas = useAtlas((state) => state.atlas)
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
   const setParties = useAtlas((state) => state.setParties)
-  const { kept } = useAtlas(selectFiltered)
+  // While the period is brushed, map, list and counts come first.
+  const { kept } = useDeferredValue(useAtlas(selectFiltered))
   const shown = (index: number) => isAmong(kept, index)
   const title = usePanelFocus({ home: countryHome(party), takesFocus: false })
   const summary = useMemo(

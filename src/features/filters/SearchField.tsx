@@ -11,6 +11,7 @@ const MAX_LENGTH = 200
 export function SearchField() {
   const t = useTranslations('filters')
   const search = useAtlas(({ view }) => view.search)
+  const isAwaited = useAtlas(({ heldSearch }) => heldSearch !== null)
   const setSearch = useAtlas((state) => state.setSearch)
   const id = useId()
   return (
@@ -29,6 +30,7 @@ export function SearchField() {
         spellCheck={false}
         onChange={(event) => setSearch(event.target.value)}
       />
+      {isAwaited && <span className={styles.searching}>{t('searching')}</span>}
     </div>
   )
 }

@@ -2,7 +2,7 @@
  * Above a long list: the pairs between which most passes, both directions as two bars back to back on one scale.
  * Each is a way to its own records; the section folds.
  */
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './BusiestPairs.module.css'
 import { busiestPairs } from '@/core/query/busiestPairs'
@@ -20,7 +20,8 @@ const LONGEST = 28
 export function BusiestPairs() {
   const t = useTranslations('list')
   const atlas = useAtlas((state) => state.atlas)
-  const { kept } = useAtlas(selectFiltered)
+  // While the period is brushed, map, list and counts come first.
+  const { kept } = useDeferredValue(useAtlas(selectFiltered))
   const pairs = useMemo(() => busiestPairs(atlas, kept, MOST), [atlas, kept])
   if (pairs.length < 2) return null
   const longest = Math.max(...pairs.flatMap(({ there, back }) => [there, back]))

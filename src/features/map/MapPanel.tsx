@@ -14,6 +14,7 @@ import type { Scenes } from './useScenes'
 import { AtlasMap } from '@/adapters/leaflet/AtlasMap'
 import type { Capital } from '@/core/geo/capitals'
 import type { CountryShapes } from '@/core/geo/countryShapes'
+import { everyRecord } from '@/core/query/everyRecord'
 import { contextPlaces } from '@/core/plate/contextPlaces'
 import { countCountries, countMentions } from '@/core/plate/countryCounts'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
@@ -32,7 +33,7 @@ import { partyName } from '@/i18n/parties'
 import { recordLabel } from '@/i18n/records'
 import { useFlowShareWords } from '@/i18n/useFlowShareWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectFiltered, selectIsFiltering } from '@/store/selectors'
+import { selectFiltered, selectIsFiltering, selectSearch } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useMedia } from '@/ui/useMedia'
 import { useToolbar } from '@/ui/useToolbar'
@@ -117,7 +118,7 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const undrawn = useMemo(() => countUndrawn(atlas, filtered.kept), [atlas, filtered])
 
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
-  const all = useMemo(() => countCountries(atlas, atlas.columns.row.keys()), [atlas])
+  const all = useMemo(() => countCountries(atlas, everyRecord(atlas)), [atlas])
   const mentions = useMemo(() => countMentions(atlas), [atlas])
   const breaks = useMemo(() => shadingBreaks(Array.from(shown.values(), ({ records }) => records)), [shown])
   const nameOf = useCountryName(
@@ -125,14 +126,21 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
     useMemo(() => ({ shown, all, mentions }), [shown, all, mentions]),
   )
 
+  const labels = useMemo(
+    () =>
+      new Map(
+        shapes.countries.map(({ code }) => [code, labelOf(partyName(code, atlas, language), language)]),
+      ),
+    [shapes, atlas, language],
+  )
   const countries = useMemo(
     () =>
       mapCountries(
         shapes.countries.map(({ code }) => code),
         { shown, mentions, breaks, chosen: parties },
-        { label: (code) => labelOf(partyName(code, atlas, language), language), name: nameOf },
+        { label: (code) => labels.get(code) ?? '', name: nameOf },
       ),
-    [shapes, shown, atlas, language, nameOf, mentions, breaks, parties],
+    [shapes, shown, labels, nameOf, mentions, breaks, parties],
   )
   const waters = useMemo(
     () => WATERS.map(({ id, at, ocean, minZoom }) => ({ id, at, ocean, minZoom, name: t(`waters.${id}`) })),
@@ -236,9 +244,10 @@ const labelOf = (name: string, language: string) => name.toLocaleUpperCase(langu
 function useFit(drawn: DrawnRecords, { fit: wishOf, isReady }: Scenes): FitWish {
   const atlas = useAtlas((state) => state.atlas)
   const chosen = useAtlas((state) => state.view.parties)
-  const filterKey = useAtlas(({ view: { parties, part, search, facets, certainOnly, withFormerStates } }) =>
-    JSON.stringify([parties, part, search, facets, certainOnly, withFormerStates]),
-  )
+  const filterKey = useAtlas((state) => {
+    const { parties, part, facets, certainOnly, withFormerStates } = state.view
+    return JSON.stringify([parties, part, selectSearch(state), facets, certainOnly, withFormerStates])
+  })
   const key = `${isReady} ${drawn.journey.length > 0 ? drawn.journey.join() : filterKey}`
   const [fit, setFit] = useState(() => ({ key, atlas, wish: wishOf(chosen) }))
   if (fit.key !== key || fit.atlas !== atlas) setFit({ key, atlas, wish: wishOf(chosen) })

@@ -2,7 +2,7 @@
  * The timeline: controls, overview strip, and the chart itself, which arrives in a chunk of its own. The
  * window of strip and chart *is* the period; without one the whole data is shown.
  */
-import { Suspense } from 'react'
+import { Suspense, useDeferredValue } from 'react'
 import { useTranslations } from 'use-intl'
 import { extentOf, homeWindow, limitsOf, periodOf, samePeriod } from './extent'
 import { OverviewStrip } from './OverviewStrip'
@@ -12,11 +12,11 @@ import { SPEEDS } from './playback'
 import { UndatedNote } from './UndatedNote'
 import type { Playback } from './usePlayback'
 import { usePlayback } from './usePlayback'
-import { useRecordsOfAllTime } from './useRecordsOfAllTime'
 import { NARROW, useWidth } from './useWidth'
 import styles from './TimelinePanel.module.css'
 import type { Period } from '@/core/time/day'
 import type { Lanes } from '@/core/view/view'
+import { selectOfAllTime } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { lazyPart } from '@/ui/lazyPart'
 
@@ -29,11 +29,16 @@ const LEAST_BIN = 4
 
 export function TimelinePanel() {
   const extent = useAtlas((state) => extentOf(state.atlas))
+  const version = useAtlas((state) => state.atlas.version)
   const t = useTranslations('timeline')
 
   return (
     <section id="timeline" className={styles.panel} aria-label={t('region')}>
-      {extent === null ? <p className={styles.empty}>{t('noDates')}</p> : <DatedTimeline extent={extent} />}
+      {extent === null ? (
+        <p className={styles.empty}>{t('noDates')}</p>
+      ) : (
+        <DatedTimeline key={version} extent={extent} />
+      )}
     </section>
   )
 }
@@ -42,7 +47,8 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   const period = useAtlas((state) => state.view.period)
   const setPeriod = useAtlas((state) => state.setPeriod)
   const playback = usePlayback(extent)
-  const records = useRecordsOfAllTime()
+  // Another filter shows on the map, in the list and in the counts first; a period that moves, on all at once.
+  const { kept: records } = useDeferredValue(useAtlas(selectOfAllTime))
   const dated = useAtlas((state) => state.atlas.columns.dated)
   const [frame, width] = useWidth()
   const t = useTranslations('timeline')

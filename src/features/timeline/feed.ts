@@ -32,18 +32,25 @@ export interface Feed {
   readonly records: readonly number[] | null
 }
 
-/** `indices` are in time order; undated ones are left out. */
+const known = new WeakMap<Uint32Array, TimeIndex>()
+
+/** `indices` are in time order; undated ones are left out. Made once for each list. */
 export function indexByTime(
   { columns }: { readonly columns: Pick<Columns, 'dated' | 'startEarliest' | 'endLatest'> },
   indices: Uint32Array,
 ): TimeIndex {
+  const before = known.get(indices)
+  if (before !== undefined) return before
   const records = indices.subarray(0, firstFrom(indices, columns.dated))
-  const starts = Int32Array.from(records, (i) => columns.startEarliest[i] ?? 0)
+  const starts = new Int32Array(records.length)
+  for (let i = 0; i < records.length; i++) starts[i] = columns.startEarliest[records[i] ?? 0] ?? 0
   const leaves = 2 ** Math.ceil(Math.log2(Math.max(1, records.length)))
   const ends = new Int32Array(2 * leaves).fill(MIN_DAY - 1)
-  for (const [i, record] of records.entries()) ends[leaves + i] = columns.endLatest[record] ?? 0
+  for (let i = 0; i < records.length; i++) ends[leaves + i] = columns.endLatest[records[i] ?? 0] ?? 0
   for (let i = leaves - 1; i > 0; i--) ends[i] = Math.max(ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0)
-  return { records, starts, ends }
+  const index = { records, starts, ends }
+  known.set(indices, index)
+  return index
 }
 
 /** The first records that overlap the window, `limit` at most. */

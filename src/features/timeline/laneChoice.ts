@@ -27,12 +27,15 @@ export type LaneChooser = (counts: Counts, most: number) => LaneChoice
 export function createLaneChooser(days: CountedDays): LaneChooser {
   const bySize = groupsBySize(days)
   const firstRecord = (group: number) => days.records[days.starts[group] ?? 0] ?? 0
-  const inOrder = [...bySize].toSorted((a, b) => firstRecord(a) - firstRecord(b))
-  const all = { chosen: inOrder, others: false }
+  let all: LaneChoice | null = null
   let last: LaneChoice = { chosen: [], others: true }
 
   return (counts, most) => {
-    if (bySize.length <= most) return all
+    if (bySize.length <= most)
+      return (all ??= {
+        chosen: [...bySize].toSorted((a, b) => firstRecord(a) - firstRecord(b)),
+        others: false,
+      })
     const chosen = busiestGroups(days, counts, bySize, BUSIEST)
     const isSame = chosen.length === last.chosen.length && chosen.every((lane) => last.chosen.includes(lane))
     if (!isSame) last = { chosen, others: true }

@@ -5,6 +5,7 @@ export const filters = {
   reset: 'Reset',
   searchLabel: 'Search for a person, a place, a topic',
   searchPlaceholder: 'Person, place, topic',
+  searching: 'searching…',
   count: '{kept}{keptCount, plural, other {}} of {all} {allCount, plural, one {record} other {records}}',
   split: {
     visitHeld: '{count, plural, one {# visit held} other {# visits held}}',

@@ -6,6 +6,7 @@ export const filters = {
   reset: 'Réinitialiser',
   searchLabel: 'Rechercher une personne, un lieu, un thème',
   searchPlaceholder: 'Personne, lieu, thème',
+  searching: 'recherche…',
   count: '{kept} {keptCount, plural, one {fiche} other {fiches}} sur {all}{allCount, plural, other {}}',
   split: {
     visitHeld:

@@ -200,7 +200,7 @@ it('removes only when asked twice, and what is on with it', async () => {
 
 it('goes on naming what another tab removed, as long as it is shown', async () => {
   const { store, tell } = madeStore([VISITS])
-  await renderOverAtlas(<DataSetsPanel kept={store} onOpenFile={noop} />, both(), {
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, both(), {
     view: { dataSets: ['bundled', 'local:visits'] },
   })
   await screen.findByText(/from the file visits\.csv/)

@@ -2,22 +2,25 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import { randomAtlas } from '../../fixtures/randomAtlas'
-import { recordsOf, sumFlows } from '@/core/flows/sumFlows'
+import { flowsAmong } from '@/core/flows/flowsAmong'
 
 const all = (atlas: ReturnType<typeof madeAtlas>) => {
   const { places, size } = atlas.columns
-  const flows = sumFlows(
+  const flows = flowsAmong(
     atlas,
     Array.from({ length: size }, (_, i) => i),
   )
-  return Array.from({ length: flows.size }, (_, f) => ({
+  const listed = Array.from({ length: flows.size }, (_, f) => ({
     origin: places[flows.origin[f] ?? -1],
     place: places[flows.place[f] ?? -1],
-    records: [...recordsOf(flows, f)],
+    records: [...flows.recordsOf(f)],
   }))
+  expect(flows.filled).toBe(listed.length)
+  expect([...flows.counts]).toEqual(listed.map(({ records }) => records.length))
+  return listed
 }
 
-describe('sumFlows', () => {
+describe('flowsAmong', () => {
   it('adds up the records of each direction by itself', () => {
     const there = { origin: 'lome', place: 'bamako' }
     const back = { origin: 'bamako', place: 'lome' }
@@ -45,12 +48,19 @@ describe('sumFlows', () => {
     expect(all(atlas)).toEqual([{ origin: 'lome', place: 'lome', records: [0] }])
   })
 
-  it('has each record with two positions in the one flow between them, in time order', () => {
+  it('leaves out meetings, whose journeys are not recorded', () => {
+    const atlas = madeAtlas([{ id: 'a', origin: 'lome', place: 'bamako', kinds: ['meeting'] }])
+    expect(all(atlas)).toEqual([])
+  })
+
+  it('has each visit with two positions in the one flow between them, in time order', () => {
     fc.assert(
       fc.property(randomAtlas, (atlas) => {
         const flows = all(atlas)
-        const joined = [...atlas.records].flatMap(({ origin, place }, i) =>
-          [origin, place].some((id) => id === null || id === 'nowhere') ? [] : [i],
+        const joined = [...atlas.records].flatMap(({ origin, place, kinds }, i) =>
+          kinds.includes('meeting') || [origin, place].some((id) => id === null || id === 'nowhere')
+            ? []
+            : [i],
         )
         expect(flows.flatMap(({ records }) => records).toSorted((a, b) => a - b)).toEqual(joined)
         for (const { origin, place, records } of flows) {

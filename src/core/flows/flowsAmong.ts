@@ -1,0 +1,122 @@
+/**
+ * Origin–destination totals: visits added up by the two places that they join, as typed arrays over the columns.
+ *
+ * The flows of an atlas are numbered once, and each record knows its own: what some records add up to is then one
+ * pass over them. Which records a flow has is worked out when somebody asks.
+ */
+import { meetingsOf } from './meetings'
+import { placePoints } from './placePoints'
+import type { Atlas } from '@/core/atlas/atlas'
+import { post } from '@/core/atlas/dictionary'
+
+/** Indices of records, in time order. */
+export type RecordIndices = ArrayLike<number> & Iterable<number>
+
+/** All flows of an atlas, in the order of their first record; a loop has the same place twice. */
+interface FlowTable {
+  /** By flow: indices into the atlas's `columns.places`. */
+  readonly origin: Uint32Array
+  readonly place: Uint32Array
+  /** By record; -1 for a meeting, and for a visit that lacks an end or an end's position. */
+  readonly flowOf: Int32Array
+}
+
+const tables = new WeakMap<Atlas['columns'], FlowTable>()
+
+function flowTable(atlas: Atlas): FlowTable {
+  const known = tables.get(atlas.columns)
+  if (known !== undefined) return known
+  const { origin, place, places, size } = atlas.columns
+  const { x } = placePoints(atlas)
+  const isMeeting = meetingsOf(atlas)
+  const isPlaced = (at: number) => at >= 0 && !Number.isNaN(x[at])
+
+  const numbers = new Map<number, number>()
+  const [origins, ends]: [number[], number[]] = [[], []]
+  const flowOf = new Int32Array(size).fill(-1)
+  for (let i = 0; i < size; i++) {
+    const [from, to] = [origin[i] ?? -1, place[i] ?? -1]
+    if (isMeeting[i] === 1 || !isPlaced(from) || !isPlaced(to)) continue
+    const key = from * places.length + to
+    let flow = numbers.get(key)
+    if (flow === undefined) {
+      flow = origins.push(from) - 1
+      ends.push(to)
+      numbers.set(key, flow)
+    }
+    flowOf[i] = flow
+  }
+  const table = { origin: Uint32Array.from(origins), place: Uint32Array.from(ends), flowOf }
+  tables.set(atlas.columns, table)
+  return table
+}
+
+/** What some records add up to, by the flows of their atlas; many may be empty. */
+export class Flows {
+  /** How many flows the atlas has, empty ones among them. */
+  readonly size: number
+  /** By flow: indices into the atlas's `columns.places`. */
+  readonly origin: Uint32Array
+  readonly place: Uint32Array
+  /** Records of each flow. */
+  readonly counts: Uint32Array
+  /** How many flows are not empty. */
+  readonly filled: number
+  /** Of all flows together. */
+  readonly total: number
+  private readonly flowOf: Int32Array
+  private posted: ReturnType<typeof post> | null = null
+
+  constructor(
+    { origin, place, flowOf }: FlowTable,
+    private readonly indices: RecordIndices,
+  ) {
+    const counts = new Uint32Array(origin.length)
+    let [filled, total] = [0, 0]
+    for (let k = 0; k < indices.length; k++) {
+      const flow = flowOf[indices[k] ?? -1] ?? -1
+      if (flow === -1) continue
+      const before = counts[flow] ?? 0
+      if (before === 0) filled++
+      counts[flow] = before + 1
+      total++
+    }
+    this.size = origin.length
+    this.origin = origin
+    this.place = place
+    this.flowOf = flowOf
+    this.counts = counts
+    this.filled = filled
+    this.total = total
+  }
+
+  /** The flow of a record, -1 when it is in none. */
+  of(record: number): number {
+    return this.flowOf[record] ?? -1
+  }
+
+  /** The records of a flow, in time order. */
+  recordsOf(flow: number): Uint32Array {
+    const { starts, records } = (this.posted ??= this.post())
+    return records.subarray(starts[flow] ?? 0, starts[flow + 1] ?? 0)
+  }
+
+  private post(): ReturnType<typeof post> {
+    const { indices, size } = this
+    const flows = new Int32Array(indices.length)
+    for (let k = 0; k < indices.length; k++) flows[k] = this.of(indices[k] ?? -1)
+    const { starts, records } = post(size, flows)
+    return { starts, records: records.map((k) => indices[k] ?? 0) }
+  }
+}
+
+const known = new WeakMap<RecordIndices, Flows>()
+
+/** The flows of the visits among some records, summed once for each list of them. */
+export function flowsAmong(atlas: Atlas, indices: RecordIndices): Flows {
+  const before = known.get(indices)
+  if (before !== undefined) return before
+  const flows = new Flows(flowTable(atlas), indices)
+  known.set(indices, flows)
+  return flows
+}
