@@ -20,10 +20,10 @@ export class RowHeights {
     return this.top(this.count)
   }
 
-  /** @returns whether that was news */
+  /** @param height 0 of a row that is not laid out, which says nothing @returns whether that was news */
   measure(row: number, height: number): boolean {
     const before = this.measured.get(row)
-    if (row < 0 || row >= this.count || before === height) return false
+    if (height === 0 || row < 0 || row >= this.count || before === height) return false
     this.measured.set(row, height)
     const change = height - (before ?? this.guess)
     for (let at = row + 1; at <= this.count; at += at & -at)
