@@ -138,7 +138,7 @@ function paintName(
     paintMark(ctx, { type: 'path', lines: [leader], closed: false, stroke }, theme)
   }
   if (along !== null) paintAlong(ctx, along, style, theme)
-  for (const line of lines) paintLine(ctx, line, style, theme)
+  for (const line of lines) paintLine(ctx, line, line.style ?? style, theme)
 }
 
 /** @param shareOf how much of an arc is drawn, from 0 to 1 */

@@ -304,6 +304,7 @@ function groupPlace(of: SceneOf, crowd: Crowd, merging: Merging, place: number, 
   const { leader } = merging
   const id = columns.places[place] ?? ''
   const [among, meetings] = [merging.among[place] ?? 0, merging.meetings[place] ?? 0]
+  const others = merging.others[place] ?? 0
   const isHere = (at: number | undefined) => leader[at ?? -1] === place
   const flowsWith = (touches: (origin: boolean, end: boolean) => boolean) => {
     const { flows } = crowd.kept
@@ -323,7 +324,8 @@ function groupPlace(of: SceneOf, crowd: Crowd, merging: Merging, place: number, 
   return {
     id,
     at: placeAt(of, place),
-    name: words.groupName(id, merging.others[place] ?? 0),
+    name: words.placeName(id),
+    ...(others === 0 ? {} : { others: `+${words.figure(others)}` }),
     get records() {
       return ids()
     },

@@ -1,7 +1,7 @@
 /** Names of places, around their rings. */
 import { around } from './box'
 import type { Candidate, LaidText, Lettering, Sheet } from './lettering'
-import { RANK, level, textStyle } from './lettering'
+import { RANK, level, levelWithAside, textStyle } from './lettering'
 import { textWidth } from './letters'
 import type { MapPlace } from './mapContent'
 import type { TextStyle } from './marks'
@@ -13,6 +13,9 @@ const styleOf = ({ tone }: MapPlace, narrow: boolean): TextStyle => {
   return tone === 'ghost' ? textStyle(size, 'ghost') : textStyle(size, 'ink', { weight: 700 })
 }
 
+/** Of those that are drawn with a place. */
+const ASIDE = textStyle(10, 'landink', { family: 'sans' })
+
 function candidatesOf(
   { measure }: Sheet,
   { place, x, y, radius }: LaidPlace,
@@ -21,21 +24,25 @@ function candidatesOf(
   const gap = radius + (place.uncertain ? 8 : 5)
   const up = gap + style.size * 0.45
   const ring = place.tone === 'context' ? [around(x, y, radius + 2)] : []
-  const at = (dx: number, dy: number, align: 'left' | 'middle' | 'right'): Candidate => {
-    const { text, boxes } = level(measure, [place.name], { x: x + dx, y: y + dy }, align, style)
+  const beside = (dx: number, dy: number, align: 'left' | 'middle' | 'right'): Candidate => {
+    const at = { x: x + dx, y: y + dy }
+    const { text, boxes } =
+      place.others === undefined
+        ? level(measure, [place.name], at, align, style)
+        : levelWithAside(measure, [place.name, place.others], at, align, [style, ASIDE])
     return { text, boxes: [...boxes, ...ring] }
   }
   return [
-    at(gap, style.size * 0.3, 'left'),
-    at(-gap, -style.size * 0.4, 'right'),
-    at(gap, -style.size * 0.4, 'left'),
-    at(-gap, style.size * 0.4, 'right'),
-    at(gap * 0.6, -up, 'left'),
-    at(gap * 0.6, up, 'left'),
-    at(-gap * 0.6, -up, 'right'),
-    at(-gap * 0.6, up, 'right'),
-    at(0, -up, 'middle'),
-    at(0, up, 'middle'),
+    beside(gap, style.size * 0.3, 'left'),
+    beside(-gap, -style.size * 0.4, 'right'),
+    beside(gap, -style.size * 0.4, 'left'),
+    beside(-gap, style.size * 0.4, 'right'),
+    beside(gap * 0.6, -up, 'left'),
+    beside(gap * 0.6, up, 'left'),
+    beside(-gap * 0.6, -up, 'right'),
+    beside(-gap * 0.6, up, 'right'),
+    beside(0, -up, 'middle'),
+    beside(0, up, 'middle'),
   ]
 }
 

@@ -6,8 +6,8 @@ import type { Point, TextStyle } from './marks'
 
 /** A name in place: level lines of text, or letters along a curve; perhaps tied to its arc by a leader. */
 export interface LaidText {
-  /** Each by its left end and the middle of its height. */
-  readonly lines: readonly (Point & { readonly text: string })[]
+  /** Each by its left end and the middle of its height, in the style of the name where it has none of its own. */
+  readonly lines: readonly (Point & { readonly text: string; readonly style?: TextStyle })[]
   readonly along: readonly SetLetter[] | null
   readonly leader: readonly [Point, Point] | null
   readonly style: TextStyle
@@ -89,6 +89,29 @@ export function level(
   return {
     text: { lines: placed, along: null, leader },
     boxes: [[left - pad, y - height / 2 - 1, left + widest + pad, y + height / 2 + 1]],
+  }
+}
+
+/** Between a name and what stands small beside it, in pixels. */
+const ASIDE_GAP = 4
+
+/** One level line and, in a style of its own on the same foot, what belongs to it. */
+export function levelWithAside(
+  measure: Measure,
+  [name, aside]: readonly [string, string],
+  { x, y }: Point,
+  align: 'left' | 'middle' | 'right',
+  [style, small]: readonly [TextStyle, TextStyle],
+): Candidate {
+  const nameWidth = textWidth(measure, name, style) + ASIDE_GAP
+  const whole = nameWidth + textWidth(measure, aside, small)
+  const left = x - whole * { left: 0, middle: 0.5, right: 1 }[align]
+  const first = level(measure, [name], { x: left, y }, 'left', style)
+  const second = level(measure, [aside], { x: left + nameWidth, y }, 'left', small)
+  const lines = second.text.lines.map((line) => ({ ...line, style: small }))
+  return {
+    text: { lines: [...first.text.lines, ...lines], along: null, leader: null },
+    boxes: [...first.boxes, ...second.boxes],
   }
 }
 

@@ -55,6 +55,8 @@ export interface MapPlace extends Standing {
   readonly id: string
   readonly at: LngLat
   readonly name: string
+  /** How many more are drawn with it, as it stands small beside the name: "+4". */
+  readonly others?: string
   /** Meetings were held there: the dot in the ring. */
   readonly meeting: boolean
   /** Visits among places that are drawn as this one: their number in its disc. */

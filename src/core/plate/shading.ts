@@ -1,8 +1,8 @@
 /** How dark a country is: three classes of the sand ramp by the number of records in which it takes part. */
 import type { Shade } from './mapContent'
 
-/** The smallest number of each class; a country below the first stays land. */
-export type Breaks = readonly [number, number, number]
+/** The smallest number of each class, one to three, rising; a country below the first stays land. */
+export type Breaks = readonly number[]
 
 /** Up to here every number from one to three has its own class. */
 const SMALL = 5
@@ -17,17 +17,26 @@ const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 1
 
 /**
- * 1, 2 and 3 while the numbers are small, else near the median, the upper quarter and the upper tenth.
+ * 1, 2 and 3 while the numbers are small, else near the median, the upper quarter and the upper tenth; where those
+ * are the same, as between two countries that only visit one another, there are fewer classes.
  *
  * @param counts of the countries that take part in anything
  */
 export function shadingBreaks(counts: readonly number[]): Breaks {
   const sorted = counts.filter((n) => n > 0).toSorted((a, b) => a - b)
-  if ((sorted.at(-1) ?? 0) <= SMALL) return [1, 2, 3]
-  const first = rounded(quantile(sorted, 0.5))
-  const second = Math.max(first + 1, rounded(quantile(sorted, 0.75)))
-  return [first, second, Math.max(second + 1, rounded(quantile(sorted, 0.9)))]
+  const most = sorted.at(-1) ?? 0
+  if (most <= SMALL) return [1, 2, 3]
+  const breaks: number[] = []
+  for (const part of [0.5, 0.75, 0.9]) {
+    const exact = quantile(sorted, part)
+    // No class may begin above all countries.
+    const near = rounded(exact) > most ? exact : rounded(exact)
+    if (near > (breaks.at(-1) ?? 0)) breaks.push(near)
+  }
+  return breaks
 }
 
-export const shadeOf = (count: number, [first, second, third]: Breaks): Shade =>
-  count >= third ? 3 : count >= second ? 2 : count >= first ? 1 : 0
+const SHADES: readonly Shade[] = [0, 1, 2, 3]
+
+export const shadeOf = (count: number, breaks: Breaks): Shade =>
+  SHADES[breaks.filter((least) => count >= least).length] ?? 3

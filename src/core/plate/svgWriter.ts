@@ -105,6 +105,6 @@ export class SvgWriter {
             stroke: { colour: style.colour, width: 0.6 },
           })
     const curved = along === null ? '' : this.along(along, style)
-    return tie + curved + lines.map((line) => this.line(line, style)).join('')
+    return tie + curved + lines.map((line) => this.line(line, line.style ?? style)).join('')
   }
 }

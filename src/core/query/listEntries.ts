@@ -33,19 +33,28 @@ interface Stretch {
   readonly tone: Tone
 }
 
+/** Higher than so many rows an element of a page cannot be: Chromium ends at 33.5 million pixels. */
+const MOST_ROWS = 250_000
+
 export class Entries {
+  /** How many rows there are in the list, and how many it leaves out at its end. */
   readonly length: number
+  readonly leftOut: number
   /** The row in which each stretch begins. */
   private readonly starts: Uint32Array
 
-  constructor(private readonly stretches: readonly Stretch[]) {
+  constructor(
+    private readonly stretches: readonly Stretch[],
+    most = MOST_ROWS,
+  ) {
     this.starts = new Uint32Array(stretches.length)
     let row = 0
     for (const [s, { head, records }] of stretches.entries()) {
       this.starts[s] = row
       row += records.length + (head === null ? 0 : 1)
     }
-    this.length = row
+    this.length = Math.min(row, most)
+    this.leftOut = row - this.length
   }
 
   /** What stands in a row; `undefined` outside the list. */
@@ -66,11 +75,13 @@ export class Entries {
     return index === undefined ? undefined : { type: 'record', index, tone }
   }
 
-  /** The row of a record, -1 where it has none. */
+  /** The row of a record, -1 where it has none or is left out. */
   rowOf(index: number): number {
     for (const [s, { head, records }] of this.stretches.entries()) {
       const at = records.indexOf(index)
-      if (at !== -1) return (this.starts[s] ?? 0) + at + (head === null ? 0 : 1)
+      if (at === -1) continue
+      const row = (this.starts[s] ?? 0) + at + (head === null ? 0 : 1)
+      return row < this.length ? row : -1
     }
     return -1
   }

@@ -8,6 +8,7 @@ import styles from './RecordList.module.css'
 import { SORTS } from './sorts'
 import { useEntries } from './useEntries'
 import { useRoving } from './useRoving'
+import type { Entries } from '@/core/query/listEntries'
 import type { Sort } from '@/core/view/view'
 import { selectFiltered, selectRecordIndex } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
@@ -71,6 +72,7 @@ export function RecordList({ isTold = false }: EmptyListProps) {
           }}
         />
       </div>
+      <LeftOut entries={entries} />
       <MentionedParties />
     </section>
   )
@@ -97,6 +99,12 @@ function SortChoice() {
       ))}
     </select>
   )
+}
+
+/** A list ends before a million records do. */
+export function LeftOut({ entries: { length, leftOut } }: { readonly entries: Entries }) {
+  const t = useTranslations('list')
+  return leftOut > 0 && <p className={styles.leftOut}>{t('leftOut', { length, leftOut })}</p>
 }
 
 export function GroupHead({ head }: { readonly head: 'undated' | 'undatedGroup' | 'ghosts' | 'placeOnly' }) {

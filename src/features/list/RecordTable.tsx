@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyList } from './EmptyList'
 import type { EmptyListProps } from './EmptyList'
-import { GroupHead } from './RecordList'
+import { GroupHead, LeftOut } from './RecordList'
 import { MentionedParties } from './MentionedParties'
 import styles from './RecordTable.module.css'
 import { TableRow } from './TableRow'
@@ -83,6 +83,7 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
           {after > 0 && <SpacerRow height={after} />}
         </tbody>
       </table>
+      <LeftOut entries={entries} />
       <MentionedParties />
     </section>
   )

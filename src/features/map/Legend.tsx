@@ -7,6 +7,8 @@ import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
 import { rounded } from '@/core/plate/shading'
+import { formatNumber } from '@/i18n/numbers'
+import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
 
 /** Many sentences, fetched when the legend is asked for them; the policy above them stands without. */
@@ -40,10 +42,10 @@ export function Legend({
 }: LegendProps) {
   const t = useTranslations('map.legend')
   const tMap = useTranslations('map')
+  const language = useLanguage()
   const [open, setOpen] = useState(false)
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
-  const [first, second, third] = breaks
   const hasHeld = arcs.some(({ style, tone }) => style === 'solid' && tone === 'sure')
   const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
 
@@ -122,11 +124,11 @@ export function Legend({
           {hasShades && (
             <li>
               <span className={styles.swatches} aria-hidden="true">
-                <i />
-                <i />
-                <i />
+                {breaks.map((least) => (
+                  <i key={least} />
+                ))}
               </span>
-              {t('shades', { first, second, third })}
+              {t('shades', { numbers: breaks.map((least) => formatNumber(least, language)).join(', ') })}
             </li>
           )}
           {hasDiscs && (

@@ -26,6 +26,8 @@ export const list = {
   mentioned: 'Named as context, without a record',
   mentionedIn: '{count, plural, one {(# article)} other {(# articles)}}',
   empty: 'No record answers these filters.',
+  leftOut:
+    'The list ends here: {length, number} rows, {leftOut, number} more do not fit in it. A filter or a period shows them.',
   emptyData: 'No record in this data set.',
   emptyMentions: '{count, plural, one {Named in # article.} other {Named in # articles.}}',
   seeRecord: 'See the record: {title}',

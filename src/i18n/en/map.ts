@@ -56,7 +56,7 @@ export const map = {
     ghost: 'out of period or undated',
     meeting: 'meeting',
     guessed: 'place inferred or assumed',
-    shades: '{first, number}, {second, number}, {third, number} records +',
+    shades: '{numbers} records +',
     flow: '{count, plural, one {# visit} other {# visits}}',
     among: 'visits among merged places',
     borders: 'How borders are drawn',

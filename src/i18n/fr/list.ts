@@ -27,6 +27,8 @@ export const list = {
   mentioned: 'Cités comme contexte, sans fiche',
   mentionedIn: '{count, plural, one {(# article)} many {(# d’articles)} other {(# articles)}}',
   empty: 'Aucune fiche ne répond à ces filtres.',
+  leftOut:
+    'La liste s’arrête ici : {length, number} lignes, {leftOut, number} de plus n’y tiennent pas. Un filtre ou une période les montre.',
   emptyData: 'Aucune fiche dans ce jeu de données.',
   emptyMentions:
     '{count, plural, one {# article en fait mention.} many {# d’articles en font mention.} other {# articles en font mention.}}',

@@ -56,7 +56,7 @@ export const map = {
     ghost: 'hors période ou sans date',
     meeting: 'réunion',
     guessed: 'lieu déduit ou posé',
-    shades: '{first, number}, {second, number}, {third, number} fiches +',
+    shades: '{numbers} fiches +',
     flow: '{count, plural, one {# visite} other {# visites}}',
     among: 'visites entre lieux groupés',
     borders: 'Tracé des frontières',

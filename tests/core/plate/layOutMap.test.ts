@@ -68,6 +68,16 @@ it('names arcs and places without a screen, only what is chosen on a phone', () 
   expect(wordsOf(lay({ selected: 'second' }, 1.2))).toContain('second')
 })
 
+it('sets how many are drawn with a place small beside its name', () => {
+  const places = CONTENT.places.map((place) => (place.id === 'moscow' ? { ...place, others: '+4' } : place))
+  const moscow = lay({ places }).top.find(({ lines }) => lines[0]?.text === 'moscow')
+  const [name, aside] = moscow?.lines ?? []
+  expect(aside).toMatchObject({ text: '+4', y: name?.y, style: { colour: 'landink', weight: 400 } })
+  expect(aside?.style?.size).toBeLessThan(moscow?.style.size ?? 0)
+  const width = moscow === undefined ? Infinity : measure('moscow', moscow.style)
+  expect((aside?.x ?? 0) - (name?.x ?? 0)).toBeGreaterThan(width)
+})
+
 it('raises what is selected above everything else', () => {
   expect(lay({ selected: 'first' }).arcs.at(-1)).toMatchObject({ arc: { id: 'first' }, emphasis: 'selected' })
 })

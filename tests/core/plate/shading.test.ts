@@ -13,13 +13,21 @@ describe('shadingBreaks', () => {
     expect(shadingBreaks(Array.from({ length: 100 }, (_, i) => i + 1))).toEqual([50, 80, 90])
   })
 
-  it('always rises', () => {
+  it('has fewer classes where countries have equal numbers', () => {
+    expect(shadingBreaks([190, 190])).toEqual([190])
+    expect(shadingBreaks([10, 10, 10, 500])).toEqual([10, 500])
+    expect(shadingBreaks([199, 199])).toEqual([199])
+  })
+
+  it('always rises, and leaves no class empty', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 100_000 }), { maxLength: 250 }), (counts) => {
-        const [first, second, third] = shadingBreaks(counts)
-        expect(first).toBeGreaterThanOrEqual(1)
-        expect(second).toBeGreaterThan(first)
-        expect(third).toBeGreaterThan(second)
+      fc.property(fc.array(fc.nat({ max: 100_000 }), { minLength: 1, maxLength: 250 }), (counts) => {
+        const most = Math.max(...counts)
+        fc.pre(most > 5)
+        const breaks = shadingBreaks(counts)
+        expect(breaks).toEqual([...new Set(breaks)].toSorted((a, b) => a - b))
+        expect(breaks[0]).toBeGreaterThanOrEqual(1)
+        expect(shadeOf(most, breaks)).toBe(breaks.length)
       }),
       { numRuns: numRuns(1000) },
     )

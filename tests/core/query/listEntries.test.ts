@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { monthOf2021, smallAtlas } from '../../fixtures/smallAtlas'
 import { filterAtlas } from '@/core/query/filterAtlas'
-import { chosenEntries, listEntries } from '@/core/query/listEntries'
+import { chosenEntries, Entries, listEntries } from '@/core/query/listEntries'
 import type { Entry } from '@/core/query/listEntries'
 import { sortRecords } from '@/core/query/sortRecords'
 import type { Sort, View } from '@/core/view/view'
@@ -74,6 +74,13 @@ describe('listEntries', () => {
     }
     expect(entries.rowOf(99)).toBe(-1)
     expect([entries.at(-1), entries.at(entries.length)]).toEqual([undefined, undefined])
+  })
+
+  it('ends before it would be too high for a page, and tells how much is left out', () => {
+    const records = Uint32Array.from([0, 1, 2, 3])
+    const entries = new Entries([{ head: { type: 'year', year: 2021 }, records, tone: 'kept' }], 3)
+    expect([entries.length, entries.leftOut]).toEqual([3, 2])
+    expect([entries.rowOf(1), entries.rowOf(2), entries.at(3)]).toEqual([2, -1, undefined])
   })
 
   it('lists no other record beside those chosen on the map, in time order', () => {
