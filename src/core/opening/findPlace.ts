@@ -5,7 +5,7 @@
  * Of several localities the first that can be placed is the place; the others are stops where they are found.
  */
 import type { GazetteerPlace } from './gazetteer'
-import { splitLocalities } from './localities'
+import type { Localities } from './localities'
 import type { LookUps } from './lookUps'
 import type { Chosen, NamedLocality } from './namedLocality'
 import { lookUpLocality, lookUpTogether } from './namedLocality'
@@ -83,13 +83,12 @@ function nowhere(named: readonly NamedLocality[], country: string | null): Found
 }
 
 export function findPlace(
-  text: string,
+  { names, country, itself }: Localities,
   { stated, party, anywhere }: Whereabouts,
   position: Position,
   lookUps: LookUps,
   chosen: Chosen,
 ): PlaceFinding {
-  const { names, country, itself } = splitLocalities(text, lookUps)
   const where = stated ?? country ?? party ?? itself
   const isOpen = anywhere && stated === null && country === null
   const found = names.map((name) => lookUpLocality(name, where, isOpen, lookUps, chosen))

@@ -54,24 +54,31 @@ export type Mapping = readonly (Field | null)[]
 export type SourceFormat = 'axes-json' | 'json' | 'ndjson' | 'csv' | 'geojson'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/**
+ * A column of a table: its texts in the order in which they first appear, and which of them stands in each row.
+ * Tables repeat themselves: what a text means is found out once, and kept by its number. In a column that hardly
+ * ever repeats itself a text may stand twice.
+ */
+export interface SourceColumn {
+  readonly name: string
+  readonly texts: readonly string[]
+  /** By row, an index into `texts`. */
+  readonly at: readonly number[]
+}
+
 /** Rows of text under named columns: what every format but Axes JSON is read into first. */
 export interface SourceTable {
   readonly format: Exclude<SourceFormat, 'axes-json'>
   /** Of delimited text. */
   readonly encoding: Encoding
   readonly delimiter: string | null
-  readonly columns: readonly string[]
-  readonly rows: readonly SourceRow[]
+  readonly columns: readonly SourceColumn[]
+  /** The number of each row, in their order. */
+  readonly rows: readonly number[]
   /** Rows that are none: comments, titles, repeated headers, rows of empty cells, rows with a broken quote. */
   readonly refused: readonly RowIssue[]
   /** What was done to read the file at all: another encoding than UTF-8, cells cut, columns renamed. */
   readonly notes: readonly RowIssue[]
-}
-
-export interface SourceRow {
-  readonly number: number
-  /** As many as there are columns; empty for what is not there. */
-  readonly cells: readonly string[]
 }
 
 /** Why a cell, a row or a file could not be taken as it stood; the words are `i18n`'s. */

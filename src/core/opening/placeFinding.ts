@@ -27,7 +27,7 @@ export interface PlaceFinding {
 
 /** In both languages where the text is the name of the place in one of them, else as it stands. */
 export const nameIn = (text: string, { name }: GazetteerPlace): Text =>
-  [name.fr, name.en].some((each) => nameKey(each) === nameKey(text)) ? name : inBoth(text)
+  [name.fr, name.en].some((each) => each === text || nameKey(each) === nameKey(text)) ? name : inBoth(text)
 
 export const asPlace = (text: string, known: GazetteerPlace): FoundPlace => ({
   name: nameIn(text, known),

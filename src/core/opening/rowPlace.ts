@@ -6,7 +6,7 @@ import type { Row } from './rowCells'
 import { countryOfParty, countryOfRow } from './rowParty'
 import type { PositionFields } from './rowPosition'
 import { positionCell, positionOfRow } from './rowPosition'
-import type { RowReport } from './rowReport'
+import type { CellReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 
 export interface EndFields extends PositionFields {
@@ -33,15 +33,13 @@ export const DESTINATION: EndFields = {
   anywhere: false,
 }
 
-function reportChoices(column: string, { choices }: PlaceFinding, memory: TableMemory, report: RowReport) {
-  for (const { key, text, chosen, candidates } of choices) {
-    if (!memory.isNews(`choice|${key}`)) continue
-    const meant = candidates.find(({ geonames }) => geonames === chosen)
-    report.note(
-      { column, text },
-      'ambiguous-place',
-      meant === undefined ? '' : `${meant.name}, ${meant.country}`,
-    )
+function reportChoices(column: string, { choices }: PlaceFinding, memory: TableMemory, report: CellReport) {
+  for (const choice of choices) {
+    report.count(memory.places.tally(choice))
+    if (!memory.isNews(`choice|${choice.key}`)) continue
+    const meant = choice.candidates.find(({ geonames }) => geonames === choice.chosen)
+    const detail = meant === undefined ? '' : `${meant.name}, ${meant.country}`
+    report.noteOnce({ column, text: choice.text }, 'ambiguous-place', detail)
   }
 }
 
@@ -51,7 +49,7 @@ export function placeOfRow(
   fields: EndFields,
   party: string | null,
   memory: TableMemory,
-  report: RowReport,
+  report: CellReport,
 ): Placed {
   const text = row.text(fields.place)
   const stated = countryOfRow(row, fields.country, memory, report)
@@ -61,12 +59,12 @@ export function placeOfRow(
     { stated, party: countryOfParty(party), anywhere: fields.anywhere },
     position,
   )
-  const { by, at, swapped, choices } = placed.finding
+  const { by, at, swapped } = placed.finding
   if (swapped) report.note(positionCell(row, fields), 'swapped-coordinates')
-  if (choices.length > 0) reportChoices(row.get(fields.place).column, placed.finding, memory, report)
+  reportChoices(row.get(fields.place).column, placed.finding, memory, report)
   if (text !== '' && by === 'capital') report.repair(row.get(fields.place), 'set-at-capital', at)
   if (text !== '' && by === 'name' && memory.isNews(`name|${text}|${at}`)) {
-    report.note(row.get(fields.place), 'found-by-name', at)
+    report.noteOnce(row.get(fields.place), 'found-by-name', at)
   }
   return placed
 }

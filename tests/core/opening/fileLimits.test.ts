@@ -1,6 +1,7 @@
 /** Files too large to lie in the catalogue: what they become, and that they become it without delay. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../fixtures/openTables'
 import { readGzip } from '@/core/formats/readGzip'
 import type { OpeningProgress } from '@/core/opening/opening'
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
@@ -13,7 +14,7 @@ const read = (text: string, onProgress?: (progress: OpeningProgress) => void): P
   readFile({ bytes: new TextEncoder().encode(text), name: '', mediaType: '' }, onProgress)
 
 const cellsOf = (reading: FileReading) =>
-  reading.status === 'table' ? reading.table.rows.map(({ cells }) => cells) : []
+  reading.status === 'table' ? rowsOf(reading.table).map(({ cells }) => cells) : []
 
 const refusalOf = (reading: FileReading) => (reading.status === 'refused' ? reading.reason : null)
 
