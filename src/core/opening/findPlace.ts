@@ -13,6 +13,7 @@ import { placeByCoordinates } from './placeByCoordinates'
 import type { FoundPlace, PlaceFinding } from './placeFinding'
 import { asPlace, choicesOf, stopsAmong } from './placeFinding'
 import { inBoth } from '@/core/atlas/inBoth'
+import type { Text } from '@/core/atlas/schema'
 
 /** What a row says of the country of a place. */
 export interface Whereabouts {
@@ -30,8 +31,11 @@ export type Position =
   | { readonly status: 'unreadable' }
   | { readonly status: 'none' }
 
-const calledAt = ({ name, country }: GazetteerPlace): string =>
-  country === null ? name.en : `${name.en}, ${country}`
+/** The town with the code of its country: "Moscow, RUS", « Moscou, RUS ». */
+export const calledAt = ({ name, country }: Pick<GazetteerPlace, 'name' | 'country'>): Text => {
+  const behind = country === null || country === '' ? '' : `, ${country}`
+  return { fr: `${name.fr}${behind}`, en: `${name.en}${behind}` }
+}
 
 function byName(
   named: readonly NamedLocality[],
@@ -62,7 +66,7 @@ function byName(
     isNamed: true,
     stops: [],
     by: 'nothing',
-    at: '',
+    at: null,
     swapped: false,
     choices,
   }
@@ -108,7 +112,7 @@ export function findPlace(
         isNamed: true,
         stops: [],
         by: 'nothing',
-        at: '',
+        at: null,
         country: said,
         swapped: false,
         choices: [],

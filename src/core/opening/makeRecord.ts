@@ -1,4 +1,5 @@
 /** The rows of a table become records of an atlas, part by part: what many rows say alike is made once and shared. */
+import { countriesCalled } from './findCountry'
 import { kindsOf, statusOf } from './kindWords'
 import type { CountryWords } from './lookUps'
 import { recordTitle } from './recordTitle'
@@ -13,7 +14,7 @@ import { groupRows } from './rowGroups'
 import { partyIn, partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
 import type { EndFields } from './rowPlace'
-import { DESTINATION, ORIGIN, placeOfRow } from './rowPlace'
+import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
 import type { CellReport, RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
@@ -76,6 +77,42 @@ function tourOfRow(row: Row, { books }: TableMemory, report: CellReport): Tour {
   if (number !== undefined) return { ...tour, leg: Number(number) }
   report.empty(row.get('leg'), 'unreadable-number')
   return tour
+}
+
+const fieldsOf = ({ place, country, lat, lng, latLng }: EndFields): readonly Field[] => [
+  place,
+  country,
+  lat,
+  lng,
+  latLng,
+]
+
+/** Of countries that share the name of the host the one in which the place lies. */
+function hostOfRow(row: Row, to: Placed, memory: TableMemory, report: CellReport): string | null {
+  // "Moscow, Russia" names its host as a column of countries would.
+  if (!row.has('hosts')) return to.finding.country
+  const party = partyIn(row.text('hosts'), memory)
+  if (party !== null) return party
+  const country = to.finding.place?.country ?? null
+  if (country === null || !countriesCalled(row.text('hosts')).includes(country)) {
+    report.empty(row.get('hosts'), 'unknown-country')
+    return null
+  }
+  report.note(row.get('hosts'), 'country-of-place', country)
+  return country
+}
+
+interface Destination {
+  readonly to: Placed
+  readonly hosts: string | null
+  readonly stops: string[]
+}
+
+function destinationOfRow(row: Row, memory: TableMemory, report: CellReport): Destination {
+  const to = placeOfRow(row, DESTINATION, partyIn(row.text('hosts'), memory), memory, report)
+  const hosts = hostOfRow(row, to, memory, report)
+  const stops = new Set([...to.stops, ...stopsOfRow(row, hosts, memory, report)])
+  return { to, hosts, stops: [...stops].filter((stop) => stop !== to.id) }
 }
 
 /** An organisation has no article that is known here: its name stands behind a dash. */
@@ -146,21 +183,17 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   /** Of a field that several columns may have. */
   const shared = <T>(field: Field, make: (row: Row) => T) =>
     createPart(layout, groupRows(layout.all(field).map(asGroups)), make)
-  const end = (fields: EndFields, party: Field) =>
-    part([fields.place, fields.country, fields.lat, fields.lng, fields.latLng, party], (row, report) =>
-      placeOfRow(row, fields, partyIn(row.text(party), memory), memory, report),
-    )
-
   const date = part(['date', 'start', 'end', 'year', 'month', 'day'], (row, report) =>
     dateOfRow(row, memory, report),
   )
   const sends = part(['sends'], (row, report) => partyOfRow(row, 'sends', memory, report))
-  const hosts = part(['hosts'], (row, report) =>
-    row.has('hosts') ? { party: partyOfRow(row, 'hosts', memory, report) } : null,
-  )
   const kinds = part(['kind'], kindsOfRow)
-  const destination = end(DESTINATION, 'hosts')
-  const origin = end(ORIGIN, 'sends')
+  const destination = part([...fieldsOf(DESTINATION), 'hosts', 'stops'], (row, report) =>
+    destinationOfRow(row, memory, report),
+  )
+  const origin = part([...fieldsOf(ORIGIN), 'sends'], (row, report) =>
+    placeOfRow(row, ORIGIN, partyIn(row.text('sends'), memory), memory, report),
+  )
   const status = part(['status'], statusOfRow)
   const delegation = part(['visitor', 'office', 'rank', 'sends'], (row) =>
     delegationOfRow(row, partyIn(row.text('sends'), memory), memory),
@@ -177,26 +210,23 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   return (index, id, report) => {
     const dated = date.of(index, report)
     const sender = sends.of(index, report)
-    const named = hosts.of(index, report)
     const both = kinds.of(index, report)
     const { kinds: kind, kindText } =
       both.kinds !== both.ofJourney && isJourney(index) ? both.ofJourney : both.kinds
-    const to = destination.of(index, report)
+    const { to, hosts, stops } = destination.of(index, report)
     const from = kind.includes('meeting') ? null : origin.of(index, report)
-    // "Moscow, Russia" names its host as a column of countries would.
-    const host = named === null ? to.finding.country : named.party
     const record: AtlasRecord = {
       id,
       aliases: NONE,
-      title: titles(index, () => titleOfRow(new Row(layout, index), sender, host, to, memory)),
+      title: titles(index, () => titleOfRow(new Row(layout, index), sender, hosts, to, memory)),
       kinds: kind,
       status: status.of(index, report),
       date: dated,
       sends: sender,
-      hosts: host,
+      hosts,
       origin: from?.id ?? null,
       place: to.id,
-      stops: to.stops,
+      stops,
       delegation: delegation.of(index, report),
       received: NONE,
       encounters: NONE,

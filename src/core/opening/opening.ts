@@ -6,7 +6,7 @@
  * list of objects the first object is row 1. Rows in = records + refused.
  */
 import type { ProblemReason } from '@/core/atlas/atlas'
-import type { AtlasFile } from '@/core/atlas/schema'
+import type { AtlasFile, Text } from '@/core/atlas/schema'
 
 /** What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. */
 export const FIELDS = [
@@ -40,6 +40,7 @@ export const FIELDS = [
   'source',
   'tour',
   'leg',
+  'stops',
 ] as const
 export type Field = (typeof FIELDS)[number]
 
@@ -111,6 +112,8 @@ export type IssueReason =
   | 'null-island'
   | 'set-at-capital'
   | 'found-by-name'
+  /** A name that several countries have: the place lies in one of them. */
+  | 'country-of-place'
   | 'ambiguous-place'
   | 'duplicate-id'
   | 'cut'
@@ -135,13 +138,15 @@ export interface RowIssue {
   /** `refused`: the row is no record. `emptied`: the cell is left empty, its text kept. `repaired`: read all the same. `noted`: look at it. */
   readonly outcome: 'refused' | 'emptied' | 'repaired' | 'noted'
   /** What was made of it, where that is more than nothing: a capital's name, a new id. */
-  readonly detail?: string
+  readonly detail?: string | Text
 }
 
 /** Why a file cannot be opened at all. */
 export type Refusal =
   | { readonly type: 'empty' }
   | { readonly type: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** What a gzip file holds: nobody knows how much more it is. */
+  | { readonly type: 'too-large-unzipped'; readonly limit: number }
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
@@ -183,7 +188,7 @@ export interface PlaceChoice {
   readonly chosen: number
   readonly candidates: readonly {
     readonly geonames: number
-    readonly name: string
+    readonly name: Text
     /** ISO 3166-1 alpha-3. */
     readonly country: string
     readonly population: number

@@ -7,6 +7,7 @@ import type { LookUps } from './lookUps'
 import type { OpeningChoices, PlaceChoice } from './opening'
 import type { PlaceFinding } from './placeFinding'
 import type { Tally } from './rowReport'
+import { inBoth } from '@/core/atlas/inBoth'
 import { remember } from '@/core/text/remember'
 
 /** A place that was found, as the data set knows it. */
@@ -20,6 +21,8 @@ export interface Placed {
 
 export interface PlaceFinder {
   readonly find: (text: string, whereabouts: Whereabouts, position: Position) => Placed
+  /** Another place of a stay: any country may hold it, so that no capital stands for what has no name there. */
+  readonly findStop: (text: string, party: string | null) => Placed
   /** Counts the rows that leave this choice. */
   readonly tally: (choice: PlaceFinding['choices'][number]) => Tally
   /** The places that matched several, by how many rows name them. */
@@ -27,6 +30,12 @@ export interface PlaceFinder {
   /** Whether any position came from the gazetteer, which must then be credited. */
   readonly used: () => boolean
 }
+
+const unknown = (text: string): Pick<PlaceFinding, 'place' | 'by' | 'at'> => ({
+  place: { name: inBoth(text), lat: null, lng: null, country: null, precision: 'place' },
+  by: 'nothing',
+  at: null,
+})
 
 export function createPlaceFinder(
   lookUps: LookUps,
@@ -37,13 +46,22 @@ export function createPlaceFinder(
   let used = false
   const split = remember((text) => splitLocalities(text, lookUps))
 
+  const locate = (text: string, whereabouts: Whereabouts, position: Position): PlaceFinding =>
+    findPlace(split(text), whereabouts, position, lookUps, chosen)
+
+  const place = (finding: PlaceFinding): Placed => {
+    used ||= finding.by === 'name' || finding.by === 'capital' || finding.stops.length > 0
+    const id = finding.place === null ? null : places.idOf(finding.place)
+    const stops = [...new Set(finding.stops.map(places.idOf))].filter((stop) => stop !== id)
+    return { finding, id, stops, assumed: finding.by === 'capital' }
+  }
+
   return {
-    find: (text, whereabouts, position) => {
-      const finding = findPlace(split(text), whereabouts, position, lookUps, chosen)
-      used ||= finding.by === 'name' || finding.by === 'capital' || finding.stops.length > 0
-      const id = finding.place === null ? null : places.idOf(finding.place)
-      const stops = [...new Set(finding.stops.map(places.idOf))].filter((stop) => stop !== id)
-      return { finding, id, stops, assumed: finding.by === 'capital' }
+    find: (text, whereabouts, position) => place(locate(text, whereabouts, position)),
+    findStop: (text, party) => {
+      const finding = locate(text, { stated: null, party, anywhere: true }, { status: 'none' })
+      const isFound = finding.by === 'name' || (finding.by === 'capital' && finding.country !== null)
+      return place(isFound ? finding : { ...finding, ...unknown(text) })
     },
     tally: (choice) => {
       const known = choices.get(choice.key) ?? { ...choice, rows: 0 }

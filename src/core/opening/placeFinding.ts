@@ -16,8 +16,8 @@ export interface PlaceFinding {
   readonly isNamed: boolean
   /** How a place without coordinates got its point. */
   readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
-  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; empty where it gave none. */
-  readonly at: string
+  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; `null` where it gave none. */
+  readonly at: Text | null
   /** The country that the text itself names. */
   readonly country: string | null
   /** Coordinates that would suit far better the other way round. */

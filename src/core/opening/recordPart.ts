@@ -7,7 +7,7 @@ import { CellReport } from './rowReport'
 
 /** Makes what belongs to a group of rows once, for the first of them that asks; rows are counted from 0. */
 export function recallGroups<T>({ at, size }: RowGroups): (row: number, make: () => T) => T {
-  const known = new Array<T | undefined>(size).fill(undefined)
+  const known = Array.from<T | undefined>({ length: size })
   return (row, make) => {
     const group = at[row] ?? 0
     const before = known[group]
@@ -36,7 +36,7 @@ export function createPart<T>(
   groups: RowGroups,
   make: (row: Row, report: CellReport) => T,
 ): RecordPart<T> {
-  const known = new Array<Made<T> | undefined>(groups.size).fill(undefined)
+  const known = Array.from<Made<T> | undefined>({ length: groups.size })
   // Most cells have nothing to say: a report is used until one has.
   let first = new CellReport()
   return {

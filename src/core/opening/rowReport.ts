@@ -1,7 +1,7 @@
 /** What rows have to say about themselves while they become records: issues, and cells that stay unread. */
 import type { IssueReason, RowIssue } from './opening'
 import type { Cell } from './rowCells'
-import type { AtlasRecord } from '@/core/atlas/schema'
+import type { AtlasRecord, Text } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
 
 type Unread = NonNullable<AtlasRecord['unread']>
@@ -37,16 +37,16 @@ export class CellReport implements Sayings {
     if (text !== '') this.unread.push({ column, text })
   }
 
-  repair(cell: Cell, reason: IssueReason, detail?: string): void {
+  repair(cell: Cell, reason: IssueReason, detail?: RowIssue['detail']): void {
     this.say('repaired', cell, reason, detail)
   }
 
-  note(cell: Cell, reason: IssueReason, detail?: string): void {
+  note(cell: Cell, reason: IssueReason, detail?: RowIssue['detail']): void {
     this.say('noted', cell, reason, detail)
   }
 
   /** Of this row alone, not of those after it. */
-  noteOnce({ column, text }: Cell, reason: IssueReason, detail: string): void {
+  noteOnce({ column, text }: Cell, reason: IssueReason, detail: string | Text): void {
     this.issues.push({ column, value: shownText(text), reason, outcome: 'noted', detail })
   }
 
@@ -64,7 +64,12 @@ export class CellReport implements Sayings {
     return issues.length + unread.length + tallies.length === 0 ? null : { issues, unread, tallies }
   }
 
-  private say(outcome: RowIssue['outcome'], { column, text }: Cell, reason: IssueReason, detail?: string) {
+  private say(
+    outcome: RowIssue['outcome'],
+    { column, text }: Cell,
+    reason: IssueReason,
+    detail?: RowIssue['detail'],
+  ) {
     const plain = { column, value: shownText(text), reason, outcome }
     const issue = detail === undefined ? plain : { ...plain, detail }
     this.issues.push(issue)

@@ -19,6 +19,12 @@ const cellsOf = (reading: FileReading) =>
 const refusalOf = (reading: FileReading) => (reading.status === 'refused' ? reading.reason : null)
 
 describe('what is too much', () => {
+  it('is said to be more than the limit where a gzip file holds it', async () => {
+    const bytes = new Uint8Array(gzipSync(new Uint8Array(MAX_BYTES + 1), { level: 1 }))
+    const reading = await readFile({ bytes, name: 'x.csv.gz', mediaType: '' })
+    expect(refusalOf(reading)).toEqual({ type: 'too-large-unzipped', limit: MAX_BYTES })
+  })
+
   it('is refused by its size before a byte is looked at', async () => {
     const bytes = new Uint8Array(MAX_BYTES + 1)
     const reading = await readFile({ bytes, name: 'x.csv', mediaType: '' })
