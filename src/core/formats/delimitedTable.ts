@@ -4,11 +4,13 @@
  */
 import { restoreFormula } from './formulas'
 import { readCell, shownText } from './readCell'
-import { isComment, isEmptyRow, readNames } from './readHeader'
-import type { IssueReason, RowIssue, SourceRow, SourceTable } from '@/core/opening/opening'
-import { MAX_CELL } from '@/core/opening/opening'
+import { isComment, isEmptyRow, readName } from './readHeader'
+import { ColumnTexts } from '@/core/opening/columnTexts'
+import type { IssueReason, RowIssue, SourceTable } from '@/core/opening/opening'
 
 const APOSTROPHE = 0x27
+/** What a column of running numbers is called that has no name. */
+const NUMBERS = '#'
 
 /** Names of a spreadsheet's columns: A, B … Z, AA. */
 export const letterOf = (i: number): string =>
@@ -17,31 +19,32 @@ export const letterOf = (i: number): string =>
 type Row = readonly string[]
 
 export class DelimitedTable {
-  readonly columns: string[]
-  readonly rows: SourceRow[] = []
+  readonly rows: number[] = []
   readonly refused: RowIssue[] = []
   readonly notes: RowIssue[] = []
+  /** Of the columns; empty for one without a name. */
+  private readonly names: readonly string[]
+  private readonly columns: readonly ColumnTexts[]
   private readonly unnamed: readonly number[]
-  /** Of the header: few other rows begin with it. */
-  private readonly firstWord: string
+  /** The first column with a name, and how its name begins: few other rows have that there. */
+  private readonly marked: number
+  private readonly mark: string
   /** The first column has no name and holds running numbers. */
   private isNumbered = false
   private readonly note = (issue: RowIssue) => this.notes.push(issue)
 
-  /**
-   * @param headerRow its number
-   * @param isClean whether no cell needs to be looked at for control characters
-   */
+  /** @param headerRow its number */
   constructor(
     header: Row,
     private readonly headerRow: number,
     private readonly delimiter: string,
-    private readonly isClean: boolean,
   ) {
     const texts = header.map((cell, i) => readCell(cell, headerRow, letterOf(i), this.note))
-    this.columns = [...readNames(texts)]
-    this.unnamed = this.columns.flatMap((name, i) => (name === '' ? [i] : []))
-    this.firstWord = this.columns[0]?.split(' ', 1)[0] ?? ''
+    this.names = texts.map(readName)
+    this.columns = this.names.map(() => new ColumnTexts())
+    this.unnamed = this.names.flatMap((name, i) => (name === '' ? [i] : []))
+    this.marked = this.names.findIndex((name) => name !== '')
+    this.mark = this.names[this.marked]?.split(' ', 1)[0] ?? ''
   }
 
   get count(): number {
@@ -65,26 +68,22 @@ export class DelimitedTable {
     if (cells.length < width) this.noteRow(number, 'too-few-cells', cells, 'noted')
     const others = cells.length > width ? cells.slice(width) : []
     if (!isEmptyRow(others)) this.noteRow(number, 'too-many-cells', others, 'noted')
-    this.rows.push({ number, cells: this.read(number, cells) })
+    this.rows.push(number)
+    for (let i = 0; i < width; i++) this.read(number, i, cells[i] ?? '')
     return this.unnamed.find((i) => this.isTextWithoutName(i, cells[i]?.trim() ?? ''))
   }
 
   finish(): Pick<SourceTable, 'columns' | 'rows' | 'refused' | 'notes'> {
     if (this.isNumbered) {
-      this.columns[0] = '#'
-      const [row, column, detail] = [this.headerRow, letterOf(0), '#']
+      const [row, column, detail] = [this.headerRow, letterOf(0), NUMBERS]
       this.note({ row, column, value: '', reason: 'renamed-column', outcome: 'repaired', detail })
     }
-    const { columns, rows, refused: issues, notes } = this
-    const kept = columns.flatMap((name, i) => (name === '' ? [] : [i]))
-    if (kept.length === columns.length) return { columns, rows, refused: issues, notes }
-    const keep = (cells: Row) => kept.map((i) => cells[i] ?? '')
-    return {
-      columns: keep(columns),
-      rows: rows.map(({ number, cells }) => ({ number, cells: keep(cells) })),
-      refused: issues,
-      notes,
-    }
+    const columns = this.columns.flatMap((column, i) => {
+      const name = this.isNumbered && i === 0 ? NUMBERS : (this.names[i] ?? '')
+      return name === '' ? [] : [column.under(name)]
+    })
+    const { rows, refused, notes } = this
+    return { columns, rows, refused, notes }
   }
 
   private reasonToRefuse(number: number, cells: Row, hasBrokenQuote: boolean): IssueReason | null {
@@ -97,23 +96,17 @@ export class DelimitedTable {
 
   private isHeaderAgain(cells: Row): boolean {
     return (
-      cells.length === this.columns.length &&
-      cells[0]?.includes(this.firstWord) === true &&
-      readNames(cells).every((name, i) => name === this.columns[i])
+      cells.length === this.names.length &&
+      cells[this.marked]?.includes(this.mark) === true &&
+      this.names.every((name, i) => readName(cells[i] ?? '') === name)
     )
   }
 
-  private readonly isPlain = (cell: string): boolean =>
-    this.isClean && cell.length <= MAX_CELL && cell.charCodeAt(0) !== APOSTROPHE
-
-  /** As many cells as there are columns. */
-  private read(number: number, cells: Row): Row {
-    const width = this.columns.length
-    if (cells.length === width && cells.every(this.isPlain)) return cells
-    return this.columns.map((column, i) => {
-      const cell = cells[i] ?? ''
-      return this.isPlain(cell) ? cell : readCell(restoreFormula(cell), number, column, this.note)
-    })
+  private read(number: number, i: number, cell: string): void {
+    const column = this.columns[i]
+    // What is known is clean, but for what still has the apostrophe that kept it from being a formula.
+    if (column === undefined || (cell.charCodeAt(0) !== APOSTROPHE && column.repeat(cell))) return
+    column.add(readCell(restoreFormula(cell), number, this.names[i] ?? '', this.note))
   }
 
   private isTextWithoutName(i: number, cell: string): boolean {

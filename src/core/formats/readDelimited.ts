@@ -8,9 +8,8 @@
  */
 import { DelimitedTable, letterOf } from './delimitedTable'
 import { lineAt } from './lineAt'
-import { hasUnwanted } from './readCell'
 import { readDelimiter } from './readDelimiter'
-import { countColumns, findHeader, headerProblem, isEmptyRow, readNames } from './readHeader'
+import { countColumns, findHeader, headerProblem, isEmptyRow, readName } from './readHeader'
 import type { Newline } from './readRows'
 import { firstRows, readRows } from './readRows'
 import type { SourceText, TableReading } from './readTable'
@@ -42,10 +41,10 @@ export function readDelimited({ text: decoded, encoding, notes, onRows }: Source
   const headerAt = findHeader(head)
   const header = head[headerAt] ?? []
   const below = head.slice(headerAt + 1).find((cells) => !isEmptyRow(cells)) ?? []
-  const problem = headerProblem(readNames(header), below)
+  const problem = headerProblem(header.map(readName), below)
   if (problem !== null) return refused(problem)
 
-  const table = new DelimitedTable(header, headerAt + 1, delimiter, !hasUnwanted(text))
+  const table = new DelimitedTable(header, headerAt + 1, delimiter)
   const maxRows = Math.min(MAX_ROWS, Math.floor(MAX_CELLS / Math.max(1, header.length)))
   let number = 0
   for (const block of readRows(text, start, delimiter, newline)) {

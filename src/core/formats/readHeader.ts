@@ -41,9 +41,8 @@ export function countColumns(text: string, start: number, delimiter: string): nu
   return columns
 }
 
-/** What the columns are called, by position: their texts on one line; empty where a column has no name. */
-export const readNames = (cells: Row): readonly string[] =>
-  cells.map((cell) => withoutControls(cell).replace(/\s+/g, ' ').trim())
+/** What a column is called: its text on one line; empty where it has no name. */
+export const readName = (cell: string): string => withoutControls(cell).replace(/\s+/g, ' ').trim()
 
 /** @param below the next row, which tells a header from a first row of data */
 export function headerProblem(names: readonly string[], below: Row): Refusal | null {

@@ -7,7 +7,8 @@ import { asObject } from '@/core/atlas/jsonPath'
 import { readCell, shownText } from './readCell'
 import type { SourceText, TableReading } from './readTable'
 import { refused } from './readTable'
-import type { RowIssue, SourceRow, SourceTable } from '@/core/opening/opening'
+import { ColumnTexts } from '@/core/opening/columnTexts'
+import type { RowIssue, SourceTable } from '@/core/opening/opening'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
 
 /** Deeper parts are kept as JSON, and what is deeper still as an ellipsis. */
@@ -116,14 +117,26 @@ export function readObjects(
 
   const notes: RowIssue[] = [...before]
   const note = (issue: RowIssue) => notes.push(issue)
-  const columns = [...positions.keys()].map((name) => readCell(name, 0, '', note))
-  const rows = sparse.map(({ number, texts }): SourceRow => {
-    const cells = columns.map((column, i) => readCell(texts[i] ?? '', number, column, note))
-    return { number, cells }
-  })
+  const columns = [...positions.keys()].map((name) => ({
+    name: readCell(name, 0, '', note),
+    texts: new ColumnTexts(),
+  }))
+  for (const { number, texts } of sparse) {
+    for (const [i, column] of columns.entries()) {
+      column.texts.add(readCell(texts[i] ?? '', number, column.name, note))
+    }
+  }
   onRows(count, 1)
   return {
     status: 'table',
-    table: { format, encoding, delimiter: null, columns, rows, refused: issues, notes },
+    table: {
+      format,
+      encoding,
+      delimiter: null,
+      columns: columns.map(({ name, texts }) => texts.under(name)),
+      rows: sparse.map(({ number }) => number),
+      refused: issues,
+      notes,
+    },
   }
 }

@@ -20,8 +20,10 @@ export type RowBlock =
   /** A quote opens at this character and nothing closes it. */
   | { readonly type: 'unclosed'; readonly at: number }
 
-/** In characters. After a broken quote what follows is read again, in steps that grow. */
-const LARGE = 1024 * 1024
+/** In characters. Blocks grow to the large size: some ask for the first rows alone. */
+const LARGE = 256 * 1024
+const FIRST = 64 * 1024
+/** After a broken quote what follows is read again. */
 const SMALL = 64
 
 /** Papa's answer, which its types leave open. */
@@ -44,7 +46,7 @@ export function* readRows(
   newline: Newline,
 ): Generator<RowBlock, void> {
   const parser = new Papa.Parser({ delimiter, newline })
-  let size = LARGE
+  let size = FIRST
   let at = start
   while (at < text.length) {
     const end = text.indexOf('\n', Math.min(at + size, text.length) - 1) + 1

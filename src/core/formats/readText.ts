@@ -63,7 +63,8 @@ const decode = (
       parts.push(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }))
       onProgress(Math.min(at + SLICE, bytes.length))
     }
-    parts.push(decoder.decode())
+    const rest = decoder.decode()
+    if (rest !== '') parts.push(rest)
   } catch {
     return null
   }

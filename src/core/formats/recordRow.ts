@@ -8,9 +8,11 @@
  */
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Article, AtlasRecord, Basis, Counterpart, Place } from '@/core/atlas/schema'
+import type { Field } from '@/core/opening/opening'
 import type { Language } from '@/core/view/view'
 
-export const COLUMNS = [
+/** Called as the fields that opening reads. */
+const READ_AGAIN = [
   'id',
   'title',
   'visitor',
@@ -35,6 +37,9 @@ export const COLUMNS = [
   'tour',
   'leg',
   'stops',
+] as const satisfies readonly Field[]
+
+const PASSED_BY = [
   'met',
   'quotations',
   'basisOfDate',
@@ -46,6 +51,8 @@ export const COLUMNS = [
   'unread',
   'dataSet',
 ] as const
+
+export const COLUMNS = [...READ_AGAIN, ...PASSED_BY] as const
 export type Column = (typeof COLUMNS)[number]
 
 /** `null`: the record does not say. */

@@ -1,6 +1,7 @@
 /** What the values of a column look like, by a sample of them: days, parties, coordinates, addresses, offices. */
 import type { LookUps } from './lookUps'
-import type { SourceRow } from './opening'
+import { textIn } from './columnTexts'
+import type { SourceColumn } from './opening'
 import { rankOf } from './rankWords'
 import { readDate } from './readDate'
 import { readDegrees, splitLatLng } from './readDegrees'
@@ -27,8 +28,7 @@ export class ColumnValues {
   private sampled: readonly string[] | null = null
 
   constructor(
-    private readonly rows: readonly SourceRow[],
-    private readonly index: number,
+    private readonly column: SourceColumn,
     private readonly lookUps: Pick<LookUps, 'findCountry' | 'findOrganisation'>,
   ) {}
 
@@ -69,8 +69,8 @@ export class ColumnValues {
   /** Whether everyone who is named in `other` has one value here, whatever the row. */
   isSteadyFor(other: ColumnValues): boolean {
     const values = new Map<string, string>()
-    return this.rows.slice(0, ROWS).every(({ cells }) => {
-      const [key = '', value = ''] = [cells[other.index], cells[this.index]]
+    return this.column.at.slice(0, ROWS).every((_, row) => {
+      const [key, value] = [textIn(other.column, row), textIn(this.column, row)]
       const before = values.get(key) ?? value
       values.set(key, before)
       return key === '' || value === '' || before === '' || before === value
@@ -78,12 +78,11 @@ export class ColumnValues {
   }
 
   private texts(): readonly string[] {
-    const texts: string[] = []
-    for (const { cells } of this.rows.slice(0, ROWS)) {
-      const text = cells[this.index]?.trim() ?? ''
-      if (text !== '') texts.push(text)
-    }
-    return texts
+    const { texts, at } = this.column
+    return at
+      .slice(0, ROWS)
+      .map((index) => texts[index]?.trim() ?? '')
+      .filter((text) => text !== '')
   }
 
   private get sample(): readonly string[] {

@@ -25,17 +25,15 @@ const keyOf = (text: string): string => {
   return words.join(' ')
 }
 
-/** Name → alpha-3; `null`: two countries are called so. */
-const CALLED: ReadonlyMap<string, string | null> = (() => {
-  const called = new Map<string, string | null>()
-  const add = (code: string, name: string) => {
-    const key = keyOf(name)
-    const other = called.get(key)
-    called.set(key, other === undefined || other === code ? code : null)
-  }
+/** Name → alpha-3, of each country that is called so. */
+const CALLED: ReadonlyMap<string, readonly string[]> = (() => {
+  const called = new Map<string, readonly string[]>()
   for (const table of [names, COUNTRY_VARIANTS]) {
     for (const [code, list] of Object.entries(table)) {
-      for (const name of list.split('|')) add(code, name)
+      for (const key of new Set(list.split('|').map(keyOf))) {
+        const others = called.get(key) ?? []
+        if (!others.includes(code)) called.set(key, [...others, code])
+      }
     }
   }
   return called
@@ -47,10 +45,9 @@ const turned = (text: string): string | null => {
   return first === undefined || second === undefined ? null : `${second} ${first}`
 }
 
-const byName = (text: string): string | null | undefined => {
+const byName = (text: string): readonly string[] | undefined => {
   const key = keyOf(text)
-  if (key === '') return undefined
-  return CALLED.get(key) ?? (CALLED.has(key) ? null : CALLED.get(key.replace(GOVERNMENT, '')))
+  return key === '' ? undefined : (CALLED.get(key) ?? CALLED.get(key.replace(GOVERNMENT, '')))
 }
 
 /** A spreadsheet takes the zeros away from a numeric code: "4" is "004". */
@@ -60,16 +57,22 @@ const byCode = (text: string): string | null =>
 /** A longer text names no country; patterns would take the square of it to find that out. */
 const LONGEST = 300
 
-/** The alpha-3 code of the country that `text` names, not by code; `null` when it names none or several. */
-export function findCountryByName(text: string): string | null {
+/** The alpha-3 codes of the countries that `text` names, not by code: several where they share a name. */
+export function countriesCalled(text: string): readonly string[] {
   const said = text.trim()
-  if (said.length > LONGEST) return null
+  if (said.length > LONGEST) return []
   const outside = said.replace(/\s*[([][^)\]]*[)\]]?\s*/g, ' ').trim()
   for (const way of [said, turned(said), outside === said ? null : outside]) {
     const found = way === null ? undefined : byName(way)
     if (found !== undefined) return found
   }
-  return null
+  return []
+}
+
+/** The alpha-3 code of the country that `text` names, not by code; `null` when it names none or several. */
+export function findCountryByName(text: string): string | null {
+  const [country = null, ...others] = countriesCalled(text)
+  return others.length === 0 ? country : null
 }
 
 /** The alpha-3 code that `text` means, former codes as themselves; `null` when it means none or several. */

@@ -1,31 +1,47 @@
 /** Records of the same persons, days and destination: likely one visit that was entered twice. */
 import type { AtlasRecord } from '@/core/atlas/schema'
 
-const keyOf = ({ delegation, date, place, hosts }: AtlasRecord): string | null => {
+/** The persons of a delegation, whatever their order; `null` for none. */
+function peopleOf({ delegation }: AtlasRecord): string | null {
   const [first, ...others] = delegation
-  if (first === undefined || date === null || (place === null && hosts === null)) return null
-  const people =
-    others.length === 0
-      ? first.person
-      : delegation
-          .map(({ person }) => person)
-          .toSorted()
-          .join()
-  return `${date}|${people}|${place ?? ''}|${hosts ?? ''}`
+  if (first === undefined || others.length === 0) return first?.person ?? null
+  return delegation
+    .map(({ person }) => person)
+    .toSorted()
+    .join()
 }
+
+const keyOf = (record: AtlasRecord): string =>
+  `${record.date}|${peopleOf(record)}|${record.place ?? ''}|${record.hosts ?? ''}`
 
 /** Groups of two or more, by their ids; the group whose second record comes first is the first. */
 export function findDuplicates(records: readonly AtlasRecord[]): readonly (readonly string[])[] {
+  /** By people, then by day, the first record: few others are looked at more closely. */
+  const met = new Map<string, Map<string, AtlasRecord>>()
   const first = new Map<string, string>()
   const groups = new Map<string, string[]>()
-  for (const record of records) {
+
+  const compare = (record: AtlasRecord) => {
     const key = keyOf(record)
-    if (key === null) continue
     const before = first.get(key)
     const group = groups.get(key)
     if (group !== undefined) group.push(record.id)
     else if (before !== undefined) groups.set(key, [before, record.id])
     else first.set(key, record.id)
+  }
+  for (const record of records) {
+    const people = peopleOf(record)
+    const { date } = record
+    if (people === null || date === null || (record.place === null && record.hosts === null)) continue
+    const dates = met.get(people) ?? new Map<string, AtlasRecord>()
+    met.set(people, dates)
+    const before = dates.get(date)
+    if (before === undefined) {
+      dates.set(date, record)
+      continue
+    }
+    if (!first.has(keyOf(before))) first.set(keyOf(before), before.id)
+    compare(record)
   }
   return [...groups.values()]
 }

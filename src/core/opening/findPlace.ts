@@ -5,7 +5,7 @@
  * Of several localities the first that can be placed is the place; the others are stops where they are found.
  */
 import type { GazetteerPlace } from './gazetteer'
-import { splitLocalities } from './localities'
+import type { Localities } from './localities'
 import type { LookUps } from './lookUps'
 import type { Chosen, NamedLocality } from './namedLocality'
 import { lookUpLocality, lookUpTogether } from './namedLocality'
@@ -13,6 +13,7 @@ import { placeByCoordinates } from './placeByCoordinates'
 import type { FoundPlace, PlaceFinding } from './placeFinding'
 import { asPlace, choicesOf, stopsAmong } from './placeFinding'
 import { inBoth } from '@/core/atlas/inBoth'
+import type { Text } from '@/core/atlas/schema'
 
 /** What a row says of the country of a place. */
 export interface Whereabouts {
@@ -30,8 +31,11 @@ export type Position =
   | { readonly status: 'unreadable' }
   | { readonly status: 'none' }
 
-const calledAt = ({ name, country }: GazetteerPlace): string =>
-  country === null ? name.en : `${name.en}, ${country}`
+/** The town with the code of its country: "Moscow, RUS", « Moscou, RUS ». */
+export const calledAt = ({ name, country }: Pick<GazetteerPlace, 'name' | 'country'>): Text => {
+  const behind = country === null || country === '' ? '' : `, ${country}`
+  return { fr: `${name.fr}${behind}`, en: `${name.en}${behind}` }
+}
 
 function byName(
   named: readonly NamedLocality[],
@@ -62,7 +66,7 @@ function byName(
     isNamed: true,
     stops: [],
     by: 'nothing',
-    at: '',
+    at: null,
     swapped: false,
     choices,
   }
@@ -83,13 +87,12 @@ function nowhere(named: readonly NamedLocality[], country: string | null): Found
 }
 
 export function findPlace(
-  text: string,
+  { names, country, itself }: Localities,
   { stated, party, anywhere }: Whereabouts,
   position: Position,
   lookUps: LookUps,
   chosen: Chosen,
 ): PlaceFinding {
-  const { names, country, itself } = splitLocalities(text, lookUps)
   const where = stated ?? country ?? party ?? itself
   const isOpen = anywhere && stated === null && country === null
   const found = names.map((name) => lookUpLocality(name, where, isOpen, lookUps, chosen))
@@ -109,7 +112,7 @@ export function findPlace(
         isNamed: true,
         stops: [],
         by: 'nothing',
-        at: '',
+        at: null,
         country: said,
         swapped: false,
         choices: [],

@@ -8,10 +8,15 @@ const WRITTEN_OUT: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
   ['mt', 'mount'],
 ])
+const SHORTENING = /(?<![^ ])(?:ste?|ft|mt)(?![^ ])/g
+
+/** Most names of places: one word without accents. */
+const PLAIN = /^[A-Za-z]+$/
+
+const writtenOut = (word: string): string => WRITTEN_OUT.get(word) ?? word
 
 /** "Nukuʻalofa, St. John’s" becomes "nukualofa saint john s". */
 export const foldName = (text: string): string =>
-  fold(text.replace(/\p{Modifier_Letter}/gu, '').replaceAll('&', ' and '))
-    .split(' ')
-    .map((word) => WRITTEN_OUT.get(word) ?? word)
-    .join(' ')
+  PLAIN.test(text)
+    ? writtenOut(text.toLowerCase())
+    : fold(text.replace(/\p{Modifier_Letter}/gu, '').replaceAll('&', ' and ')).replace(SHORTENING, writtenOut)

@@ -11,6 +11,7 @@ import { areaOf } from './areaOf'
 import { findCountryByName } from './findCountry'
 import { foldName } from './foldName'
 import type { Capital } from '@/core/geo/capitals'
+import { remember } from '@/core/text/remember'
 
 /**
  * GeoNames id, alpha-3 (empty: a point without a country), latitude, longitude, people in thousands, English
@@ -161,27 +162,30 @@ export function readGazetteer({ capitals, places }: GazetteerFile): Gazetteer {
     return capital === null ? [] : [inexact(capital)]
   }
 
-  const findPlaces = (text: string, country: string | null): readonly GazetteerPlace[] => {
+  /** What a text can name, wherever that lies. */
+  const waysOf = remember((text: string) => {
     const name = foldName(text)
     const bare = name.replace(GENERIC, '')
-    const area = country === null ? null : areaOf(country)
-    const within = (places: readonly GazetteerPlace[]) =>
-      area === null ? places : places.filter((place) => liesIn(place, area))
     const called = likeliestFirst(byName.get(name) ?? [])
-    const nearby = bare === name ? [] : likeliestFirst(byName.get(bare) ?? []).map(inexact)
-    const capitals = called.filter(({ capital }) => capital).map(inexact)
-    const ways = [() => within(called), () => within(nearby), () => within(capitalNamed(text))]
-    // What a country held elsewhere at the time, by the name of its capital or its own: Dakar in France.
-    if (country !== null)
-      ways.push(
-        () => capitals,
-        () => capitalNamed(text),
-      )
-    for (const way of ways) {
-      const places = way()
-      if (places.length > 0) return places
+    return {
+      called,
+      nearby: bare === name ? [] : likeliestFirst(byName.get(bare) ?? []).map(inexact),
+      capital: capitalNamed(text),
+      capitals: called.filter(({ capital }) => capital).map(inexact),
     }
-    return []
+  })
+
+  const findPlaces = (text: string, country: string | null): readonly GazetteerPlace[] => {
+    const { called, nearby, capital, capitals } = waysOf(text)
+    const ways = [called, nearby, capital]
+    if (country === null) return ways.find((places) => places.length > 0) ?? []
+    const area = areaOf(country)
+    for (const places of ways) {
+      const within = places.filter((place) => liesIn(place, area))
+      if (within.length > 0) return within
+    }
+    // What a country held elsewhere at the time, by the name of its capital or its own: Dakar in France.
+    return capitals.length > 0 ? capitals : capital
   }
 
   return { findPlaces, capitalOf }

@@ -64,6 +64,8 @@ const WHOLE: Readonly<Partial<Record<Field | Hint, string>>> = {
   tour: `tour|tour id|tournee|id tournee|tournees|journey|journey id|itinerary|tour name|nom de la tournee|voyage id`,
   trip: 'trip|trip id|voyage|id voyage|deplacement|numero de voyage|trip number',
   leg: 'leg|leg number|etape|stage|stop number|n etape|numero d etape|stop order|ordre|order|sequence|leg no',
+  stops: `stops|stop|stopover|stopovers|other stops|other places|via|etapes|escale|escales|arrets|autres lieux|autres etapes
+    |autres lieux du sejour|other places of the stay`,
 }
 
 export type End = 'origin' | 'destination' | 'visitor'

@@ -1,14 +1,21 @@
-/** One row of a table becomes one record of an atlas. */
+/** The rows of a table become records of an atlas, part by part: what many rows say alike is made once and shared. */
+import { countriesCalled } from './findCountry'
+import { kindsOf, statusOf } from './kindWords'
 import type { CountryWords } from './lookUps'
 import { recordTitle } from './recordTitle'
 import type { Field } from './opening'
 import type { Placed } from './placeFinder'
-import type { Row } from './rowCells'
+import { readSources } from './readSources'
+import { createPart, recallGroups } from './recordPart'
+import type { Layout } from './rowCells'
+import { asGroups, Row, sayingRows } from './rowCells'
 import { dateOfRow } from './rowDate'
-import { partyOfRow } from './rowParty'
+import { groupRows } from './rowGroups'
+import { partyIn, partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
-import { DESTINATION, ORIGIN, placeOfRow } from './rowPlace'
-import type { RowReport } from './rowReport'
+import type { EndFields } from './rowPlace'
+import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
+import type { CellReport, RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord, Claim, Text } from '@/core/atlas/schema'
@@ -22,41 +29,90 @@ const WHEN: readonly Field[] = ['date', 'start', 'end', 'year']
 /** Of who, where and when a record says two. */
 const LEAST = 2
 
-const says = (row: Row, fields: readonly Field[]): boolean => fields.some((field) => row.has(field))
-
 /** Whether a row is a record at all; a cell that does not read says something too. */
-export const saysEnough = (row: Row): boolean =>
-  Number(says(row, WHO)) + Number(says(row, WHERE)) + Number(says(row, WHEN)) >= LEAST
+export function sufficientRows(layout: Layout): (row: number) => boolean {
+  const [who, where, when] = [WHO, WHERE, WHEN].map((fields) => sayingRows(layout, fields))
+  return (row) => Number(who?.(row)) + Number(where?.(row)) + Number(when?.(row)) >= LEAST
+}
 
 /** What says that somebody travelled. */
 const JOURNEY: readonly Field[] = ['visitor', 'origin', 'originCountry', 'originLat', 'originLatLng']
 
+type Kinds = Pick<AtlasRecord, 'kinds' | 'kindText'>
+
 const OTHER: AtlasRecord['kinds'] = ['other']
 
 /** A meeting is a point without a journey; whoever travelled to one made a visit. */
-function kindsOfRow(row: Row, memory: TableMemory): Pick<AtlasRecord, 'kinds' | 'kindText'> {
-  const text = row.text('kind')
-  if (text === '') return { kinds: OTHER }
-  const kinds = memory.kindsOf(text)
-  return kinds === null || (kinds.includes('meeting') && says(row, JOURNEY))
-    ? { kinds: OTHER, kindText: text }
-    : { kinds }
+interface KindsOfRow {
+  readonly kinds: Kinds
+  /** Of a row that says a journey. */
+  readonly ofJourney: Kinds
 }
 
-function statusOfRow(row: Row, memory: TableMemory, report: RowReport): AtlasRecord['status'] {
+function kindsOfRow(row: Row): KindsOfRow {
+  const text = row.text('kind')
+  if (text === '') return { kinds: { kinds: OTHER }, ofJourney: { kinds: OTHER } }
+  const known = kindsOf(text)
+  const other: Kinds = { kinds: OTHER, kindText: text }
+  const kinds = known === null ? other : { kinds: known }
+  return { kinds, ofJourney: kinds.kinds.includes('meeting') ? other : kinds }
+}
+
+function statusOfRow(row: Row, report: CellReport): AtlasRecord['status'] {
   if (!row.has('status')) return 'unknown'
-  const status = memory.statusOf(row.text('status'))
+  const status = statusOf(row.text('status'))
   if (status === null) report.empty(row.get('status'), 'unknown-word')
   return status ?? 'unknown'
 }
 
-function addTour(record: AtlasRecord, row: Row, { books }: TableMemory, report: RowReport): void {
-  const [tour, leg] = [row.text('tour'), row.text('leg')]
-  if (tour !== '') record.tour = books.tours.idOf(tour)
-  if (leg === '') return
+type Tour = Pick<AtlasRecord, 'tour' | 'leg'>
+
+const NO_TOUR: Tour = {}
+
+function tourOfRow(row: Row, { books }: TableMemory, report: CellReport): Tour {
+  const [text, leg] = [row.text('tour'), row.text('leg')]
+  const tour = text === '' ? NO_TOUR : { tour: books.tours.idOf(text) }
+  if (leg === '') return tour
   const number = /^0*([1-9]\d{0,5})(?:[.,]0+)?$/.exec(leg)?.[1]
-  if (number === undefined) report.empty(row.get('leg'), 'unreadable-number')
-  else record.leg = Number(number)
+  if (number !== undefined) return { ...tour, leg: Number(number) }
+  report.empty(row.get('leg'), 'unreadable-number')
+  return tour
+}
+
+const fieldsOf = ({ place, country, lat, lng, latLng }: EndFields): readonly Field[] => [
+  place,
+  country,
+  lat,
+  lng,
+  latLng,
+]
+
+/** Of countries that share the name of the host the one in which the place lies. */
+function hostOfRow(row: Row, to: Placed, memory: TableMemory, report: CellReport): string | null {
+  // "Moscow, Russia" names its host as a column of countries would.
+  if (!row.has('hosts')) return to.finding.country
+  const party = partyIn(row.text('hosts'), memory)
+  if (party !== null) return party
+  const country = to.finding.place?.country ?? null
+  if (country === null || !countriesCalled(row.text('hosts')).includes(country)) {
+    report.empty(row.get('hosts'), 'unknown-country')
+    return null
+  }
+  report.note(row.get('hosts'), 'country-of-place', country)
+  return country
+}
+
+interface Destination {
+  readonly to: Placed
+  readonly hosts: string | null
+  readonly stops: string[]
+}
+
+function destinationOfRow(row: Row, memory: TableMemory, report: CellReport): Destination {
+  const to = placeOfRow(row, DESTINATION, partyIn(row.text('hosts'), memory), memory, report)
+  const hosts = hostOfRow(row, to, memory, report)
+  const stops = new Set([...to.stops, ...stopsOfRow(row, hosts, memory, report)])
+  return { to, hosts, stops: [...stops].filter((stop) => stop !== to.id) }
 }
 
 /** An organisation has no article that is known here: its name stands behind a dash. */
@@ -94,16 +150,13 @@ function titleOfRow(
 ): Text {
   const title = row.text('title')
   if (title !== '') return inBoth(title)
-  const visitor = row.text('visitor')
   const place = to.assumed || !to.finding.isNamed ? null : to.id
-  return memory.title(`${place}|${hosts}|${sends}|${visitor}`, () =>
-    recordTitle({
-      people: memory.split(visitor),
-      sends: partyWords(sends, memory),
-      place: place === null ? null : (to.finding.place?.name ?? null),
-      hosts: partyWords(hosts, memory),
-    }),
-  )
+  return recordTitle({
+    people: memory.split(row.text('visitor')),
+    sends: partyWords(sends, memory),
+    place: place === null ? null : (to.finding.place?.name ?? null),
+    hosts: partyWords(hosts, memory),
+  })
 }
 
 function topicsOfRow(row: Row, { split, books }: TableMemory): string[] {
@@ -111,43 +164,88 @@ function topicsOfRow(row: Row, { split, books }: TableMemory): string[] {
   return texts.length === 0 ? NONE : [...new Set(texts.flatMap(split).map(books.topics.idOf))]
 }
 
-export function makeRecord(row: Row, id: string, memory: TableMemory, report: RowReport): AtlasRecord {
-  const date = dateOfRow(row, memory, report)
-  const sends = partyOfRow(row, 'sends', memory, report)
-  const named = partyOfRow(row, 'hosts', memory, report)
-  const { kinds, kindText } = kindsOfRow(row, memory)
-  const to = placeOfRow(row, DESTINATION, named, memory, report)
-  const from = kinds.includes('meeting') ? null : placeOfRow(row, ORIGIN, sends, memory, report)
-  // "Moscow, Russia" names its host as a column of countries would.
-  const hosts = row.has('hosts') ? named : to.finding.country
-  const record: AtlasRecord = {
-    id,
-    aliases: NONE,
-    title: titleOfRow(row, sends, hosts, to, memory),
-    kinds,
-    status: statusOfRow(row, memory, report),
-    date,
-    sends,
-    hosts,
-    origin: from?.id ?? null,
-    place: to.id,
-    stops: to.stops,
-    delegation: delegationOfRow(row, sends, memory),
-    received: NONE,
-    encounters: NONE,
-    messages: NONE,
-    statements: NONE,
-    topics: topicsOfRow(row, memory),
-    notStated: NONE,
-    claims: claimsOf(from, to),
-    articles: NONE,
-  }
-  addTour(record, row, memory, report)
-  if (kindText !== undefined) record.kindText = kindText
+function sourcesOfRow(row: Row): NonNullable<AtlasRecord['sources']> | null {
+  const texts = row.texts('source')
+  return texts.length === 0 ? null : texts.flatMap(readSources)
+}
+
+function summaryOfRow(row: Row): Text | null {
   const summary = row.texts('summary').join('\n\n')
-  if (summary !== '') record.summary = inBoth(summary)
-  const sources = row.texts('source').map(memory.readSources)
-  if (sources.length > 0) record.sources = sources.length === 1 ? sources[0] : sources.flat()
-  if (report.unread.length > 0) record.unread = report.unread
-  return record
+  return summary === '' ? null : inBoth(summary)
+}
+
+export type RecordMaker = (row: number, id: string, report: RowReport) => AtlasRecord
+
+/** @returns makes the record of a row, counted from 0; of one row after the other, since ids are given in their order */
+export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMaker {
+  const part = <T>(fields: readonly Field[], make: (row: Row, report: CellReport) => T) =>
+    createPart(layout, groupRows(layout.groups(fields)), make)
+  /** Of a field that several columns may have. */
+  const shared = <T>(field: Field, make: (row: Row) => T) =>
+    createPart(layout, groupRows(layout.all(field).map(asGroups)), make)
+  const date = part(['date', 'start', 'end', 'year', 'month', 'day'], (row, report) =>
+    dateOfRow(row, memory, report),
+  )
+  const sends = part(['sends'], (row, report) => partyOfRow(row, 'sends', memory, report))
+  const kinds = part(['kind'], kindsOfRow)
+  const destination = part([...fieldsOf(DESTINATION), 'hosts', 'stops'], (row, report) =>
+    destinationOfRow(row, memory, report),
+  )
+  const origin = part([...fieldsOf(ORIGIN), 'sends'], (row, report) =>
+    placeOfRow(row, ORIGIN, partyIn(row.text('sends'), memory), memory, report),
+  )
+  const status = part(['status'], statusOfRow)
+  const delegation = part(['visitor', 'office', 'rank', 'sends'], (row) =>
+    delegationOfRow(row, partyIn(row.text('sends'), memory), memory),
+  )
+  const titles = recallGroups<Text>(
+    groupRows([destination.groups, ...layout.groups(['title', 'visitor', 'sends'])]),
+  )
+  const topics = shared('topic', (row) => topicsOfRow(row, memory))
+  const tours = part(['tour', 'leg'], (row, report) => tourOfRow(row, memory, report))
+  const summary = shared('summary', summaryOfRow)
+  const sources = shared('source', sourcesOfRow)
+  const isJourney = sayingRows(layout, JOURNEY)
+
+  return (index, id, report) => {
+    const dated = date.of(index, report)
+    const sender = sends.of(index, report)
+    const both = kinds.of(index, report)
+    const { kinds: kind, kindText } =
+      both.kinds !== both.ofJourney && isJourney(index) ? both.ofJourney : both.kinds
+    const { to, hosts, stops } = destination.of(index, report)
+    const from = kind.includes('meeting') ? null : origin.of(index, report)
+    const record: AtlasRecord = {
+      id,
+      aliases: NONE,
+      title: titles(index, () => titleOfRow(new Row(layout, index), sender, hosts, to, memory)),
+      kinds: kind,
+      status: status.of(index, report),
+      date: dated,
+      sends: sender,
+      hosts,
+      origin: from?.id ?? null,
+      place: to.id,
+      stops,
+      delegation: delegation.of(index, report),
+      received: NONE,
+      encounters: NONE,
+      messages: NONE,
+      statements: NONE,
+      topics: topics.of(index, report),
+      notStated: NONE,
+      claims: claimsOf(from, to),
+      articles: NONE,
+    }
+    const { tour, leg } = tours.of(index, report)
+    if (tour !== undefined) record.tour = tour
+    if (leg !== undefined) record.leg = leg
+    if (kindText !== undefined) record.kindText = kindText
+    const text = summary.of(index, report)
+    if (text !== null) record.summary = text
+    const given = sources.of(index, report)
+    if (given !== null) record.sources = given
+    if (report.unread !== undefined) record.unread = report.unread
+    return record
+  }
 }

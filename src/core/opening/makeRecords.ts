@@ -1,11 +1,11 @@
 /** The rows of a table become records, or are refused because they say too little: rows = records + refused. */
-import { makeRecord, saysEnough } from './makeRecord'
-import type { Mapping, RecordSample, RowIssue, SourceRow, SourceTable } from './opening'
+import { textIn } from './columnTexts'
+import { createRecordMaker, sufficientRows } from './makeRecord'
+import type { Mapping, RecordSample, RowIssue, SourceTable } from './opening'
 import { createRecordIds } from './recordIds'
-import { layOut, Row } from './rowCells'
-import { RowReport } from './rowReport'
+import { Layout, Row } from './rowCells'
+import { CellReport, RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
-import { textsOf } from './textsOf'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
 
@@ -17,16 +17,14 @@ export interface MadeRecords {
 }
 
 const SAMPLES = 20
-/** Rows between two tellings of progress. */
-const STEP = 1000
+/** Rows between two tellings of progress: about a megabyte. */
+const STEP = 10_000
 
-const refusal = ({ number, cells }: SourceRow): RowIssue => ({
-  row: number,
-  column: '',
-  value: shownText(cells.filter((cell) => cell.trim() !== '').join(' | ')),
-  reason: 'says-too-little',
-  outcome: 'refused',
-})
+function refusal({ columns, rows }: SourceTable, index: number): RowIssue {
+  const texts = columns.map((column) => textIn(column, index)).filter((text) => text.trim() !== '')
+  const value = shownText(texts.join(' | '))
+  return { row: rows[index] ?? 0, column: '', value, reason: 'says-too-little', outcome: 'refused' }
+}
 
 /** @param onRows is told now and then how many rows are done */
 export function makeRecords(
@@ -35,25 +33,30 @@ export function makeRecords(
   memory: TableMemory,
   onRows: (rows: number) => void,
 ): MadeRecords {
-  const layout = layOut(table, mapping)
-  const giveId = createRecordIds(textsOf(table, mapping, ['id']))
+  const layout = new Layout(table, mapping)
+  const saysEnough = sufficientRows(layout)
+  const giveId = createRecordIds(layout.first('id'))
+  const makeRecord = createRecordMaker(layout, memory)
   const records: AtlasRecord[] = []
   const issues: RowIssue[] = []
   const samples: RecordSample[] = []
   let refused = 0
-  for (const [i, source] of table.rows.entries()) {
+  for (const [i, row] of table.rows.entries()) {
     if (i % STEP === 0) onRows(i)
-    const row = new Row(layout, source)
-    if (!saysEnough(row)) {
-      issues.push(refusal(source))
+    if (!saysEnough(i)) {
+      issues.push(refusal(table, i))
       refused++
       continue
     }
-    const report = new RowReport(row.number, issues)
-    const { id, renamed } = giveId(row.text('id'), row.number)
-    if (renamed) report.repair(row.get('id'), 'duplicate-id', id)
-    records.push(makeRecord(row, id, memory, report))
-    if (samples.length < SAMPLES) samples.push({ row: row.number, id })
+    const report = new RowReport(row, issues)
+    const { id, renamed } = giveId(i, row)
+    if (renamed) {
+      const cells = new CellReport()
+      cells.repair(new Row(layout, i).get('id'), 'duplicate-id', id)
+      report.add(cells)
+    }
+    records.push(makeRecord(i, id, report))
+    if (samples.length < SAMPLES) samples.push({ row, id })
   }
   return { records, issues, refused, samples }
 }

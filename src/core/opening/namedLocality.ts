@@ -65,7 +65,7 @@ export function lookUpLocality(
       chosen: meant.geonames,
       candidates: candidates.map(({ geonames, name: called, country: where, population }) => ({
         geonames,
-        name: called.en,
+        name: called,
         country: where ?? '',
         population,
       })),

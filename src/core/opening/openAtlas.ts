@@ -1,4 +1,5 @@
 /** A file of ours being opened: its fields need no guess; what `parseAtlas` had to leave out is the report. */
+import { findDuplicates } from './findDuplicates'
 import type { Opened, RowIssue } from './opening'
 import type { Problem } from '@/core/atlas/atlas'
 import type { AtlasFile } from '@/core/atlas/schema'
@@ -36,7 +37,7 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
     rows,
     issues: issues.toSorted((a, b) => a.row - b.row),
     refused: refusedRows.size,
-    duplicates: [],
+    duplicates: findDuplicates(file.records),
     file,
     samples: file.records.slice(0, SAMPLES).map(({ id }, i) => ({ row: numbers[i] ?? i + 1, id })),
   }

@@ -7,7 +7,8 @@ import { findDuplicates } from './findDuplicates'
 import { GAZETTEER_SOURCE } from './gazetteer'
 import type { LookUps } from './lookUps'
 import { makeRecords } from './makeRecords'
-import type { DayOrder, Field, Opened, OpeningChoices, OpeningResult, RowIssue, SourceTable } from './opening'
+import type { DayOrder, Field, Opened, OpeningChoices, OpeningResult, RowIssue } from './opening'
+import type { SourceColumn, SourceTable } from './opening'
 import { recogniseColumns } from './recogniseColumns'
 import { columnName } from './rowCells'
 import type { TableMemory } from './tableMemory'
@@ -33,10 +34,10 @@ const EXAMPLES = 3
 
 const DATES: readonly Field[] = ['date', 'start', 'end']
 
-function examplesOf({ rows }: SourceTable, index: number): readonly string[] {
+function examplesOf(column: SourceColumn): readonly string[] {
   const examples: string[] = []
-  for (const { cells } of rows) {
-    const text = cells[index]?.trim() ?? ''
+  for (const index of column.at) {
+    const text = column.texts[index]?.trim() ?? ''
     if (text !== '') examples.push(shownText(text))
     if (examples.length === EXAMPLES) break
   }
@@ -105,10 +106,10 @@ export function openTable(
     format: table.format,
     encoding: table.encoding,
     delimiter: table.delimiter,
-    columns: table.columns.map((name, i) => ({
-      name: columnName(name, i),
+    columns: table.columns.map((column, i) => ({
+      name: columnName(column.name, i),
       field: mapping[i] ?? null,
-      examples: examplesOf(table, i),
+      examples: examplesOf(column),
     })),
     choices: { mapping, dayOrder, places },
     undecidedDate: undecided,

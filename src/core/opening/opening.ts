@@ -6,7 +6,7 @@
  * list of objects the first object is row 1. Rows in = records + refused.
  */
 import type { ProblemReason } from '@/core/atlas/atlas'
-import type { AtlasFile } from '@/core/atlas/schema'
+import type { AtlasFile, Text } from '@/core/atlas/schema'
 
 /** What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. */
 export const FIELDS = [
@@ -40,6 +40,7 @@ export const FIELDS = [
   'source',
   'tour',
   'leg',
+  'stops',
 ] as const
 export type Field = (typeof FIELDS)[number]
 
@@ -54,24 +55,31 @@ export type Mapping = readonly (Field | null)[]
 export type SourceFormat = 'axes-json' | 'json' | 'ndjson' | 'csv' | 'geojson'
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/**
+ * A column of a table: its texts in the order in which they first appear, and which of them stands in each row.
+ * Tables repeat themselves: what a text means is found out once, and kept by its number. In a column that hardly
+ * ever repeats itself a text may stand twice.
+ */
+export interface SourceColumn {
+  readonly name: string
+  readonly texts: readonly string[]
+  /** By row, an index into `texts`. */
+  readonly at: readonly number[]
+}
+
 /** Rows of text under named columns: what every format but Axes JSON is read into first. */
 export interface SourceTable {
   readonly format: Exclude<SourceFormat, 'axes-json'>
   /** Of delimited text. */
   readonly encoding: Encoding
   readonly delimiter: string | null
-  readonly columns: readonly string[]
-  readonly rows: readonly SourceRow[]
+  readonly columns: readonly SourceColumn[]
+  /** The number of each row, in their order. */
+  readonly rows: readonly number[]
   /** Rows that are none: comments, titles, repeated headers, rows of empty cells, rows with a broken quote. */
   readonly refused: readonly RowIssue[]
   /** What was done to read the file at all: another encoding than UTF-8, cells cut, columns renamed. */
   readonly notes: readonly RowIssue[]
-}
-
-export interface SourceRow {
-  readonly number: number
-  /** As many as there are columns; empty for what is not there. */
-  readonly cells: readonly string[]
 }
 
 /** Why a cell, a row or a file could not be taken as it stood; the words are `i18n`'s. */
@@ -104,6 +112,8 @@ export type IssueReason =
   | 'null-island'
   | 'set-at-capital'
   | 'found-by-name'
+  /** A name that several countries have: the place lies in one of them. */
+  | 'country-of-place'
   | 'ambiguous-place'
   | 'duplicate-id'
   | 'cut'
@@ -128,13 +138,15 @@ export interface RowIssue {
   /** `refused`: the row is no record. `emptied`: the cell is left empty, its text kept. `repaired`: read all the same. `noted`: look at it. */
   readonly outcome: 'refused' | 'emptied' | 'repaired' | 'noted'
   /** What was made of it, where that is more than nothing: a capital's name, a new id. */
-  readonly detail?: string
+  readonly detail?: string | Text
 }
 
 /** Why a file cannot be opened at all. */
 export type Refusal =
   | { readonly type: 'empty' }
   | { readonly type: 'too-large'; readonly bytes: number; readonly limit: number }
+  /** What a gzip file holds: nobody knows how much more it is. */
+  | { readonly type: 'too-large-unzipped'; readonly limit: number }
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
@@ -176,7 +188,7 @@ export interface PlaceChoice {
   readonly chosen: number
   readonly candidates: readonly {
     readonly geonames: number
-    readonly name: string
+    readonly name: Text
     /** ISO 3166-1 alpha-3. */
     readonly country: string
     readonly population: number

@@ -45,7 +45,7 @@ export function placeByCoordinates(
     isNamed: isCapital || meant !== undefined,
     stops: stopsAmong(named, meant),
     by: 'coordinates',
-    at: '',
+    at: null,
     swapped: isSwapped(point, known ?? capital),
     choices: choicesOf(named.filter((each) => each !== meant)),
   }

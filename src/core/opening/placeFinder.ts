@@ -1,10 +1,13 @@
-/** Finds the places of a table: what is asked twice is answered once, and every choice among several is counted. */
+/** Finds the places of a table, and counts the rows that leave a choice among several. */
 import type { Books } from './books'
 import type { Position, Whereabouts } from './findPlace'
 import { findPlace } from './findPlace'
+import { splitLocalities } from './localities'
 import type { LookUps } from './lookUps'
 import type { OpeningChoices, PlaceChoice } from './opening'
 import type { PlaceFinding } from './placeFinding'
+import type { Tally } from './rowReport'
+import { inBoth } from '@/core/atlas/inBoth'
 import { remember } from '@/core/text/remember'
 
 /** A place that was found, as the data set knows it. */
@@ -18,33 +21,35 @@ export interface Placed {
 
 export interface PlaceFinder {
   readonly find: (text: string, whereabouts: Whereabouts, position: Position) => Placed
+  /** Another place of a stay: any country may hold it, so that no capital stands for what has no name there. */
+  readonly findStop: (text: string, party: string | null) => Placed
+  /** Counts the rows that leave this choice. */
+  readonly tally: (choice: PlaceFinding['choices'][number]) => Tally
   /** The places that matched several, by how many rows name them. */
   readonly choices: () => readonly PlaceChoice[]
   /** Whether any position came from the gazetteer, which must then be credited. */
   readonly used: () => boolean
 }
 
+const unknown = (text: string): Pick<PlaceFinding, 'place' | 'by' | 'at'> => ({
+  place: { name: inBoth(text), lat: null, lng: null, country: null, precision: 'place' },
+  by: 'nothing',
+  at: null,
+})
+
 export function createPlaceFinder(
   lookUps: LookUps,
   { places }: Pick<Books, 'places'>,
   chosen: OpeningChoices['places'],
 ): PlaceFinder {
-  const known = new Map<string, Placed>()
-  const choices = new Map<string, Omit<PlaceChoice, 'rows'>>()
-  const counts = new Map<string, number>()
+  const choices = new Map<string, Omit<PlaceChoice, 'rows'> & Tally>()
   let used = false
-  const searches = remember((key: string) => {
-    const [country = '', ...text] = key.split('|')
-    return lookUps.findPlaces(text.join('|'), country === '' ? null : country)
-  })
-  const remembering: LookUps = {
-    ...lookUps,
-    findCountry: remember(lookUps.findCountry),
-    findPlaces: (text, country) => searches(`${country ?? ''}|${text}`),
-  }
+  const split = remember((text) => splitLocalities(text, lookUps))
 
-  const place = (text: string, whereabouts: Whereabouts, position: Position): Placed => {
-    const finding = findPlace(text, whereabouts, position, remembering, chosen)
+  const locate = (text: string, whereabouts: Whereabouts, position: Position): PlaceFinding =>
+    findPlace(split(text), whereabouts, position, lookUps, chosen)
+
+  const place = (finding: PlaceFinding): Placed => {
     used ||= finding.by === 'name' || finding.by === 'capital' || finding.stops.length > 0
     const id = finding.place === null ? null : places.idOf(finding.place)
     const stops = [...new Set(finding.stops.map(places.idOf))].filter((stop) => stop !== id)
@@ -52,25 +57,18 @@ export function createPlaceFinder(
   }
 
   return {
-    find: (text, whereabouts, position) => {
-      const { stated, party, anywhere } = whereabouts
-      const point = position.status === 'given' ? `${position.lat},${position.lng}` : position.status
-      const key = `${stated}|${party}|${anywhere}|${point}|${text}`
-      let placed = known.get(key)
-      if (placed === undefined) {
-        placed = place(text, whereabouts, position)
-        known.set(key, placed)
-      }
-      for (const choice of placed.finding.choices) {
-        choices.set(choice.key, choice)
-        counts.set(choice.key, (counts.get(choice.key) ?? 0) + 1)
-      }
-      return placed
+    find: (text, whereabouts, position) => place(locate(text, whereabouts, position)),
+    findStop: (text, party) => {
+      const finding = locate(text, { stated: null, party, anywhere: true }, { status: 'none' })
+      const isFound = finding.by === 'name' || (finding.by === 'capital' && finding.country !== null)
+      return place(isFound ? finding : { ...finding, ...unknown(text) })
     },
-    choices: () =>
-      [...choices.values()]
-        .map((choice) => ({ ...choice, rows: counts.get(choice.key) ?? 0 }))
-        .toSorted((a, b) => b.rows - a.rows),
+    tally: (choice) => {
+      const known = choices.get(choice.key) ?? { ...choice, rows: 0 }
+      choices.set(choice.key, known)
+      return known
+    },
+    choices: () => [...choices.values()].toSorted((a, b) => b.rows - a.rows),
     used: () => used,
   }
 }

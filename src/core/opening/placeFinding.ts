@@ -16,8 +16,8 @@ export interface PlaceFinding {
   readonly isNamed: boolean
   /** How a place without coordinates got its point. */
   readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
-  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; empty where it gave none. */
-  readonly at: string
+  /** What the gazetteer calls the point that was taken, "Bamako, MLI"; `null` where it gave none. */
+  readonly at: Text | null
   /** The country that the text itself names. */
   readonly country: string | null
   /** Coordinates that would suit far better the other way round. */
@@ -27,7 +27,7 @@ export interface PlaceFinding {
 
 /** In both languages where the text is the name of the place in one of them, else as it stands. */
 export const nameIn = (text: string, { name }: GazetteerPlace): Text =>
-  [name.fr, name.en].some((each) => nameKey(each) === nameKey(text)) ? name : inBoth(text)
+  [name.fr, name.en].some((each) => each === text || nameKey(each) === nameKey(text)) ? name : inBoth(text)
 
 export const asPlace = (text: string, known: GazetteerPlace): FoundPlace => ({
   name: nameIn(text, known),

@@ -36,10 +36,12 @@ const PATTERNS: readonly (readonly [Rank, RegExp])[] = [
   ['minister', /\b(minister|ministre|secretary of (state|defen[cs]e)|secretaire d etat)\b/],
 ]
 
+const BY_NAME: ReadonlyMap<string, Rank> = new Map(RANKS.map((rank) => [fold(rank), rank]))
+
 /** @param sends the sending party: a Secretary of State is a foreign minister in the United States alone */
 export function rankOf(office: string, sends: string | null): Rank | null {
   const folded = fold(office)
-  const named = RANKS.find((rank) => fold(rank) === folded)
+  const named = BY_NAME.get(folded)
   if (named !== undefined) return named
   if (sends === 'USA' && /^(the )?(us |u s )?secretary of state$/.test(folded)) return 'foreign-minister'
   const isDeputyHead = /^(deputy|vice) (prime minister|premier)|^vice premier ministre/.test(folded)

@@ -41,8 +41,27 @@ export const edtfOfNumbers = (year: number, month: number | null, day: number | 
   return edtf !== null && parseEdtf(edtf).ok ? edtf : null
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
+const ZERO = 0x30
+
+/** The number that digits of a text are. */
+function numberIn(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) value = 10 * value + text.charCodeAt(i) - ZERO
+  return value
+}
+
+/** A day that exists, in the form of most dates of most tables: EDTF as it stands. */
+export const isPlainDay = (text: string): boolean =>
+  text.length === 10 &&
+  ISO_DAY.test(text) &&
+  dayOf(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)) !== null
+
 /** One date or two, as EDTF that reads; `null` otherwise. */
 export function joinEdtf(start: string, end: string | null): string | null {
+  if (end !== null && end !== start && isPlainDay(start) && isPlainDay(end)) {
+    return start < end ? `${start}/${end}` : null
+  }
   const edtf = end === null || end === start ? start : `${start}/${end}`
   return parseEdtf(edtf).ok ? edtf : null
 }
@@ -196,6 +215,7 @@ const LONGEST = 200
 export function readDate(text: string, order: DayOrder): DateReading | null {
   const trimmed = text.trim()
   if (trimmed.length > LONGEST) return null
+  if (isPlainDay(trimmed)) return { edtf: trimmed, coarser: false }
   const plain = readSingle(trimmed, order) ?? readNumericRange(trimmed, order)
   return plain === null ? readInWords(trimmed) : { edtf: plain, coarser: false }
 }

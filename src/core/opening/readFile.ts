@@ -31,8 +31,6 @@ export type FileReading =
 
 type OnProgress = (progress: OpeningProgress) => void
 
-const tooLarge = (bytes: number) => refused({ type: 'too-large', bytes, limit: MAX_BYTES })
-
 const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] =>
   encoding === 'utf-8' && !broken
     ? []
@@ -65,7 +63,9 @@ export async function readFile(
   onProgress: OnProgress = () => {},
 ): Promise<FileReading> {
   if (bytes.length === 0) return refused({ type: 'empty' })
-  if (bytes.length > MAX_BYTES) return tooLarge(bytes.length)
+  if (bytes.length > MAX_BYTES) {
+    return refused({ type: 'too-large', bytes: bytes.length, limit: MAX_BYTES })
+  }
   const kindOf = (given: Uint8Array) =>
     readKind(given, name, findEncoding(given).encoding.startsWith('utf-16'))
   let plain: Uint8Array = bytes
@@ -73,7 +73,7 @@ export async function readFile(
   if (kind === 'gzip') {
     const unzipped = await readGzip(bytes, MAX_BYTES)
     if (unzipped === 'broken') return refused({ type: 'broken-gzip' })
-    if (unzipped === 'too-large') return tooLarge(MAX_BYTES + 1)
+    if (unzipped === 'too-large') return refused({ type: 'too-large-unzipped', limit: MAX_BYTES })
     plain = unzipped
     kind = kindOf(unzipped)
   }

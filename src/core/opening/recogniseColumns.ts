@@ -137,10 +137,10 @@ export function recogniseColumns(
   table: SourceTable,
   lookUps: Pick<LookUps, 'findCountry' | 'findOrganisation'>,
 ): Mapping {
-  const columns = table.columns.map((name, index): Column => ({
+  const columns = table.columns.map((column, index): Column => ({
     index,
-    reading: readColumnName(name),
-    values: new ColumnValues(table.rows, index, lookUps),
+    reading: readColumnName(column.name),
+    values: new ColumnValues(column, lookUps),
   }))
   const mapping = columns.map((): Field | null => null)
   const taken = new Set<Field>()

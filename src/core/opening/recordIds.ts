@@ -2,7 +2,7 @@
  * The ids of records: their own, else the number of their row. Own ids come first, whatever a row's number would
  * give; the second record of one id gets `-2`.
  */
-import type { SourceRow } from './opening'
+import type { SourceColumn } from './opening'
 
 const LENGTH = 200
 
@@ -24,12 +24,17 @@ export interface GivenId {
   readonly renamed: boolean
 }
 
-/** @param ownIds the id cells of all rows, empty ones too */
+/**
+ * @param column the own ids of all rows, empty where a row has none; `undefined` when none has
+ * @returns gives the id of a row, counted from 0, by its number; of one row after the other
+ */
 export function createRecordIds(
-  ownIds: Iterable<string>,
-): (own: string, row: SourceRow['number']) => GivenId {
-  const reserved = new Set<string>()
-  for (const own of ownIds) if (own !== '') reserved.add(asId(own))
+  column: Pick<SourceColumn, 'texts' | 'at'> | undefined,
+): (row: number, number: number) => GivenId {
+  const ownIds = column?.texts.map(asId) ?? []
+  const reserved = new Set(ownIds.filter((id) => id !== ''))
+  // As many ids as rows: none is in the way of another.
+  const allDiffer = reserved.size === column?.at.length
   const given = new Set<string>()
   const last = new Map<string, number>()
 
@@ -41,10 +46,11 @@ export function createRecordIds(
     last.set(id, number)
     return wanted
   }
-  return (own, row) => {
-    const id = asId(own)
+  return (row, number) => {
+    const id = ownIds[column?.at[row] ?? -1] ?? ''
+    if (allDiffer) return { id, renamed: false }
     const isOwn = id !== ''
-    const wanted = isOwn ? id : `row-${row}`
+    const wanted = isOwn ? id : `row-${number}`
     // Numbers of rows are all different: only somebody's own id can be in their way.
     const isFree = isOwn ? !given.has(wanted) : !reserved.has(wanted)
     if (isFree && !isOwn) return { id: wanted, renamed: false }

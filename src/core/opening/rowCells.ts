@@ -1,5 +1,7 @@
-/** The cells of one row by what their columns are taken for. */
-import type { Field, Mapping, SourceRow, SourceTable } from './opening'
+/** The cells of the rows of a table by what its columns are taken for. */
+import { textIn } from './columnTexts'
+import type { Field, Mapping, SourceColumn, SourceTable } from './opening'
+import type { RowGroups } from './rowGroups'
 
 export interface Cell {
   readonly column: string
@@ -17,49 +19,73 @@ const LONGEST_NOTHING = 5
 export const columnName = (name: string, index: number): string =>
   name.trim() === '' ? String(index + 1) : name
 
+const PARTIES: readonly Field[] = ['sends', 'hosts', 'originCountry', 'placeCountry']
+
+/** Whether other codes of two letters stand in a column: `NA` is then Namibia; elsewhere it says nothing. */
+const hasCodes = ({ texts }: SourceColumn): boolean =>
+  texts.some((text) => text !== 'NA' && /^[A-Z]{2}$/.test(text))
+
+/** A column as it is read: trimmed, and empty where it says nothing. */
+function readColumn(column: SourceColumn, index: number, field: Field): SourceColumn {
+  const hasNamibia = PARTIES.includes(field) && hasCodes(column)
+  const texts = column.texts.map((given) => {
+    const text = given.trim()
+    if (text === 'NA') return hasNamibia ? text : ''
+    return text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text) ? '' : text
+  })
+  return { name: columnName(column.name, index), texts, at: column.at }
+}
+
 /** Where the fields of a table stand, for all its rows. */
-export interface Layout {
-  /** The first column of each field. */
-  readonly columns: { readonly [F in Field]?: number }
-  /** All columns of the fields that have several. */
-  readonly several: ReadonlyMap<Field, readonly number[]>
-  readonly names: readonly string[]
-  /** Columns in which `NA` is Namibia, since other codes of two letters stand there; elsewhere it says nothing. */
-  readonly codes: ReadonlySet<number>
-}
+export class Layout {
+  private readonly columns: { readonly [F in Field]?: readonly SourceColumn[] }
 
-const PARTIES: readonly (Field | null)[] = ['sends', 'hosts', 'originCountry', 'placeCountry']
-
-const hasCodes = (rows: readonly SourceRow[], index: number): boolean =>
-  rows.some(({ cells }) => cells[index] !== 'NA' && /^[A-Z]{2}$/.test(cells[index] ?? ''))
-
-export function layOut({ columns, rows }: Pick<SourceTable, 'columns' | 'rows'>, mapping: Mapping): Layout {
-  const first: { [F in Field]?: number } = {}
-  const several = new Map<Field, number[]>()
-  for (const [index, field] of mapping.entries()) {
-    if (field === null) continue
-    const known = first[field]
-    if (known === undefined) first[field] = index
-    else several.set(field, [...(several.get(field) ?? [known]), index])
+  constructor(table: SourceTable, mapping: Mapping) {
+    const columns: { [F in Field]?: SourceColumn[] } = {}
+    for (const [index, column] of table.columns.entries()) {
+      const field = mapping[index] ?? null
+      if (field !== null) (columns[field] ??= []).push(readColumn(column, index, field))
+    }
+    this.columns = columns
   }
-  const codes = mapping.flatMap((field, i) => (PARTIES.includes(field) && hasCodes(rows, i) ? [i] : []))
-  return { columns: first, several, names: columns.map(columnName), codes: new Set(codes) }
+
+  /** All columns of a field, which several may have. */
+  all(field: Field): readonly SourceColumn[] {
+    return this.columns[field] ?? []
+  }
+
+  /** The first of them, which is the only one of most fields. */
+  first(field: Field): SourceColumn | undefined {
+    return this.columns[field]?.[0]
+  }
+
+  /** What rows say in the first columns of these fields. */
+  groups(fields: readonly Field[]): readonly RowGroups[] {
+    return fields.flatMap((field) => {
+      const column = this.first(field)
+      return column === undefined ? [] : [asGroups(column)]
+    })
+  }
 }
 
-/** Rows are many: texts are given without an object around them, cells are for what is to be reported. */
+export const asGroups = ({ at, texts }: SourceColumn): RowGroups => ({ at, size: texts.length })
+
+/** Whether rows say anything in one of these fields. */
+export function sayingRows(layout: Layout, fields: readonly Field[]): (row: number) => boolean {
+  const columns = fields.flatMap((field) => layout.first(field) ?? [])
+  return (row) => columns.some((column) => textIn(column, row) !== '')
+}
+
 export class Row {
+  /** @param index from 0 */
   constructor(
     private readonly layout: Layout,
-    private readonly source: SourceRow,
+    private readonly index: number,
   ) {}
 
-  get number(): number {
-    return this.source.number
-  }
-
   text(field: Field): string {
-    const index = this.layout.columns[field]
-    return index === undefined ? '' : this.textAt(index)
+    const column = this.layout.first(field)
+    return column === undefined ? '' : textIn(column, this.index)
   }
 
   has(field: Field): boolean {
@@ -67,26 +93,14 @@ export class Row {
   }
 
   get(field: Field): Cell {
-    const index = this.layout.columns[field]
-    return index === undefined ? NOTHING : this.cellAt(index)
+    const text = this.text(field)
+    return text === '' ? NOTHING : { column: this.layout.first(field)?.name ?? '', text }
   }
 
   /** The texts of all columns of a field that several may have; those that are not empty. */
   texts(field: Field): readonly string[] {
-    const indices = this.layout.several.get(field)
-    if (indices !== undefined) return indices.map((index) => this.textAt(index)).filter((text) => text !== '')
-    const text = this.text(field)
-    return text === '' ? NO_TEXTS : [text]
-  }
-
-  private cellAt(index: number): Cell {
-    const text = this.textAt(index)
-    return text === '' ? NOTHING : { column: this.layout.names[index] ?? '', text }
-  }
-
-  private textAt(index: number): string {
-    const text = this.source.cells[index]?.trim() ?? ''
-    if (text === 'NA') return this.layout.codes.has(index) ? text : ''
-    return text.length <= LONGEST_NOTHING && SAYS_NOTHING.test(text) ? '' : text
+    const columns = this.layout.all(field)
+    if (columns.length === 0) return NO_TEXTS
+    return columns.map((column) => textIn(column, this.index)).filter((text) => text !== '')
   }
 }

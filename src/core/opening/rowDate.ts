@@ -5,9 +5,9 @@
  * stays undated, both texts are kept.
  */
 import { MONTH_NUMBERS } from './dateWords'
-import { edtfOfNumbers } from './readDate'
+import { edtfOfNumbers, isPlainDay, joinEdtf } from './readDate'
 import type { Cell, Row } from './rowCells'
-import type { RowReport } from './rowReport'
+import type { CellReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { fold } from '@/core/text/fold'
 
@@ -15,7 +15,7 @@ import { fold } from '@/core/text/fold'
 const wholeNumber = (text: string): number | null =>
   /^\d{1,4}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : null
 
-function dateOfNumbers(row: Row, report: RowReport): string | null {
+function dateOfNumbers(row: Row, report: CellReport): string | null {
   const [year, month, day] = [row.get('year'), row.get('month'), row.get('day')]
   const cells = [year, month, day].filter(({ text }) => text !== '')
   if (cells.length === 0) return null
@@ -28,8 +28,9 @@ function dateOfNumbers(row: Row, report: RowReport): string | null {
   return edtf
 }
 
-function dateOfCell(cell: Cell, { readDate }: TableMemory, report: RowReport): string | null {
+function dateOfCell(cell: Cell, { readDate }: TableMemory, report: CellReport): string | null {
   if (cell.text === '') return null
+  if (isPlainDay(cell.text)) return cell.text
   const reading = readDate(cell.text)
   if (reading === null) report.empty(cell, 'unreadable-date')
   else if (reading.coarser) report.repair(cell, 'approximate-date', reading.edtf)
@@ -40,7 +41,7 @@ const startOf = (edtf: string): string => edtf.split('/', 1)[0] ?? edtf
 const endOf = (edtf: string): string => edtf.slice(edtf.indexOf('/') + 1)
 
 /** EDTF, or `null` for a row without days. */
-export function dateOfRow(row: Row, memory: TableMemory, report: RowReport): string | null {
+export function dateOfRow(row: Row, memory: TableMemory, report: CellReport): string | null {
   const first = row.has('start') ? row.get('start') : row.get('date')
   const last = row.get('end')
   if (first.text === '' && last.text === '') return dateOfNumbers(row, report)
@@ -52,7 +53,7 @@ export function dateOfRow(row: Row, memory: TableMemory, report: RowReport): str
   }
   const end = dateOfCell(last, memory, report)
   if (end === null || end === start) return start
-  const whole = memory.joinDates(start === null ? '..' : startOf(start), endOf(end))
+  const whole = joinEdtf(start === null ? '..' : startOf(start), endOf(end))
   if (whole !== null) return whole
   if (start !== null) report.empty(first, 'end-before-start')
   report.empty(last, start === null ? 'unreadable-date' : 'end-before-start')

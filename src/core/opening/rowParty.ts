@@ -1,25 +1,26 @@
 /** The countries and parties that a row names. */
 import type { Field } from './opening'
 import type { Row } from './rowCells'
-import type { RowReport } from './rowReport'
+import type { CellReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 
-/** A sending or host party, by its id. */
-export function partyOfRow(row: Row, field: Field, memory: TableMemory, report: RowReport): string | null {
-  const text = row.text(field)
-  if (text === '') return null
-  const party = memory.readParty(text)
-  if (party === null) {
-    report.empty(row.get(field), 'unknown-country')
-    return null
-  }
+/** A sending or host party, by its id; `null` for a text that names none. */
+export function partyIn(text: string, { readParty, books }: TableMemory): string | null {
+  const party = text === '' ? null : readParty(text)
+  if (party === null) return null
   if (party.type === 'country') return party.code
   const { organisation } = party
-  memory.books.organisations.set(organisation.id, organisation)
+  books.organisations.set(organisation.id, organisation)
   return organisation.id
 }
 
-export function countryOfRow(row: Row, field: Field, memory: TableMemory, report: RowReport): string | null {
+export function partyOfRow(row: Row, field: Field, memory: TableMemory, report: CellReport): string | null {
+  const party = partyIn(row.text(field), memory)
+  if (party === null && row.has(field)) report.empty(row.get(field), 'unknown-country')
+  return party
+}
+
+export function countryOfRow(row: Row, field: Field, memory: TableMemory, report: CellReport): string | null {
   const text = row.text(field)
   if (text === '') return null
   const country = memory.findCountry(text)

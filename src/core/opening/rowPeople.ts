@@ -14,11 +14,9 @@ const officeText = (office: string): Pick<Delegation[number], 'office'> =>
 
 export function delegationOfRow(row: Row, sends: string | null, memory: TableMemory): Delegation {
   const [visitor, office, rank] = [row.text('visitor'), row.text('office'), row.text('rank')]
-  return memory.delegation(`${sends}|${rank}|${office}|${visitor}`, () => {
-    const names = memory.split(visitor)
-    const offices = names.length === 1 ? [office] : splitList(office)
-    return members(names, offices, splitList(rank), sends, memory)
-  })
+  const names = memory.split(visitor)
+  const offices = names.length === 1 ? [office] : splitList(office)
+  return members(names, offices, splitList(rank), sends, memory)
 }
 
 function members(

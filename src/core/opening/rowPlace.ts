@@ -1,12 +1,13 @@
 /** Where one end of a row's journey is, and what its report says of how that was found. */
+import { calledAt } from './findPlace'
 import type { PlaceFinding } from './placeFinding'
 import type { Field } from './opening'
 import type { Placed } from './placeFinder'
-import type { Row } from './rowCells'
+import type { Cell, Row } from './rowCells'
 import { countryOfParty, countryOfRow } from './rowParty'
 import type { PositionFields } from './rowPosition'
 import { positionCell, positionOfRow } from './rowPosition'
-import type { RowReport } from './rowReport'
+import type { CellReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 
 export interface EndFields extends PositionFields {
@@ -33,15 +34,19 @@ export const DESTINATION: EndFields = {
   anywhere: false,
 }
 
-function reportChoices(column: string, { choices }: PlaceFinding, memory: TableMemory, report: RowReport) {
-  for (const { key, text, chosen, candidates } of choices) {
-    if (!memory.isNews(`choice|${key}`)) continue
-    const meant = candidates.find(({ geonames }) => geonames === chosen)
-    report.note(
-      { column, text },
-      'ambiguous-place',
-      meant === undefined ? '' : `${meant.name}, ${meant.country}`,
-    )
+/** How a place was found that the row names, and what else it may be. */
+function reportPlace(cell: Cell, { by, at, choices }: PlaceFinding, memory: TableMemory, report: CellReport) {
+  for (const choice of choices) {
+    report.count(memory.places.tally(choice))
+    if (!memory.isNews(`choice|${choice.key}`)) continue
+    const meant = choice.candidates.find(({ geonames }) => geonames === choice.chosen)
+    const words = meant === undefined ? '' : calledAt(meant)
+    report.noteOnce({ column: cell.column, text: choice.text }, 'ambiguous-place', words)
+  }
+  if (cell.text === '' || at === null) return
+  if (by === 'capital') report.repair(cell, 'set-at-capital', at)
+  if (by === 'name' && memory.isNews(`name|${cell.text}|${at.en}`)) {
+    report.noteOnce(cell, 'found-by-name', at)
   }
 }
 
@@ -51,7 +56,7 @@ export function placeOfRow(
   fields: EndFields,
   party: string | null,
   memory: TableMemory,
-  report: RowReport,
+  report: CellReport,
 ): Placed {
   const text = row.text(fields.place)
   const stated = countryOfRow(row, fields.country, memory, report)
@@ -61,12 +66,22 @@ export function placeOfRow(
     { stated, party: countryOfParty(party), anywhere: fields.anywhere },
     position,
   )
-  const { by, at, swapped, choices } = placed.finding
-  if (swapped) report.note(positionCell(row, fields), 'swapped-coordinates')
-  if (choices.length > 0) reportChoices(row.get(fields.place).column, placed.finding, memory, report)
-  if (text !== '' && by === 'capital') report.repair(row.get(fields.place), 'set-at-capital', at)
-  if (text !== '' && by === 'name' && memory.isNews(`name|${text}|${at}`)) {
-    report.note(row.get(fields.place), 'found-by-name', at)
-  }
+  if (placed.finding.swapped) report.note(positionCell(row, fields), 'swapped-coordinates')
+  reportPlace(row.get(fields.place), placed.finding, memory, report)
   return placed
+}
+
+/** The other places of a stay, by their ids: each has a part of the cell for itself. */
+export function stopsOfRow(
+  row: Row,
+  party: string | null,
+  memory: TableMemory,
+  report: CellReport,
+): readonly string[] {
+  const { column, text: texts } = row.get('stops')
+  return memory.split(texts).flatMap((text) => {
+    const { finding, id, stops } = memory.places.findStop(text, countryOfParty(party))
+    reportPlace({ column, text }, finding, memory, report)
+    return id === null ? stops : [id, ...stops]
+  })
 }

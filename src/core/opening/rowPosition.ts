@@ -8,7 +8,7 @@ import type { Position } from './findPlace'
 import type { Field, IssueReason } from './opening'
 import { splitLatLng } from './readDegrees'
 import type { Cell, Row } from './rowCells'
-import type { RowReport } from './rowReport'
+import type { CellReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 
 export interface PositionFields {
@@ -42,7 +42,7 @@ export function positionOfRow(
   row: Row,
   fields: PositionFields,
   memory: TableMemory,
-  report: RowReport,
+  report: CellReport,
 ): Position {
   if (!row.has(fields.lat) && !row.has(fields.lng) && !row.has(fields.latLng)) return NONE
 
@@ -50,7 +50,7 @@ export function positionOfRow(
   const lat = pair === null ? 'unreadable' : memory.readLat(pair[0])
   const lng = pair === null ? 'unreadable' : memory.readLng(pair[1])
   if (typeof lat === 'object' && typeof lng === 'object') {
-    if (lat.decimalComma || lng.decimalComma) memory.noteDecimalComma(positionCell(row, fields))
+    if (lat.decimalComma || lng.decimalComma) report.count(memory.decimalComma(positionCell(row, fields)))
     if (lat.value !== 0 || lng.value !== 0) return { status: 'given', lat: lat.value, lng: lng.value }
     report.repair(positionCell(row, fields), 'null-island')
     return NONE

@@ -1,17 +1,30 @@
-/** What one row has to say about itself while it becomes a record: issues, and cells that stay unread. */
+/** What rows have to say about themselves while they become records: issues, and cells that stay unread. */
 import type { IssueReason, RowIssue } from './opening'
 import type { Cell } from './rowCells'
-import type { AtlasRecord } from '@/core/atlas/schema'
+import type { AtlasRecord, Text } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
 
-export class RowReport {
-  readonly unread: NonNullable<AtlasRecord['unread']> = []
+type Unread = NonNullable<AtlasRecord['unread']>
 
-  /** @param issues those of the table, which are added to */
-  constructor(
-    private readonly row: number,
-    private readonly issues: RowIssue[],
-  ) {}
+/** A number of rows, counted as they come. */
+export interface Tally {
+  rows: number
+}
+
+/** What every row with the same cells says. */
+export interface Sayings {
+  readonly issues: readonly Omit<RowIssue, 'row'>[]
+  readonly unread: Readonly<Unread>
+  /** Which count each of these rows. */
+  readonly tallies: readonly Tally[]
+}
+
+/** Of some cells, in the first row that has them. */
+export class CellReport implements Sayings {
+  readonly issues: Omit<RowIssue, 'row'>[] = []
+  readonly unread: Unread = []
+  readonly tallies: Tally[] = []
+  private readonly repeated: Omit<RowIssue, 'row'>[] = []
 
   /** The cell stays empty; its text is kept. */
   empty(cell: Cell, reason: IssueReason): void {
@@ -24,16 +37,64 @@ export class RowReport {
     if (text !== '') this.unread.push({ column, text })
   }
 
-  repair(cell: Cell, reason: IssueReason, detail?: string): void {
+  repair(cell: Cell, reason: IssueReason, detail?: RowIssue['detail']): void {
     this.say('repaired', cell, reason, detail)
   }
 
-  note(cell: Cell, reason: IssueReason, detail?: string): void {
+  note(cell: Cell, reason: IssueReason, detail?: RowIssue['detail']): void {
     this.say('noted', cell, reason, detail)
   }
 
-  private say(outcome: RowIssue['outcome'], { column, text }: Cell, reason: IssueReason, detail?: string) {
-    const issue = { row: this.row, column, value: shownText(text), reason, outcome }
-    this.issues.push(detail === undefined ? issue : { ...issue, detail })
+  /** Of this row alone, not of those after it. */
+  noteOnce({ column, text }: Cell, reason: IssueReason, detail: string | Text): void {
+    this.issues.push({ column, value: shownText(text), reason, outcome: 'noted', detail })
+  }
+
+  count(tally: Tally): void {
+    this.tallies.push(tally)
+  }
+
+  get saysNothing(): boolean {
+    return this.issues.length + this.unread.length + this.tallies.length === 0
+  }
+
+  /** What the rows after this one say again; `null` for nothing. */
+  again(): Sayings | null {
+    const { repeated: issues, unread, tallies } = this
+    return issues.length + unread.length + tallies.length === 0 ? null : { issues, unread, tallies }
+  }
+
+  private say(
+    outcome: RowIssue['outcome'],
+    { column, text }: Cell,
+    reason: IssueReason,
+    detail?: RowIssue['detail'],
+  ) {
+    const plain = { column, value: shownText(text), reason, outcome }
+    const issue = detail === undefined ? plain : { ...plain, detail }
+    this.issues.push(issue)
+    this.repeated.push(issue)
+  }
+}
+
+/** Of one row. */
+export class RowReport {
+  private unreadCells: Unread | undefined
+
+  /** @param issues those of the table, which are added to */
+  constructor(
+    private readonly row: number,
+    private readonly issues: RowIssue[],
+  ) {}
+
+  /** `undefined` when all was read. */
+  get unread(): Unread | undefined {
+    return this.unreadCells
+  }
+
+  add({ issues, unread, tallies }: Sayings): void {
+    for (const issue of issues) this.issues.push({ row: this.row, ...issue })
+    if (unread.length > 0) (this.unreadCells ??= []).push(...unread)
+    for (const tally of tallies) tally.rows++
   }
 }

@@ -1,7 +1,18 @@
 /** Folding text for search: no case, no accents, ligatures opened, anything but letters and digits a space. */
 
+/** Most names: they have no accents to lose. */
+const ASCII = /^[ -~]*$/
+
 /** "Goïta, à l’Œuvre" becomes "goita a l oeuvre". */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (ASCII.test(text) ? foldAscii(text) : foldUnicode(text))
+
+const foldAscii = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const foldUnicode = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

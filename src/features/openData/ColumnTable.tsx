@@ -20,7 +20,7 @@ const GROUPS = {
   to: ['place', 'placeCountry', 'hosts', 'placeLatLng', 'placeLat', 'placeLng'],
   from: ['origin', 'originCountry', 'originLatLng', 'originLat', 'originLng'],
   what: ['title', 'kind', 'status', 'topic', 'summary', 'source'],
-  more: ['id', 'tour', 'leg'],
+  more: ['id', 'tour', 'leg', 'stops'],
 } as const satisfies Readonly<Record<string, readonly Field[]>>
 const GROUP_NAMES = Object.keys(GROUPS) as readonly (keyof typeof GROUPS)[]
 

@@ -43,7 +43,7 @@ export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
               {candidates.map(({ geonames, name, country, population }) => (
                 <option key={geonames} value={geonames}>
                   {[
-                    t('placeChoice', { name, country: countryName(country, language) }),
+                    t('placeChoice', { name: name[language], country: countryName(country, language) }),
                     ...(population > 0 ? [t('inhabitants', { count: population })] : []),
                   ].join(', ')}
                 </option>

@@ -1,5 +1,6 @@
 /** An issue as a row of words: the same on screen and in the file that is saved. */
 import { useTranslations } from 'use-intl'
+import type { Text } from '@/core/atlas/schema'
 import type { RowIssue } from '@/core/opening/opening'
 import { countryName } from '@/i18n/countryNames'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -13,6 +14,7 @@ const PLACED: ReadonlySet<RowIssue['reason']> = new Set([
   'found-by-name',
   'ambiguous-place',
   'set-at-capital',
+  'country-of-place',
 ])
 
 export function useIssueWords(): IssueWords {
@@ -20,7 +22,8 @@ export function useIssueWords(): IssueWords {
   const reasons = useTranslations('openData.reasons')
   const language = useLanguage()
   /** A code in words: an encoding, an order, the country of a place ("Bamako, MLI"). */
-  const detailWords = (reason: RowIssue['reason'], detail: string): string => {
+  const detailWords = (reason: RowIssue['reason'], given: string | Text): string => {
+    const detail = typeof given === 'string' ? given : given[language]
     if (reason === 'date-order-assumed') return t(detail === 'month-first' ? 'monthFirst' : 'dayFirst')
     if (!PLACED.has(reason)) return detail
     return detail.replace(/[A-Z]{3}$/, (code) => countryName(code, language))

@@ -24,6 +24,11 @@ export function useProblemWords(): (problem: FileProblem) => ProblemWords {
           }),
           next: t('too-largeNext'),
         }
+      case 'too-large-unzipped':
+        return {
+          what: t('too-large-unzipped', { limit: formatBytes(problem.limit, language) }),
+          next: t('too-largeNext'),
+        }
       case 'not-json':
         return { what: t('not-json', problem), next: t('not-jsonNext') }
       case 'cut-json':

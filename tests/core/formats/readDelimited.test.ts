@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
+import { rowsOf } from '../../fixtures/openTables'
 import { anyText } from './anyText'
 import { defuseFormula } from '@/core/formats/formulas'
 import { isComment, isEmptyRow } from '@/core/formats/readHeader'
@@ -49,8 +50,8 @@ describe('readDelimited', () => {
         const says = rows.filter((_, i) => !isEmptyRow(written[i] ?? []))
         fc.pre(says.length > 0 && rows.every((cells) => cells.join() !== columns.join()))
         const given = read([`sep=${delimiter}`, ...lines].join(newline))
-        expect(given.columns).toEqual(columns)
-        expect(given.rows.map(({ cells }) => cells)).toEqual(says)
+        expect(given.columns.map((column) => column.name)).toEqual(columns)
+        expect(rowsOf(given).map(({ cells }) => cells)).toEqual(says)
         expect(given.refused).toHaveLength(rows.length - says.length)
         expect(given.notes).toEqual([])
       }),
@@ -78,7 +79,7 @@ describe('readDelimited', () => {
         const lines = [['visitor', 'place', 'start', 'end'], ...bare].map((cells) => cells.join(delimiter))
         const given = read(lines.join('\n'))
         expect(given.delimiter).toBe(delimiter)
-        expect(given.rows.map(({ cells }) => cells)).toEqual(rows)
+        expect(rowsOf(given).map(({ cells }) => cells)).toEqual(rows)
       }),
       { numRuns: numRuns(2000) },
     )

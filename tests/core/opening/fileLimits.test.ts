@@ -1,6 +1,7 @@
 /** Files too large to lie in the catalogue: what they become, and that they become it without delay. */
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../fixtures/openTables'
 import { readGzip } from '@/core/formats/readGzip'
 import type { OpeningProgress } from '@/core/opening/opening'
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
@@ -13,11 +14,17 @@ const read = (text: string, onProgress?: (progress: OpeningProgress) => void): P
   readFile({ bytes: new TextEncoder().encode(text), name: '', mediaType: '' }, onProgress)
 
 const cellsOf = (reading: FileReading) =>
-  reading.status === 'table' ? reading.table.rows.map(({ cells }) => cells) : []
+  reading.status === 'table' ? rowsOf(reading.table).map(({ cells }) => cells) : []
 
 const refusalOf = (reading: FileReading) => (reading.status === 'refused' ? reading.reason : null)
 
 describe('what is too much', () => {
+  it('is said to be more than the limit where a gzip file holds it', async () => {
+    const bytes = new Uint8Array(gzipSync(new Uint8Array(MAX_BYTES + 1), { level: 1 }))
+    const reading = await readFile({ bytes, name: 'x.csv.gz', mediaType: '' })
+    expect(refusalOf(reading)).toEqual({ type: 'too-large-unzipped', limit: MAX_BYTES })
+  })
+
   it('is refused by its size before a byte is looked at', async () => {
     const bytes = new Uint8Array(MAX_BYTES + 1)
     const reading = await readFile({ bytes, name: 'x.csv', mediaType: '' })

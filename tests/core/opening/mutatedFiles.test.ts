@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
+import { rowsOf } from '../../fixtures/openTables'
 import type { SourceTable } from '@/core/opening/opening'
 import { readFile } from '@/core/opening/readFile'
 
@@ -90,8 +91,9 @@ const DOS_END = '\x1a'
 const SHORTEST = 150
 
 function expectEveryRow(table: SourceTable, bytes: Uint8Array): void {
-  const { columns, rows, refused, notes, encoding, delimiter } = table
-  expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true)
+  const { columns, refused, notes, encoding, delimiter } = table
+  const rows = rowsOf(table)
+  expect(columns.every(({ at }) => at.length === rows.length)).toBe(true)
   const numbers = [...rows.map(({ number }) => number), ...refused.map(({ row }) => row)]
   expect(new Set(numbers).size).toBe(numbers.length)
   if (delimiter === null) {
@@ -106,7 +108,7 @@ function expectEveryRow(table: SourceTable, bytes: Uint8Array): void {
   if (counted.isSound) expect(numbers.length).toBe(counted.rows)
 
   const said = [
-    columns,
+    columns.map(({ name }) => name),
     ...rows.map(({ cells }) => cells),
     ...[...refused, ...notes].map(({ value }) => [value]),
   ]

@@ -26,6 +26,14 @@ describe('openAtlas', () => {
     expect(samples.map(({ row }) => row)).toEqual([1, 2, 3, 4])
   })
 
+  it('shows the records that are likely one visit', () => {
+    const json = bundled()
+    const led = json.records.find(({ delegation }) => Array.isArray(delegation) && delegation.length > 0)
+    const twice = opened({ ...json, records: [...json.records, { ...led, id: 'again' }] })
+    expect(twice.duplicates).toEqual([[led?.id, 'again']])
+    expect(opened(json).duplicates).toEqual([])
+  })
+
   it('counts a record that cannot be read as refused, and keeps the rows of the others', () => {
     const json = bundled()
     const { issues, rows, refused, samples, file } = opened({

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { about, openedOf, smallLookUps } from '../../fixtures/openTables'
+import { about, openedOf, smallLookUps, tableOf } from '../../fixtures/openTables'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { Field, SourceTable } from '@/core/opening/opening'
@@ -70,13 +70,8 @@ const table: fc.Arbitrary<SourceTable> = fc
         maxLength: count,
       })
       .map((rows): SourceTable => ({
-        format: 'csv',
-        encoding: 'utf-8',
-        delimiter: ',',
-        columns,
-        rows: rows.map((cells, i) => ({ number: i + 2, cells })),
+        ...tableOf(columns, ...rows),
         refused: [{ row: 1, column: '', value: '#', reason: 'comment', outcome: 'refused' }],
-        notes: [],
       })),
   )
 const mapping = (length: number) =>

@@ -204,6 +204,24 @@ describe('parties', () => {
     expect(opened.file.organisations.map(({ id }) => id)).toEqual(['org:ECOWAS'])
   })
 
+  it('that share a name are told apart by the place, and said to be', () => {
+    const { record, opened } = openRow({ ...VISIT, hosts: 'Congo', place: 'Brazzaville' })
+    expect(record).toMatchObject({ hosts: 'COG' })
+    expect(record.unread).toBeUndefined()
+    expect(opened.issues).toContainEqual({
+      row: 2,
+      column: 'hosts',
+      value: 'Congo',
+      reason: 'country-of-place',
+      outcome: 'noted',
+      detail: 'COG',
+    })
+    const elsewhere = openRow({ ...VISIT, hosts: 'Congo', place: 'Bamako' })
+    expect(elsewhere.record.hosts).toBeNull()
+    expect(elsewhere.record.unread).toEqual([{ column: 'hosts', text: 'Congo' }])
+    expect(reasons(elsewhere.opened)).toContain('unknown-country')
+  })
+
   it('are named by the place where that names its country', () => {
     const { record, place } = openRow({ visitor: 'A', place: 'Moscow, Russia', date: '2021' })
     expect([record.hosts, place?.geonames]).toEqual(['RUS', 3])
@@ -262,6 +280,17 @@ describe('places', () => {
     expect([place?.geonames, place?.name.en, record.stops]).toEqual([geonames, text, []])
   })
 
+  it('in a column of stops are found by name, else listed without a point', () => {
+    const { record, placeOf, opened } = openRow({ ...VISIT, stops: 'Moscow; Nowhereville, there; Bamako' })
+    expect(record.stops.map(placeOf)).toMatchObject([
+      { name: { fr: 'Moscou', en: 'Moscow' }, country: 'RUS', lat: 55.75 },
+      { name: { fr: 'Nowhereville, there', en: 'Nowhereville, there' }, country: null, lat: null },
+    ])
+    expect(opened.issues.filter(({ column }) => column === 'stops')).toMatchObject([
+      { value: 'Moscow', reason: 'found-by-name', detail: { fr: 'Moscou, RUS', en: 'Moscow, RUS' } },
+    ])
+  })
+
   it('in brackets say where they are', () => {
     const { place, record } = openRow({ ...VISIT, hosts: 'France', place: 'Bamako (Mali)' })
     expect([place?.geonames, record.hosts]).toEqual([1, 'FRA'])
@@ -277,8 +306,8 @@ describe('places', () => {
         rows: 1,
         chosen: 4,
         candidates: [
-          { geonames: 4, name: 'Paris', country: 'FRA', population: 2_100_000 },
-          { geonames: 5, name: 'Paris', country: 'USA', population: 25_000 },
+          { geonames: 4, name: { fr: 'Paris', en: 'Paris' }, country: 'FRA', population: 2_100_000 },
+          { geonames: 5, name: { fr: 'Paris', en: 'Paris' }, country: 'USA', population: 25_000 },
         ],
       },
     ])

@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { rowsOf } from '../../fixtures/openTables'
 import type { Refusal, RowIssue, SourceTable } from '@/core/opening/opening'
 import type { FileReading } from '@/core/opening/readFile'
 import { readFile } from '@/core/opening/readFile'
@@ -14,7 +15,8 @@ type ExpectedRow = readonly [number, ...(readonly string[])]
 
 /** The keys of `name.expected.json` that are about reading; `records` is about what is made of the rows. */
 interface Expected {
-  readonly table?: Pick<SourceTable, 'format' | 'encoding' | 'delimiter' | 'columns'> & {
+  readonly table?: Pick<SourceTable, 'format' | 'encoding' | 'delimiter'> & {
+    readonly columns: readonly string[]
     readonly rows: readonly ExpectedRow[]
     /** Row and reason, and the value where it says more. */
     readonly refused: readonly (readonly [number, string, string?])[]
@@ -41,15 +43,15 @@ function describeReading(reading: FileReading, expected: Expected): Expected {
   if (reading.status === 'atlas') {
     return { atlas: { records: reading.file.records.length, problems: reading.problems.length } }
   }
-  const { format, encoding, delimiter, columns, rows, refused, notes } = reading.table
+  const { format, encoding, delimiter, columns, refused, notes } = reading.table
   const says = (i: number) => expected.table?.refused[i]?.length === 3
   return {
     table: {
       format,
       encoding,
       delimiter,
-      columns,
-      rows: rows.map(({ number, cells }): ExpectedRow => [number, ...cells]),
+      columns: columns.map(({ name }) => name),
+      rows: rowsOf(reading.table).map(({ number, cells }): ExpectedRow => [number, ...cells]),
       refused: refused.map(({ row, reason, value }, i) => (says(i) ? [row, reason, value] : [row, reason])),
       notes: notes.map(({ row, column, reason }) => [row, column, reason] as const),
     },
@@ -72,7 +74,7 @@ describe('files that open', () => {
     expect(reading.status).not.toBe('refused')
     if (reading.status !== 'table') return
     const { columns, rows, refused, notes } = reading.table
-    expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true)
+    expect(columns.every(({ at }) => at.length === rows.length)).toBe(true)
     expect(refused.every(({ outcome }) => outcome === 'refused')).toBe(true)
     expect([...refused, ...notes].every(isShown)).toBe(true)
   })

@@ -11,7 +11,14 @@ function Reason({ issue }: { readonly issue: RowIssue }) {
 }
 
 it.each([
-  [{ reason: 'found-by-name', detail: 'Kigali, RWA' }, 'trouvé par son nom\u00A0: Kigali, Rwanda'],
+  [
+    { reason: 'found-by-name', detail: { fr: 'Moscou, RUS', en: 'Moscow, RUS' } },
+    'trouvé par son nom\u00A0: Moscou, Russie',
+  ],
+  [
+    { reason: 'country-of-place', detail: 'COG' },
+    'nom de plusieurs pays, celui du lieu est retenu\u00A0: Congo',
+  ],
   [
     { reason: 'date-order-assumed', detail: 'day-first' },
     'ordre du jour et du mois supposé\u00A0: jour, puis mois',

@@ -1,0 +1,39 @@
+/**
+ * The texts of a column while its rows are read: each is kept once, and the rows say which one they have. A column
+ * that hardly ever says a thing twice, as of ids or summaries, is not searched for what it has.
+ */
+import type { SourceColumn } from './opening'
+
+/** Rows after which it shows, and the share of different texts among them. */
+const ENOUGH = 1000
+const MOST = 0.9
+
+export class ColumnTexts {
+  private readonly texts: string[] = []
+  private readonly at: number[] = []
+  private known: Map<string, number> | null = new Map()
+
+  /** The text of the next row, where it is one that stands in the column already; `false` where that is not known. */
+  repeat(text: string): boolean {
+    const index = this.known?.get(text)
+    if (index !== undefined) this.at.push(index)
+    return index !== undefined
+  }
+
+  /** The text of the next row, whatever it is. */
+  add(text: string): void {
+    if (this.repeat(text)) return
+    const index = this.texts.push(text) - 1
+    this.at.push(index)
+    if (this.at.length > ENOUGH && this.texts.length > this.at.length * MOST) this.known = null
+    this.known?.set(text, index)
+  }
+
+  under(name: string): SourceColumn {
+    return { name, texts: this.texts, at: this.at }
+  }
+}
+
+/** The text of a column in a row, counted from 0. */
+export const textIn = ({ texts, at }: Pick<SourceColumn, 'texts' | 'at'>, row: number): string =>
+  texts[at[row] ?? -1] ?? ''
