@@ -65,6 +65,21 @@ for (const sandboxed of [true, false]) {
     )
   })
 
+  test(`${kind} knows the version of its data`, async ({ page, baseURL }) => {
+    const versions = await (await page.request.get(`${baseURL ?? ''}data/versions.json`)).json()
+    const frame = await openHost(page, baseURL ?? '', {
+      query: `lang=en&ds=${versions.at(-1).ds}`,
+      sandboxed,
+    })
+    await isReady(frame)
+    await expect(frame.getByText(/version/)).toHaveCount(0)
+    const other = await openHost(page, baseURL ?? '', {
+      query: 'lang=en&ds=2020.01.01-0000',
+      sandboxed: false,
+    })
+    await expect(other.getByText(/version/).first()).toBeVisible()
+  })
+
   test(`${kind} leaves the page around its wheel and its history`, async ({ page, baseURL }) => {
     const frame = await openHost(page, baseURL ?? '', { query: 'lang=en', sandboxed })
     await isReady(frame)
