@@ -33,8 +33,11 @@ export function findDuplicates(records: readonly AtlasRecord[]): readonly (reado
     const people = peopleOf(record)
     const { date } = record
     if (people === null || date === null || (record.place === null && record.hosts === null)) continue
-    const dates = met.get(people) ?? new Map<string, AtlasRecord>()
-    met.set(people, dates)
+    let dates = met.get(people)
+    if (dates === undefined) {
+      dates = new Map()
+      met.set(people, dates)
+    }
     const before = dates.get(date)
     if (before === undefined) {
       dates.set(date, record)
