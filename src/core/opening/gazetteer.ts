@@ -126,10 +126,10 @@ export function readGazetteer({ capitals, places }: GazetteerFile): Gazetteer {
   const byName = new Map<string, Entry[]>()
   const seats = new Set(Object.values(capitals))
 
-  const addName = (name: string, place: GazetteerPlace, hold: Hold) => {
+  const addName = (name: string, entry: Entry) => {
     const entries = byName.get(name)
-    if (entries === undefined) byName.set(name, [{ place, hold }])
-    else if (!entries.some((entry) => entry.place === place)) entries.push({ place, hold })
+    if (entries === undefined) byName.set(name, [entry])
+    else if (!entries.some(({ place }) => place === entry.place)) entries.push(entry)
   }
 
   for (const [geonames, country, lat, lng, thousands, en, fr = '', others, near] of places) {
@@ -144,10 +144,14 @@ export function readGazetteer({ capitals, places }: GazetteerFile): Gazetteer {
       exact: true,
     }
     byId.set(geonames, place)
-    addName(foldName(en), place, 'own')
-    if (fr !== '') addName(foldName(fr), place, 'own')
-    for (const name of split(others)) addName(name, place, 'other')
-    for (const name of split(near)) addName(name, { ...place, exact: false }, 'near')
+    const own: Entry = { place, hold: 'own' }
+    addName(foldName(en), own)
+    if (fr !== '') addName(foldName(fr), own)
+    const other: Entry = { place, hold: 'other' }
+    for (const name of split(others)) addName(name, other)
+    if (near === undefined || near === '') continue
+    const beside: Entry = { place: inexact(place), hold: 'near' }
+    for (const name of split(near)) addName(name, beside)
   }
 
   const capitalOf = (country: string): GazetteerPlace | null => {

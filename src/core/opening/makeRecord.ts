@@ -15,7 +15,8 @@ import { partyIn, partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
 import type { EndFields } from './rowPlace'
 import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
-import type { CellReport, RowReport } from './rowReport'
+import type { CellReport, Telling } from './rowReport'
+import { SILENCE } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord, Claim, Text } from '@/core/atlas/schema'
@@ -174,9 +175,17 @@ function summaryOfRow(row: Row): Text | null {
   return summary === '' ? null : inBoth(summary)
 }
 
-export type RecordMaker = (row: number, id: string, report: RowReport) => AtlasRecord
+/** What tells a record from another that is likely the same visit. */
+export type Facts = Pick<AtlasRecord, 'date' | 'hosts' | 'place' | 'delegation'>
 
-/** @returns makes the record of a row, counted from 0; of one row after the other, since ids are given in their order */
+/** Rows are counted from 0. */
+export interface RecordMaker {
+  /** Understands one row after the other: ids are given in their order. */
+  readonly understand: (row: number, report: Telling) => Facts
+  /** The record of a row that is understood. */
+  readonly record: (row: number, id: string, unread: AtlasRecord['unread']) => AtlasRecord
+}
+
 export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMaker {
   const part = <T>(fields: readonly Field[], make: (row: Row, report: CellReport) => T) =>
     createPart(layout, groupRows(layout.groups(fields)), make)
@@ -207,45 +216,63 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   const sources = shared('source', sourcesOfRow)
   const isJourney = sayingRows(layout, JOURNEY)
 
-  return (index, id, report) => {
-    const dated = date.of(index, report)
-    const sender = sends.of(index, report)
-    const both = kinds.of(index, report)
-    const { kinds: kind, kindText } =
-      both.kinds !== both.ofJourney && isJourney(index) ? both.ofJourney : both.kinds
-    const { to, hosts, stops } = destination.of(index, report)
-    const from = kind.includes('meeting') ? null : origin.of(index, report)
-    const record: AtlasRecord = {
-      id,
-      aliases: NONE,
-      title: titles(index, () => titleOfRow(new Row(layout, index), sender, hosts, to, memory)),
-      kinds: kind,
-      status: status.of(index, report),
+  const partsOf = (row: number, report: Telling) => {
+    const dated = date.of(row, report)
+    const sender = sends.of(row, report)
+    const both = kinds.of(row, report)
+    const kind = both.kinds !== both.ofJourney && isJourney(row) ? both.ofJourney : both.kinds
+    const { to, hosts, stops } = destination.of(row, report)
+    return {
       date: dated,
       sends: sender,
+      kind,
+      to,
       hosts,
-      origin: from?.id ?? null,
       place: to.id,
       stops,
-      delegation: delegation.of(index, report),
-      received: NONE,
-      encounters: NONE,
-      messages: NONE,
-      statements: NONE,
-      topics: topics.of(index, report),
-      notStated: NONE,
-      claims: claimsOf(from, to),
-      articles: NONE,
+      from: kind.kinds.includes('meeting') ? null : origin.of(row, report),
+      status: status.of(row, report),
+      delegation: delegation.of(row, report),
+      topics: topics.of(row, report),
+      tour: tours.of(row, report),
     }
-    const { tour, leg } = tours.of(index, report)
-    if (tour !== undefined) record.tour = tour
-    if (leg !== undefined) record.leg = leg
-    if (kindText !== undefined) record.kindText = kindText
-    const text = summary.of(index, report)
-    if (text !== null) record.summary = text
-    const given = sources.of(index, report)
-    if (given !== null) record.sources = given
-    if (report.unread !== undefined) record.unread = report.unread
-    return record
+  }
+
+  return {
+    understand: partsOf,
+    record: (row, id, unread) => {
+      const { to, from, kind, tour, ...parts } = partsOf(row, SILENCE)
+      const record: AtlasRecord = {
+        id,
+        aliases: NONE,
+        title: titles(row, () => titleOfRow(new Row(layout, row), parts.sends, parts.hosts, to, memory)),
+        kinds: kind.kinds,
+        status: parts.status,
+        date: parts.date,
+        sends: parts.sends,
+        hosts: parts.hosts,
+        origin: from?.id ?? null,
+        place: parts.place,
+        stops: parts.stops,
+        delegation: parts.delegation,
+        received: NONE,
+        encounters: NONE,
+        messages: NONE,
+        statements: NONE,
+        topics: parts.topics,
+        notStated: NONE,
+        claims: claimsOf(from, to),
+        articles: NONE,
+      }
+      if (tour.tour !== undefined) record.tour = tour.tour
+      if (tour.leg !== undefined) record.leg = tour.leg
+      if (kind.kindText !== undefined) record.kindText = kind.kindText
+      const text = summary.of(row, SILENCE)
+      if (text !== null) record.summary = text
+      const given = sources.of(row, SILENCE)
+      if (given !== null) record.sources = given
+      if (unread !== undefined) record.unread = unread
+      return record
+    },
   }
 }

@@ -1,7 +1,9 @@
 /** The rows of a table become records, or are refused because they say too little: rows = records + refused. */
 import { textIn } from './columnTexts'
+import { findDuplicates } from './findDuplicates'
+import type { Facts } from './makeRecord'
 import { createRecordMaker, sufficientRows } from './makeRecord'
-import type { Mapping, RecordSample, RowIssue, SourceTable } from './opening'
+import type { Mapping, Opened, RecordSample, RowIssue, SourceTable } from './opening'
 import { createRecordIds } from './recordIds'
 import { Layout, Row } from './rowCells'
 import { CellReport, RowReport } from './rowReport'
@@ -10,10 +12,20 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
 
 export interface MadeRecords {
-  readonly records: AtlasRecord[]
+  readonly count: number
+  /** Those of some ids, or all of them: made when they are asked for, since a preview shows few. */
+  readonly records: (ids?: ReadonlySet<string>) => AtlasRecord[]
+  readonly duplicates: Opened['duplicates']
   readonly issues: readonly RowIssue[]
   readonly refused: number
   readonly samples: readonly RecordSample[]
+}
+
+/** A row that is a record. */
+interface KeptRow extends Facts {
+  readonly row: number
+  readonly id: string
+  readonly unread: AtlasRecord['unread']
 }
 
 const SAMPLES = 20
@@ -36,8 +48,8 @@ export function makeRecords(
   const layout = new Layout(table, mapping)
   const saysEnough = sufficientRows(layout)
   const giveId = createRecordIds(layout.first('id'))
-  const makeRecord = createRecordMaker(layout, memory)
-  const records: AtlasRecord[] = []
+  const maker = createRecordMaker(layout, memory)
+  const kept: KeptRow[] = []
   const issues: RowIssue[] = []
   const samples: RecordSample[] = []
   let refused = 0
@@ -55,8 +67,19 @@ export function makeRecords(
       cells.repair(new Row(layout, i).get('id'), 'duplicate-id', id)
       report.add(cells)
     }
-    records.push(makeRecord(i, id, report))
+    const { date, hosts, place, delegation } = maker.understand(i, report)
+    kept.push({ row: i, id, unread: report.unread, date, hosts, place, delegation })
     if (samples.length < SAMPLES) samples.push({ row, id })
   }
-  return { records, issues, refused, samples }
+  return {
+    count: kept.length,
+    records: (ids) =>
+      (ids === undefined ? kept : kept.filter(({ id }) => ids.has(id))).map(({ row, id, unread }) =>
+        maker.record(row, id, unread),
+      ),
+    duplicates: findDuplicates(kept),
+    issues,
+    refused,
+    samples,
+  }
 }

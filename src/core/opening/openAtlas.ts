@@ -39,6 +39,8 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
     refused: refusedRows.size,
     duplicates: findDuplicates(file.records),
     file,
+    count: file.records.length,
+    partOf: (ids) => ({ ...file, records: file.records.filter(({ id }) => ids.has(id)) }),
     samples: file.records.slice(0, SAMPLES).map(({ id }, i) => ({ row: numbers[i] ?? i + 1, id })),
   }
 }

@@ -3,7 +3,6 @@
  * everything that was emptied, repaired or refused on the way. Total: any table gives an answer.
  */
 import { findDayOrder } from './dayOrder'
-import { findDuplicates } from './findDuplicates'
 import { GAZETTEER_SOURCE } from './gazetteer'
 import type { LookUps } from './lookUps'
 import { makeRecords } from './makeRecords'
@@ -102,6 +101,7 @@ export function openTable(
     ...table.refused,
     ...made.issues,
   ]
+  let file: AtlasFile | undefined
   const opened: Opened = {
     format: table.format,
     encoding: table.encoding,
@@ -117,8 +117,13 @@ export function openTable(
     rows: table.rows.length + refusedBefore,
     issues: issues.toSorted((a, b) => a.row - b.row),
     refused: made.refused + refusedBefore,
-    duplicates: findDuplicates(made.records),
-    file: fileOf(about, made.records, memory),
+    duplicates: made.duplicates,
+    get file() {
+      file ??= fileOf(about, made.records(), memory)
+      return file
+    },
+    count: made.count,
+    partOf: (ids) => fileOf(about, made.records(ids), memory),
     samples: made.samples,
   }
   return { status: 'opened', opened }

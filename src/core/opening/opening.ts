@@ -222,8 +222,11 @@ export interface Opened {
   readonly refused: number
   /** Groups of ids of records of the same person, days and destination. */
   readonly duplicates: readonly (readonly string[])[]
-  /** Ready for `buildAtlas`; its records in the order of the rows. */
+  /** Ready for `buildAtlas`; its records, in the order of the rows, are made when it is first asked for. */
   readonly file: AtlasFile
+  readonly count: number
+  /** The file with the records of these ids alone. */
+  readonly partOf: (ids: ReadonlySet<string>) => AtlasFile
   /** The first 20 records with the row each comes from. */
   readonly samples: readonly RecordSample[]
 }

@@ -21,7 +21,7 @@ export interface DuplicateGroup {
 }
 
 /** What the preview shows. */
-export interface Preview extends Omit<Opened, 'file' | 'issues' | 'duplicates'> {
+export interface Preview extends Omit<Opened, 'file' | 'count' | 'partOf' | 'issues' | 'duplicates'> {
   readonly records: number
   /** Rows that became a record with something left empty or repaired; each once. */
   readonly touched: number
@@ -53,8 +53,9 @@ const SHOWN_GROUPS = 20
 /** All rows of a file may be the same. */
 const SHOWN_IDS = 10
 
-function sampleOf(file: AtlasFile, ids: ReadonlySet<string>): AtlasFile {
-  const records = file.records.filter(({ id }) => ids.has(id))
+/** A file with what its records name, and no more. */
+function sampleOf(file: AtlasFile): AtlasFile {
+  const { records } = file
   const places = new Set(records.flatMap(({ origin, place, stops }) => [origin, place, ...stops]))
   const people = new Set(
     records.flatMap(({ delegation, received }) => [...delegation, ...received].map(({ person }) => person)),
@@ -69,7 +70,8 @@ function sampleOf(file: AtlasFile, ids: ReadonlySet<string>): AtlasFile {
   }
 }
 
-function previewOf({ file, issues, ...opened }: Opened): Preview {
+function previewOf(opened: Opened): Preview {
+  const { format, encoding, delimiter, columns, choices, undecidedDate, places, rows, issues } = opened
   const touched = new Set(
     issues
       .filter(({ row, outcome }) => row > 0 && (outcome === 'emptied' || outcome === 'repaired'))
@@ -80,13 +82,22 @@ function previewOf({ file, issues, ...opened }: Opened): Preview {
     .map((ids) => ({ ids: ids.slice(0, SHOWN_IDS), size: ids.length }))
   const told = [...opened.samples.map(({ id }) => id), ...duplicates.flatMap(({ ids }) => ids.slice(0, 1))]
   return {
-    ...opened,
+    format,
+    encoding,
+    delimiter,
+    columns,
+    choices,
+    undecidedDate,
+    places,
+    rows,
+    refused: opened.refused,
+    samples: opened.samples,
     duplicates,
     duplicateGroups: opened.duplicates.length,
-    records: file.records.length,
+    records: opened.count,
     touched: touched.size,
     issues: issues.length,
-    sample: sampleOf(file, new Set(told)),
+    sample: sampleOf(opened.partOf(new Set(told))),
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Layout } from './rowCells'
 import { Row } from './rowCells'
 import type { RowGroups } from './rowGroups'
-import type { RowReport, Sayings } from './rowReport'
+import type { Sayings, Telling } from './rowReport'
 import { CellReport } from './rowReport'
 
 /** Makes what belongs to a group of rows once, for the first of them that asks; rows are counted from 0. */
@@ -21,7 +21,7 @@ export function recallGroups<T>({ at, size }: RowGroups): (row: number, make: ()
 export interface RecordPart<T> {
   /** Rows of one group have the same part. */
   readonly groups: RowGroups
-  readonly of: (row: number, report: RowReport) => T
+  readonly of: (row: number, report: Telling) => T
 }
 
 interface Made<T> {

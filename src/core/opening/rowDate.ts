@@ -37,7 +37,7 @@ function dateOfCell(cell: Cell, { readDate }: TableMemory, report: CellReport): 
   return reading?.edtf ?? null
 }
 
-const startOf = (edtf: string): string => edtf.split('/', 1)[0] ?? edtf
+const startOf = (edtf: string): string => (edtf.includes('/') ? edtf.slice(0, edtf.indexOf('/')) : edtf)
 const endOf = (edtf: string): string => edtf.slice(edtf.indexOf('/') + 1)
 
 /** EDTF, or `null` for a row without days. */

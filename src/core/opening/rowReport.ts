@@ -77,8 +77,16 @@ export class CellReport implements Sayings {
   }
 }
 
+/** Hears what cells say. */
+export interface Telling {
+  readonly add: (sayings: Sayings) => void
+}
+
+/** For a row that has said it all. */
+export const SILENCE: Telling = { add: () => {} }
+
 /** Of one row. */
-export class RowReport {
+export class RowReport implements Telling {
   private unreadCells: Unread | undefined
 
   /** @param issues those of the table, which are added to */

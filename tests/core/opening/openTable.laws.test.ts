@@ -124,7 +124,8 @@ it('keeps the text of every cell that it empties', () => {
 it('gives the same data set for the same table', () => {
   fc.assert(
     fc.property(table, (one) => {
-      expect(openTable(one, smallLookUps, about)).toEqual(openTable(one, smallLookUps, about))
+      const [first, second] = [0, 1].map(() => JSON.stringify(openTable(one, smallLookUps, about)))
+      expect(first).toBe(second)
     }),
     { numRuns: numRuns(500) },
   )
