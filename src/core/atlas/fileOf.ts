@@ -3,12 +3,19 @@ import type { Atlas } from './atlas'
 import { extractFile } from './extractFile'
 import type { AtlasFile, AtlasRecord } from './schema'
 
-/** In the order of the file, which is not that of time. */
-function inFileOrder({ columns, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
-  const rowOf = ({ id }: AtlasRecord) => columns.row[records.indexOf(id)] ?? 0
+/** All of them, in the order of the file, which is not that of time. */
+function allInOrder({ columns: { row }, records }: Atlas): AtlasRecord[] {
+  const ordered: AtlasRecord[] = []
+  let index = 0
+  for (const record of records) ordered[row[index++] ?? 0] = record
+  return ordered
+}
+
+function inOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
+  const rowOf = ({ id }: AtlasRecord) => row[records.indexOf(id)] ?? 0
   return some
-    .map((record) => ({ record, row: rowOf(record) }))
-    .toSorted((a, b) => a.row - b.row)
+    .map((record) => ({ record, at: rowOf(record) }))
+    .toSorted((a, b) => a.at - b.at)
     .map(({ record }) => record)
 }
 
@@ -19,6 +26,7 @@ export function fileOf(atlas: Atlas, some: readonly AtlasRecord[]): AtlasFile {
     people: [...atlas.people.values()],
     places: [...atlas.places.values()],
   }
-  const records = inFileOrder(atlas, some)
-  return records.length === atlas.records.length ? { ...frame, records } : extractFile(frame, records)
+  return some.length === atlas.records.length
+    ? { ...frame, records: allInOrder(atlas) }
+    : extractFile(frame, inOrder(atlas, some))
 }
