@@ -3,20 +3,16 @@ import type { Atlas } from './atlas'
 import { extractFile } from './extractFile'
 import type { AtlasFile, AtlasRecord } from './schema'
 
-/** All of them, in the order of the file, which is not that of time. */
-function allInOrder({ columns: { row }, records }: Atlas): AtlasRecord[] {
-  const ordered: AtlasRecord[] = []
-  let index = 0
-  for (const record of records) ordered[row[index++] ?? 0] = record
-  return ordered
-}
-
-function inOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
-  const rowOf = ({ id }: AtlasRecord) => row[records.indexOf(id)] ?? 0
-  return some
-    .map((record) => ({ record, at: rowOf(record) }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ record }) => record)
+/** In the order of the file, which is not that of time. */
+function inFileOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
+  const chosen = new Set(some.map(({ id }) => id))
+  const byRow: AtlasRecord[] = []
+  for (let i = 0; i < records.length; i++) {
+    // An id is had for less than a record, and looked up for less than its index.
+    const record = chosen.has(records.idOf(i) ?? '') ? records.get(i) : undefined
+    if (record !== undefined) byRow[row[i] ?? 0] = record
+  }
+  return Object.values(byRow)
 }
 
 /** @param some of its records, each once, in any order; all of them give the whole file */
@@ -26,7 +22,6 @@ export function fileOf(atlas: Atlas, some: readonly AtlasRecord[]): AtlasFile {
     people: [...atlas.people.values()],
     places: [...atlas.places.values()],
   }
-  return some.length === atlas.records.length
-    ? { ...frame, records: allInOrder(atlas) }
-    : extractFile(frame, inOrder(atlas, some))
+  const records = inFileOrder(atlas, some)
+  return records.length === atlas.records.length ? { ...frame, records } : extractFile(frame, records)
 }

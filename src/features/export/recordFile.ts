@@ -5,7 +5,7 @@ import type { MadeFile } from './useTaken'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Exported } from '@/core/formats/exported'
 import { formatCalendar } from '@/core/formats/icalendar'
-import { writeAtlasJson } from '@/core/formats/writeAtlasJson'
+import { atlasJsonParts } from '@/core/formats/writeAtlasJson'
 import { csvParts } from '@/core/formats/writeCsv'
 import type { ColumnWords } from '@/core/formats/writeDataPackage'
 import { writeDataPackage } from '@/core/formats/writeDataPackage'
@@ -36,7 +36,7 @@ interface Kind {
 
 const KINDS: { readonly [F in RecordFormat]: Kind } = {
   CSV: { extension: 'csv', type: 'text/csv', parts: csvParts },
-  JSON: { extension: 'json', type: 'application/json', parts: (exported) => [writeAtlasJson(exported)] },
+  JSON: { extension: 'json', type: 'application/json', parts: atlasJsonParts },
   GeoJSON: { extension: 'geojson', type: 'application/geo+json', parts: geoJsonParts },
   iCalendar: {
     extension: 'ics',
