@@ -5,14 +5,18 @@ import type { AtlasFile, AtlasRecord } from './schema'
 
 /** In the order of the file, which is not that of time. */
 function inFileOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
-  const chosen = new Set(some.map(({ id }) => id))
-  const byRow: AtlasRecord[] = []
-  for (let i = 0; i < records.length; i++) {
-    // An id is had for less than a record, and looked up for less than its index.
-    const record = chosen.has(records.idOf(i) ?? '') ? records.get(i) : undefined
-    if (record !== undefined) byRow[row[i] ?? 0] = record
+  // An id is had for less than a record, and looked up for less than its index.
+  const chosen = some.length === records.length ? null : new Set(some.map(({ id }) => id))
+  const byRow = new Int32Array(records.length).fill(-1)
+  for (let i = 0; i < row.length; i++) {
+    if (chosen === null || chosen.has(records.idOf(i) ?? '')) byRow[row[i] ?? 0] = i
   }
-  return Object.values(byRow)
+  const ordered: AtlasRecord[] = []
+  for (const i of byRow) {
+    const record = records.get(i)
+    if (record !== undefined) ordered.push(record)
+  }
+  return ordered
 }
 
 /** @param some of its records, each once, in any order; all of them give the whole file */
