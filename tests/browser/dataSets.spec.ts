@@ -265,6 +265,45 @@ test.describe('on a full disk', () => {
   })
 })
 
+/** The longest text that the page itself has parsed as JSON, in characters. */
+const longestParsed = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset['parsed']))
+
+test('a large table is read, kept and shown again without its text ever on the page’s own thread', async ({
+  atlas,
+  page,
+}) => {
+  test.setTimeout(180_000)
+  await page.addInitScript(() => {
+    const parse = JSON.parse.bind(JSON)
+    let longest = 0
+    JSON.parse = (text: string, reviver?: Parameters<typeof JSON.parse>[1]) => {
+      longest = Math.max(longest, text.length)
+      document.documentElement.dataset['parsed'] = String(longest)
+      return parse(text, reviver) as unknown
+    }
+  })
+  const rows = 20_000
+  await atlas.open('lang=en')
+  await openTable(page, 'large.csv', csvOf(rows))
+  await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 60_000 })
+  await atlas.expectCount(rows, rows)
+  const first = await atlas.rows()
+  expect(await longestParsed(page)).toBeLessThan(200_000)
+
+  await page.reload()
+  await page.waitForSelector('html[data-state=ready]', { timeout: 60_000 })
+  await atlas.expectCount(rows, rows)
+  expect(await atlas.rows()).toEqual(first)
+  await atlas.record(first[0] ?? '').click()
+  await expect(atlas.region('details')).toContainText('Envoy')
+  await page.getByRole('searchbox').first().fill('Dakar')
+  await expect.poll(() => atlas.search()).toContain('q=Dakar')
+  await atlas.expectCount(rows, rows)
+  await page.getByRole('searchbox').first().fill('Bamako')
+  await atlas.expectCount(0, rows)
+  expect(await longestParsed(page)).toBeLessThan(200_000)
+})
+
 test('a tab that is closed while it saves leaves all or nothing', async ({ context, page }) => {
   test.setTimeout(LONG ? 600_000 : 90_000)
   const saved: number[] = []

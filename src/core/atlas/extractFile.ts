@@ -11,9 +11,10 @@ type Ids = Iterable<string | null | undefined>
 
 /** @param kept some of the records of `file`, in its order */
 export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly AtlasRecord[]): AtlasFile {
-  const names = new Set(kept.flatMap(({ id, aliases }) => [id, ...aliases]))
-  const mentions = file.mentions.filter(({ record }) => record !== undefined && names.has(record))
+  const mentions = mentionsIn(kept, file.mentions)
   const named = <T extends { readonly id: string }>(list: readonly T[], ids: Ids): T[] => {
+    // Most opened tables have no articles, organisations or topics: then nobody asks what the records name.
+    if (list.length === 0) return []
     const wanted = new Set(ids)
     return list.filter(({ id }) => wanted.has(id))
   }
@@ -24,17 +25,17 @@ export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly Atl
     references: named(file.references, referencesIn(kept)),
     organisations: named(file.organisations, partiesIn(kept, mentions)),
     people: named(file.people, peopleIn(kept, mentions)),
-    places: named(
-      file.places,
-      kept.flatMap(({ origin, place, stops }) => [origin, place, ...stops]),
-    ),
-    topics: named(
-      file.topics,
-      kept.flatMap(({ topics }) => topics),
-    ),
+    places: named(file.places, placesIn(kept)),
+    topics: named(file.topics, topicsIn(kept)),
     records: [...kept],
     mentions,
   }
+}
+
+function mentionsIn(records: readonly AtlasRecord[], mentions: readonly Mention[]): Mention[] {
+  if (mentions.length === 0) return []
+  const names = new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))
+  return mentions.filter(({ record }) => record !== undefined && names.has(record))
 }
 
 function* articlesIn(records: readonly AtlasRecord[], mentions: readonly Mention[]) {
@@ -48,10 +49,23 @@ function* articlesIn(records: readonly AtlasRecord[], mentions: readonly Mention
   for (const { evidence } of mentions) yield evidence.article
 }
 
-const referencesIn = (records: readonly AtlasRecord[]): Ids =>
-  records.flatMap(({ claims }) =>
-    claims.flatMap(({ premises }) => premises.map(({ reference }) => reference)),
-  )
+function* referencesIn(records: readonly AtlasRecord[]) {
+  for (const { claims } of records) {
+    for (const { premises } of claims) for (const { reference } of premises) yield reference
+  }
+}
+
+function* placesIn(records: readonly AtlasRecord[]) {
+  for (const { origin, place, stops } of records) {
+    yield origin
+    yield place
+    yield* stops
+  }
+}
+
+function* topicsIn(records: readonly AtlasRecord[]) {
+  for (const { topics } of records) yield* topics
+}
 
 /** Those met, and who sent, was to have and was handed a message. */
 function* counterpartsIn({ encounters, messages }: AtlasRecord): Generator<Counterpart> {
@@ -74,7 +88,8 @@ function* partiesIn(records: readonly AtlasRecord[], mentions: readonly Mention[
 
 function* peopleIn(records: readonly AtlasRecord[], mentions: readonly Mention[]) {
   for (const record of records) {
-    for (const { person } of [...record.delegation, ...record.received, ...record.statements]) yield person
+    for (const list of [record.delegation, record.received, record.statements])
+      for (const { person } of list) yield person
     for (const { person } of counterpartsIn(record)) yield person
   }
   for (const { subject } of mentions) yield subject.person

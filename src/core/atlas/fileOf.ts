@@ -4,12 +4,19 @@ import { extractFile } from './extractFile'
 import type { AtlasFile, AtlasRecord } from './schema'
 
 /** In the order of the file, which is not that of time. */
-function inFileOrder({ columns, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
-  const rowOf = ({ id }: AtlasRecord) => columns.row[records.indexOf(id)] ?? 0
-  return some
-    .map((record) => ({ record, row: rowOf(record) }))
-    .toSorted((a, b) => a.row - b.row)
-    .map(({ record }) => record)
+function inFileOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
+  // An id is had for less than a record, and looked up for less than its index.
+  const chosen = some.length === records.length ? null : new Set(some.map(({ id }) => id))
+  const byRow = new Int32Array(records.length).fill(-1)
+  for (let i = 0; i < row.length; i++) {
+    if (chosen === null || chosen.has(records.idOf(i) ?? '')) byRow[row[i] ?? 0] = i
+  }
+  const ordered: AtlasRecord[] = []
+  for (const i of byRow) {
+    const record = records.get(i)
+    if (record !== undefined) ordered.push(record)
+  }
+  return ordered
 }
 
 /** @param some of its records, each once, in any order; all of them give the whole file */

@@ -70,6 +70,7 @@ export function packList(members: readonly Named[]): PackedList {
 export class UnpackedList<T> implements Iterable<T> {
   readonly length: number
   private readonly made = new Map<number, T>()
+  private readonly found = new Map<string, number>()
   private readonly decoder = new TextDecoder()
 
   constructor(private readonly packed: PackedList) {
@@ -91,6 +92,23 @@ export class UnpackedList<T> implements Iterable<T> {
 
   /** By its id or an alias; -1 for any other. */
   indexOf(name: string): number {
+    const known = this.found.get(name)
+    if (known !== undefined) return known
+    const index = this.find(name)
+    if (index !== -1) this.found.set(name, index)
+    return index
+  }
+
+  /** Keeps none that nobody has asked for by itself: a walk through a large list fills no memory. */
+  *[Symbol.iterator](): Generator<T> {
+    for (let i = 0; i < this.length; i++) yield this.made.get(i) ?? this.make(i)
+  }
+
+  private has(index: number): boolean {
+    return index >= 0 && index < this.length
+  }
+
+  private find(name: string): number {
     const { sorted, aliasOf } = this.packed
     let [low, high] = [0, sorted.length]
     while (low < high) {
@@ -101,15 +119,6 @@ export class UnpackedList<T> implements Iterable<T> {
     const number = sorted[low]
     if (number === undefined || this.name(number) !== name) return -1
     return number < this.length ? number : (aliasOf[number - this.length] ?? -1)
-  }
-
-  /** Keeps none that nobody has asked for by itself: a walk through a large list fills no memory. */
-  *[Symbol.iterator](): Generator<T> {
-    for (let i = 0; i < this.length; i++) yield this.made.get(i) ?? this.make(i)
-  }
-
-  private has(index: number): boolean {
-    return index >= 0 && index < this.length
   }
 
   private make(index: number): T {

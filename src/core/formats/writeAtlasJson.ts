@@ -32,5 +32,19 @@ const described = (exported: Exported): AtlasFile => {
   }
 }
 
-export const writeAtlasJson = (exported: Exported): string =>
-  `${JSON.stringify(stampedFile(described(exported), exported.provenance), null, 2)}\n`
+const indented = (value: unknown): string => JSON.stringify(value, null, 2)
+
+/** An empty list of records as `indented` writes it: in no text of a file is a line break followed by a quotation mark. */
+const NO_RECORDS = '\n  "records": []'
+
+/** Record by record, for a file that is too long to be written at once. */
+export function* atlasJsonParts(exported: Exported): Generator<string> {
+  const { records, ...frame } = stampedFile(described(exported), exported.provenance)
+  const [head = '', ...rest] = indented({ ...frame, records: [] }).split(NO_RECORDS)
+  yield `${head}\n  "records": [`
+  for (const [i, record] of records.entries())
+    yield `${i === 0 ? '' : ','}\n    ${indented(record).replaceAll('\n', '\n    ')}`
+  yield `${records.length === 0 ? '' : '\n  '}]${rest.join(NO_RECORDS)}\n`
+}
+
+export const writeAtlasJson = (exported: Exported): string => [...atlasJsonParts(exported)].join('')

@@ -15,14 +15,21 @@
  */
 import type { Exported } from './exported'
 import { COLUMNS, recordRow } from './recordRow'
-import { writeTable } from './writeTable'
+import type { TableCell } from './writeTable'
+import { tableParts, writeTable } from './writeTable'
 
-export function writeCsv({ atlas, records, language, provenance }: Exported): string {
+function* rowsOf({ atlas, records, language, provenance }: Exported): Generator<readonly TableCell[]> {
   // In each row: the name of a file is soon changed.
   const [name, stamp] = provenance === null ? [[], []] : [['unverified'], [provenance]]
-  const rows = records.map((record) => {
+  yield [...COLUMNS, ...name]
+  for (const record of records) {
     const row = recordRow(record, atlas, language)
-    return [...COLUMNS.map((column) => row[column]), ...stamp]
-  })
-  return writeTable([[...COLUMNS, ...name], ...rows], language)
+    yield [...COLUMNS.map((column) => row[column]), ...stamp]
+  }
 }
+
+/** Row by row. */
+export const csvParts = (exported: Exported): Iterable<string> =>
+  tableParts(rowsOf(exported), exported.language)
+
+export const writeCsv = (exported: Exported): string => writeTable(rowsOf(exported), exported.language)

@@ -41,7 +41,8 @@ function geometryOf(record: AtlasRecord, atlas: Atlas): Geometry | null {
     : { type: 'MultiLineString', coordinates: lines }
 }
 
-export function writeGeoJson(exported: Exported): string {
+/** Feature by feature, each on a line: what changes between two files can be compared. */
+export function* geoJsonParts(exported: Exported): Generator<string> {
   const { atlas, records, language, title, extent, credit, made, link, provenance } = exported
   const head = {
     type: 'FeatureCollection',
@@ -57,14 +58,17 @@ export function writeGeoJson(exported: Exported): string {
     count: records.length,
     of: atlas.records.length,
   }
-  const features = records.map((record) =>
-    JSON.stringify({
+  yield `${JSON.stringify(head).slice(0, -1)},"features":[\n`
+  for (const [i, record] of records.entries()) {
+    const feature = {
       type: 'Feature',
       id: record.id,
       geometry: geometryOf(record, atlas),
       properties: recordRow(record, atlas, language),
-    }),
-  )
-  // A feature on each line: what changes between two files can be compared.
-  return `${JSON.stringify(head).slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`
+    }
+    yield `${i === 0 ? '' : ',\n'}${JSON.stringify(feature)}`
+  }
+  yield '\n]}\n'
 }
+
+export const writeGeoJson = (exported: Exported): string => [...geoJsonParts(exported)].join('')

@@ -27,8 +27,10 @@ const formatNumber = (value: number, decimal: string): string =>
 const quoted = (text: string, special: RegExp): string =>
   special.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
-/** @param rows the header is the first of them */
-export function writeTable(rows: readonly (readonly TableCell[])[], language: Language): string {
+type Rows = Iterable<readonly TableCell[]>
+
+/** The same row by row, for a table that is too long to be written at once. */
+export function* tableParts(rows: Rows, language: Language): Generator<string> {
   const { delimiter, decimal } = DIALECTS[language]
   const special = new RegExp(String.raw`["\n${delimiter}]|^\s|\s$`)
   const textOf = (cell: TableCell): string => {
@@ -37,5 +39,9 @@ export function writeTable(rows: readonly (readonly TableCell[])[], language: La
       ? quoted(formatNumber(cell, decimal), special)
       : quoted(defuseFormula(cell.replaceAll(/\r\n?/g, '\n')), special)
   }
-  return BOM + rows.map((row) => `${row.map(textOf).join(delimiter)}\r\n`).join('')
+  yield BOM
+  for (const row of rows) yield `${row.map(textOf).join(delimiter)}\r\n`
 }
+
+/** @param rows the header is the first of them */
+export const writeTable = (rows: Rows, language: Language): string => [...tableParts(rows, language)].join('')

@@ -6,14 +6,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FormatButtons } from './FormatButtons'
 import { RECORD_FORMATS, recordFile } from './recordFile'
-import type { RecordFormat } from './recordFile'
+import type { Asked, RecordFormat } from './recordFile'
 import { TakenFile } from './TakenFile'
 import { useRemoteHosts } from './useRemoteHosts'
 import { useTaken } from './useTaken'
 import { useCountOf, useRecordsCaption } from './useViewCaption'
-import type { Atlas } from '@/core/atlas/atlas'
-import type { AtlasRecord } from '@/core/atlas/schema'
-import type { Exported } from '@/core/formats/exported'
 import type { ColumnWords } from '@/core/formats/writeDataPackage'
 import { shareLink } from '@/core/view/shareLink'
 import { licenceWords } from '@/i18n/licenceWords'
@@ -35,7 +32,7 @@ export function RecordsWay() {
   const [withUndated, setWithUndated] = useState(false)
   const indices = withUndated ? [...rows, ...undated] : [...rows]
   const dated = useAtlas(({ atlas }) => atlas.columns.dated)
-  const exported = useExported(indices)
+  const asked = useAsked(indices)
   const dataSets = useAtlas(({ view }) => view.dataSets)
   const columnWords: ColumnWords = (column) => t(`column.${column}`)
   const { taken, take } = useTaken()
@@ -77,7 +74,7 @@ export function RecordsWay() {
         formats={RECORD_FORMATS}
         reasonOf={reasonOf}
         onTake={(format) =>
-          void take(() => recordFile(format, exported, { root: SITE_ROOT, dataSets, columnWords }))
+          void take(() => recordFile(format, asked, { root: SITE_ROOT, dataSets, columnWords }))
         }
       />
       <TakenFile taken={taken} />
@@ -86,7 +83,7 @@ export function RecordsWay() {
 }
 
 /** @param indices of the records, in the order in which they are to stand */
-function useExported(indices: readonly number[]): Exported {
+function useAsked(indices: readonly number[]): Asked {
   const t = useTranslations('export')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
@@ -96,7 +93,7 @@ function useExported(indices: readonly number[]): Exported {
   const hosts = useRemoteHosts()
   return {
     atlas,
-    records: recordsAt(atlas, indices),
+    indices,
     language,
     title,
     extent: lead,
@@ -110,6 +107,3 @@ function useExported(indices: readonly number[]): Exported {
     provenance: hosts === null ? null : t('unverified', { hosts }),
   }
 }
-
-const recordsAt = ({ records }: Atlas, indices: readonly number[]): readonly AtlasRecord[] =>
-  indices.flatMap((i) => records.get(i) ?? [])

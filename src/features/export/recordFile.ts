@@ -1,13 +1,15 @@
 /** Records as a file in one of its formats, ready to be saved. */
 import { fileName } from './fileName'
+import { inSlices } from './inSlices'
 import type { MadeFile } from './useTaken'
+import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Exported } from '@/core/formats/exported'
 import { formatCalendar } from '@/core/formats/icalendar'
-import { writeAtlasJson } from '@/core/formats/writeAtlasJson'
-import { writeCsv } from '@/core/formats/writeCsv'
+import { atlasJsonParts } from '@/core/formats/writeAtlasJson'
+import { csvParts } from '@/core/formats/writeCsv'
 import type { ColumnWords } from '@/core/formats/writeDataPackage'
 import { writeDataPackage } from '@/core/formats/writeDataPackage'
-import { writeGeoJson } from '@/core/formats/writeGeoJson'
+import { geoJsonParts } from '@/core/formats/writeGeoJson'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { calendarEvent } from '@/i18n/calendarEvent'
 
@@ -23,37 +25,69 @@ interface Surroundings {
   readonly columnWords: ColumnWords
 }
 
+type Part = string | Uint8Array<ArrayBuffer>
+
 interface Kind {
   readonly extension: string
   readonly type: string
-  readonly write: (exported: Exported, surroundings: Surroundings) => string | Uint8Array<ArrayBuffer>
+  /** Texts and bytes that follow each other in the file. */
+  readonly parts: (exported: Exported, surroundings: Surroundings) => Iterable<Part>
 }
 
 const KINDS: { readonly [F in RecordFormat]: Kind } = {
-  CSV: { extension: 'csv', type: 'text/csv', write: writeCsv },
-  JSON: { extension: 'json', type: 'application/json', write: writeAtlasJson },
-  GeoJSON: { extension: 'geojson', type: 'application/geo+json', write: writeGeoJson },
-  iCalendar: { extension: 'ics', type: 'text/calendar', write: writeCalendar },
+  CSV: { extension: 'csv', type: 'text/csv', parts: csvParts },
+  JSON: { extension: 'json', type: 'application/json', parts: atlasJsonParts },
+  GeoJSON: { extension: 'geojson', type: 'application/geo+json', parts: geoJsonParts },
+  iCalendar: {
+    extension: 'ics',
+    type: 'text/calendar',
+    parts: (exported, surroundings) => [writeCalendar(exported, surroundings)],
+  },
   ZIP: {
     extension: 'zip',
     type: 'application/zip',
-    write: (exported, { columnWords }) => writeDataPackage(exported, columnWords),
+    parts: (exported, { columnWords }) => [writeDataPackage(exported, columnWords)],
   },
 }
 
 /** Longer texts are not shown beside the buttons: the page would stand still. */
 const MOST_SHOWN = 200_000
 
-export function recordFile(format: RecordFormat, exported: Exported, surroundings: Surroundings): MadeFile {
-  const { extension, type, write } = KINDS[format]
-  const { title, provenance, atlas } = exported
-  const content = write(exported, surroundings)
-  const isText = typeof content === 'string'
+/** What is exported, but for the records, which are given by their indices, in the order in which they are to stand. */
+export interface Asked extends Omit<Exported, 'records'> {
+  readonly indices: readonly number[]
+}
+
+function* recordsAt({ atlas, indices }: Asked): Generator<AtlasRecord> {
+  for (const index of indices) {
+    const record = atlas.records.get(index)
+    if (record !== undefined) yield record
+  }
+}
+
+export async function recordFile(
+  format: RecordFormat,
+  asked: Asked,
+  surroundings: Surroundings,
+): Promise<MadeFile> {
+  const { extension, type, parts } = KINDS[format]
+  const { title, provenance, atlas } = asked
+  const records: AtlasRecord[] = []
+  await inSlices(recordsAt(asked), (slice) => records.push(...slice))
+  const exported = { ...asked, records }
+  const blobs: Blob[] = []
+  let text: string | null = ''
+  await inSlices<Part>(parts(exported, surroundings), (slice) => {
+    blobs.push(new Blob([...slice]))
+    for (const part of slice) text = text === null || typeof part !== 'string' ? null : text + part
+    if (text !== null && text.length > MOST_SHOWN) text = null
+  })
+  const isText = format !== 'ZIP'
   return {
     // What nobody has checked says so first: the end of a long name is cut.
     name: fileName(`${provenance ?? ''} ${title}`.trim(), atlas.version, extension),
-    content: new Blob([content], { type: isText ? `${type};charset=utf-8` : type }),
-    text: isText && content.length <= MOST_SHOWN ? content : null,
+    content: new Blob(blobs, { type: isText ? `${type};charset=utf-8` : type }),
+    text,
   }
 }
 

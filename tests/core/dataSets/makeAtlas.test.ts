@@ -46,7 +46,7 @@ describe('makeAtlasOfFiles', () => {
     )
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf(FILE)))
     expect(version.slice(-4)).toBe(
-      [...digest.slice(0, 2)].map((b) => b.toString(16).padStart(2, '0')).join(''),
+      Array.from(digest.slice(0, 2), (b) => b.toString(16).padStart(2, '0')).join(''),
     )
   })
 

@@ -56,7 +56,9 @@ describe('writeAtlasJson', () => {
   it('gives any atlas back, and of any part equal records', () => {
     fc.assert(
       fc.property(awkwardAtlas, fc.infiniteStream(fc.boolean()), (any, chosen) => {
-        expect(read(writeAtlasJson(exportedOf(any)))).toEqual(wholeFile(any))
+        const whole = writeAtlasJson(exportedOf(any))
+        expect(read(whole)).toEqual(wholeFile(any))
+        expect(whole).toBe(`${JSON.stringify(JSON.parse(whole), null, 2)}\n`)
         const records = [...any.records].filter(() => chosen.next().value)
         const part = buildAtlas(read(writeAtlasJson(exportedOf(any, { records }))), 'abcd'.padEnd(64, '0'))
         expect([...part.records]).toEqual(records)

@@ -1,0 +1,24 @@
+/** Long work in short parts, between which the page draws and answers. */
+
+/** At most so long at a time; one item may take longer. */
+const SLICE_MS = 12
+
+const breathe = () => new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * @param items made one by one: that is the work
+ * @param take is given them all, in their order, some at a time
+ */
+export async function inSlices<T>(items: Iterable<T>, take: (slice: readonly T[]) => unknown): Promise<void> {
+  let slice: T[] = []
+  let end = performance.now() + SLICE_MS
+  for (const item of items) {
+    slice.push(item)
+    if (performance.now() < end) continue
+    take(slice)
+    slice = []
+    await breathe()
+    end = performance.now() + SLICE_MS
+  }
+  take(slice)
+}
