@@ -1,6 +1,6 @@
 /**
- * A drawer of the header that gives way: to Escape, to a press or the focus elsewhere, and to another record, tab,
- * view or language. Where the focus was inside, it goes back to the button that opened the drawer.
+ * A drawer of the header that gives way: to Escape, to a press or the focus elsewhere, and to another record, view
+ * or language. Where the focus was inside, it goes back to the button that opened the drawer.
  */
 import type { RefObject } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -14,8 +14,8 @@ interface Drawer<Part> {
   readonly close: () => void
 }
 
-const shownBy = ({ tab, view: { record, screen, language } }: AtlasState): string =>
-  [tab, record, screen, language].join()
+const shownBy = ({ view: { record, screen, language } }: AtlasState): string =>
+  [record, screen, language].join()
 
 /** @param drawer where it is drawn, with nothing else in it */
 export function useDrawer<Part>(drawer: RefObject<HTMLElement | null>): Drawer<Part> {

@@ -1,8 +1,8 @@
 /**
  * A modal dialog, open as long as it is rendered. It is the native element: the focus stays inside, Escape
- * closes it, and the focus goes back to what opened it.
+ * closes it, and the focus goes back to what opened it. Back and Forward close it too: what it spoke of has changed.
  */
-import { useId, useLayoutEffect, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './Dialog.module.css'
@@ -36,6 +36,14 @@ export function Dialog({ title, isWide = false, onClose, children }: Props) {
         once: true,
       })
       element.close()
+    }
+  }, [])
+
+  useEffect(function closeWithView() {
+    const handlePopState = () => dialog.current?.close()
+    window.addEventListener('popstate', handlePopState)
+    return function stopListening() {
+      window.removeEventListener('popstate', handlePopState)
     }
   }, [])
 

@@ -22,6 +22,17 @@ test('Back and Forward restore what was shown, step by step', async ({ atlas }) 
   await atlas.expectCount(3)
 })
 
+test('Back closes an open dialog with the view that it spoke of', async ({ atlas }) => {
+  await atlas.open('lang=en')
+  await atlas.country('MLI').focus()
+  await atlas.page.keyboard.press('Enter')
+  await atlas.page.getByRole('button', { name: 'Share' }).click()
+  await expect(atlas.page.getByRole('dialog')).toBeVisible()
+  await atlas.page.goBack()
+  await expect(atlas.page.getByRole('dialog')).toHaveCount(0)
+  await atlas.expectCount(4)
+})
+
 test('a reload and a second tab show the same', async ({ atlas, context }) => {
   await atlas.open()
   await atlas.country('TGO').focus()

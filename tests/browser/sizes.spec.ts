@@ -188,4 +188,14 @@ test.describe('touch', () => {
     await expect(atlas.region('details')).toBeVisible()
     expect(plain(await atlas.region('details').innerText())).toContain('10-12 November 2021')
   })
+
+  test('the search stays open while it brings the records forward', async ({ atlas }) => {
+    await atlas.open('lang=en')
+    await atlas.page.getByRole('tab', { name: /^Timeline/ }).tap()
+    await atlas.page.getByRole('button', { name: 'Search' }).tap()
+    await atlas.page.getByRole('searchbox').pressSequentially('mosc')
+    await expect(atlas.page.getByRole('searchbox')).toHaveValue('mosc')
+    await expect(atlas.page.getByRole('tab', { name: /^Records/ })).toHaveAttribute('aria-selected', 'true')
+    await expect(atlas.page.getByRole('searchbox')).toBeFocused()
+  })
 })

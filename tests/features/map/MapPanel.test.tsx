@@ -204,7 +204,7 @@ it('tells that it stands when the countries do, and when it cannot', async () =>
   drawn.length = 0
   render(panel())
   await screen.findByRole('alert')
-  expect(drawn).toEqual([false])
+  await waitFor(() => expect(drawn).toEqual([false]))
 })
 
 it('moves the map by buttons, for who cannot drag, and puts the move into the view', async () => {
