@@ -57,10 +57,14 @@ interface Names {
 function namesFor({ columns, places, people, records }: Atlas, sort: NameSort, language: Language): Names {
   const names = new Dictionary()
   if (sort === 'person') {
-    const surname = ({ delegation }: (typeof records)[number]) =>
-      people.get(delegation[0]?.person ?? '')?.surname[language] ?? null
+    // The column of persons knows each by a number; to look up the id of each record would cost twenty times as much.
+    const { starts, values, dictionary } = columns.facets.person
+    const surnameOf = dictionary.map((id) => names.number(people.get(id)?.surname[language] ?? null))
+    const firstOf = (i: number) => surnameOf[values[starts[i] ?? -1] ?? -1] ?? -1
     return {
-      numbers: Int32Array.from(records, (record) => names.number(surname(record))),
+      numbers: Int32Array.from(records, ({ delegation }, i) =>
+        delegation[0]?.person === undefined ? -1 : firstOf(i),
+      ),
       names: names.members,
     }
   }
