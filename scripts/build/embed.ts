@@ -16,15 +16,21 @@ const SHAPES = 'data/countries-110m.json'
 
 const publicText = (path: string) => readFileSync(join(import.meta.dirname, '../../public', path), 'utf8')
 
-const NO_WORDS = '\0no-words-of-details'
+/** A frame shows neither details nor the list: their words stay out; whatever asked for one would fail its tests. */
+const LEFT_OUT = new Map([
+  ['./details', '\0no-words-of-details'],
+  ['./list', '\0no-words-of-list'],
+])
 
-/** A frame shows no details, so their words stay out of its script; whatever asked for one would fail its tests. */
-const leaveOutDetailsWords: Plugin = {
-  name: 'leave-out-details-words',
+const leaveOutWords: Plugin = {
+  name: 'leave-out-words',
   enforce: 'pre',
   resolveId: (id, importer) =>
-    id === './details' && /\/src\/i18n\/(fr|en)\/index\.ts$/.test(importer ?? '') ? NO_WORDS : null,
-  load: (id) => (id === NO_WORDS ? 'export const details = {}' : null),
+    /\/src\/i18n\/(fr|en)\/index\.ts$/.test(importer ?? '') ? (LEFT_OUT.get(id) ?? null) : null,
+  load: (id) => {
+    const [words] = [...LEFT_OUT].find(([, module]) => module === id) ?? []
+    return words === undefined ? null : `export const ${words.slice('./'.length)} = {}`
+  },
 }
 
 const PARSED = '\0atlas-parsed-at-build-time'
@@ -58,7 +64,7 @@ export const buildEmbed = (outDir: string): Promise<void> =>
     entry: 'src/embed.tsx',
     name: 'embed',
     outDir,
-    plugins: [leaveOutDetailsWords, trustCarriedAtlas],
+    plugins: [leaveOutWords, trustCarriedAtlas],
     define: {
       CARRIED_FILES: JSON.stringify({ [ATLAS]: parsedAtlas(), [SHAPES]: publicText(SHAPES) }),
     },

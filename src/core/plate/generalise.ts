@@ -75,17 +75,6 @@ function meetingsAt(atlas: Atlas, kept: RecordIndices, { x }: PlacePoints): Uint
   return held
 }
 
-/** What places of equal strength are ordered by: their names in the language of `placeName`. */
-const keptNames = new WeakMap<readonly string[], WeakMap<PlaceName, readonly string[]>>()
-
-function namesOf({ places }: Atlas['columns'], placeName: PlaceName): readonly string[] {
-  const byLanguage = keptNames.get(places) ?? new WeakMap<PlaceName, readonly string[]>()
-  keptNames.set(places, byLanguage)
-  const names = byLanguage.get(placeName) ?? places.map((id) => `${placeName(id)} ${id}`)
-  byLanguage.set(placeName, names)
-  return names
-}
-
 export function gatherCrowd(
   atlas: Atlas,
   { kept, ghosts, journey }: DrawnRecords,
@@ -105,9 +94,9 @@ export function gatherCrowd(
       .flatMap((i) => [columns.origin[i] ?? -1, columns.place[i] ?? -1])
       .filter((place) => place >= 0 && !Number.isNaN(points.x[place])),
   )
-  const names = namesOf(columns, placeName)
+  const nameOf = (place: number) => `${placeName(columns.places[place] ?? '')} ${columns.places[place]}`
   const byName = (a: number, b: number) => {
-    const [first, second] = [names[a] ?? '', names[b] ?? '']
+    const [first, second] = [nameOf(a), nameOf(b)]
     return first < second ? -1 : Number(first > second)
   }
   const order = columns.places

@@ -41,9 +41,6 @@ export function useArcWords(atlas: Atlas): ArcWords {
   return useMemo(() => arcWords(atlas, language, t), [atlas, language, t])
 }
 
-/** So many are remembered. */
-const MOST_SENTENCES = 5000
-
 interface CountrySentence {
   readonly shown: ReadonlyMap<PartyId, CountryCounts>
   /** Counts over the whole data set, by which "none here" and "none at all" differ. */
@@ -58,12 +55,10 @@ export function useCountryName(
 ): (code: string) => string {
   const t = useTranslations('map.country')
   const language = useLanguage()
-  const sentence = useMemo(() => {
-    // Most countries keep their counts from filter to filter: few sentences are made anew.
-    const made = new Map<string, string>()
-    const make = (code: string, counts: CountryCounts, known: boolean, mentioned: number) => {
+  return useMemo(
+    () => (code: string) => {
       const name = partyName(code, atlas, language)
-      const { records, visitsMade, visitsReceived, meetingsHosted } = counts
+      const { records, visitsMade, visitsReceived, meetingsHosted } = shown.get(code) ?? NO_RECORDS
       const parts = [
         visitsMade > 0 ? [t('visitsMade', { count: visitsMade })] : [],
         visitsReceived > 0 ? [t('visitsReceived', { count: visitsReceived })] : [],
@@ -72,22 +67,10 @@ export function useCountryName(
       const label =
         records > 0
           ? t('counts', { name, count: records, parts: parts.join(', ') })
-          : t(known ? 'noneHere' : 'none', { name })
-      return mentioned > 0 && records === 0 ? t('mentioned', { label, count: mentioned }) : label
-    }
-    return (code: string, counts: CountryCounts, known: boolean, mentioned: number) => {
-      const { records, visitsMade, visitsReceived, meetingsHosted } = counts
-      const key = [code, records, visitsMade, visitsReceived, meetingsHosted, known, mentioned].join()
-      const before = made.get(key) ?? make(code, counts, known, mentioned)
-      if (made.size >= MOST_SENTENCES) made.clear()
-      made.set(key, before)
-      return before
-    }
-  }, [atlas, language, t])
-
-  return useMemo(
-    () => (code: string) =>
-      sentence(code, shown.get(code) ?? NO_RECORDS, all.has(code), mentions.get(code) ?? 0),
-    [sentence, shown, all, mentions],
+          : t(all.has(code) ? 'noneHere' : 'none', { name })
+      const count = mentions.get(code) ?? 0
+      return count > 0 && records === 0 ? t('mentioned', { label, count }) : label
+    },
+    [atlas, language, shown, all, mentions, t],
   )
 }
