@@ -71,7 +71,9 @@ function timesOf(stage: Stage, size: number): Times {
 
 async function nodesOf(stage: Stage, data: DataSet): Promise<Row> {
   const page = await stage.open(data)
-  const nodes = await page.evaluate(() => document.querySelectorAll('*:not([data-country])').length)
+  const nodes = await page.evaluate(
+    () => document.querySelectorAll('*:not([data-country], [data-shade])').length,
+  )
   return {
     name: `nodes on the page, ${data.name}`,
     ours: sampleOf([nodes]),

@@ -44,7 +44,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.route('**/data/atlas.json', (route) =>
       route.fulfill({ contentType: 'application/json', body }),
     )
-    const countNodes = () => page.evaluate(() => document.querySelectorAll('*:not([data-country])').length)
+    const countNodes = () =>
+      page.evaluate(() => document.querySelectorAll('*:not([data-country], [data-shade])').length)
 
     await atlas.open('lang=en')
     if (size === 'phone') await page.getByRole('tab', { name: /^Timeline/ }).click()

@@ -24,7 +24,7 @@ it('keeps what was shown until the index of a typed search is there', () => {
   const atlas = slowAtlas()
   const store = createAtlasStore(atlas)
   store.getState().setSearch('record 7')
-  expect(atlas.columns.search.isComplete).toBe(false)
+  expect(atlas.columns.search.prepare(() => false)).toBe(false)
   expect(selectFiltered(store.getState()).kept).toHaveLength(SIZE)
   expect(selectIsFiltering(store.getState())).toBe(false)
   expect(store.getState().view.search).toBe('record 7')

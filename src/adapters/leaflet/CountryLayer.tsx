@@ -132,7 +132,14 @@ export function CountryLayer({
         {shown.map(({ code, shade }) => {
           const path = pathOf.get(code)
           if (shade === 0 || path === undefined) return null
-          return <path key={code} className={styles[`shade${shade}`]} d={path.d || shape(code)} />
+          return (
+            <path
+              key={code}
+              className={styles[`shade${shade}`]}
+              data-shade={shade}
+              d={path.d || shape(code)}
+            />
+          )
         })}
         <GroundLines shapes={shapes} />
         {shown

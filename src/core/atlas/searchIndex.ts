@@ -44,10 +44,6 @@ export class SearchIndex {
       const end = Math.min(this.taken + STRIDE, this.size)
       for (; this.taken < end; this.taken++) this.take(this.taken)
     }
-    return this.isComplete
-  }
-
-  get isComplete(): boolean {
     return this.taken === this.size
   }
 
