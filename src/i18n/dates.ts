@@ -27,8 +27,8 @@ const SPACED_DASH = `${NBSP}– `
 /** The names of the twelve months; asked of the platform once, for a long list asks for one in each row. */
 const months = (month: 'long' | 'short') =>
   onePerLanguage((locale) => {
-    const { format } = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month })
-    return Array.from({ length: 12 }, (_, i) => format(Date.UTC(2001, i)))
+    const names = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month })
+    return Array.from({ length: 12 }, (_, i) => names.format(Date.UTC(2001, i)))
   })
 const MONTHS = { long: months('long'), short: months('short') }
 
