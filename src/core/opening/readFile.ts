@@ -34,7 +34,7 @@ type OnProgress = (progress: OpeningProgress) => void
 const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] =>
   encoding === 'utf-8' && !broken
     ? []
-    : [{ row: 0, column: '', value: '', reason: 'encoding', outcome: 'repaired', detail: encoding }]
+    : [{ row: 0, column: '', value: '', reason: 'encoding', outcome: 'noted', detail: encoding }]
 
 const saysDelimited = (name: string, mediaType: string): boolean =>
   /\.(?:csv|tsv|tab|psv|txt)(?:\.gz)?$/i.test(name) || /^text\/(?:csv|tab-separated-values)/.test(mediaType)

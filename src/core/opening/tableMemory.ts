@@ -63,7 +63,7 @@ export function createTableMemory(
         column,
         value: first,
         reason: 'decimal-comma',
-        outcome: 'repaired',
+        outcome: 'noted',
         detail: String(rows),
       })),
     isNews: (about) => !told.has(about) && told.add(about).has(about),

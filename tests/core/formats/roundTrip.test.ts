@@ -90,8 +90,8 @@ describe('a table that is opened again', () => {
   it('takes the decimal commas of a French table for what they are', async () => {
     const again = await reopen(writeCsv(exportedOf(bundled(), { language: 'fr' })), 'fiches.csv')
     expect(again?.opened.delimiter).toBe(';')
-    const issues = again?.opened.issues.map(({ reason, row }) => `${reason} ${row}`)
-    expect([...new Set(issues)]).toEqual(['decimal-comma 0'])
+    const issues = again?.opened.issues.map(({ reason, row, outcome }) => `${reason} ${row} ${outcome}`)
+    expect([...new Set(issues)]).toEqual(['decimal-comma 0 noted'])
   })
 
   it.each([
