@@ -1,7 +1,7 @@
 /**
  * Gives what is inside the words of its own namespace, in the language on screen or another; nothing is shown
  * before they are there. When they cannot be fetched the nearest error boundary says so, and its retry asks for
- * them again.
+ * them again; what nobody has asked for yet stays away instead.
  */
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
@@ -21,10 +21,12 @@ interface Props {
   readonly of: LazyNamespace
   /** Other than that on screen: what is inside then speaks it throughout. */
   readonly language?: Language
+  /** Of a part that comes by itself. */
+  readonly isUnasked?: boolean
   readonly children: ReactNode
 }
 
-export function LazyWords({ of: namespace, language: asked, children }: Props) {
+export function LazyWords({ of: namespace, language: asked, isUnasked = false, children }: Props) {
   const onScreen = useLanguage()
   const present = useMessages()
   const language = asked ?? onScreen
@@ -49,8 +51,8 @@ export function LazyWords({ of: namespace, language: asked, children }: Props) {
     [namespace, language, onScreen, present],
   )
 
-  if (loading.status === 'failed') throw loading.error
-  if (loading.status === 'loading' || loading.language !== language) return null
+  if (loading.status === 'failed' && !isUnasked) throw loading.error
+  if (loading.status !== 'ready' || loading.language !== language) return null
   return (
     <IntlProvider locale={language} messages={loading.messages}>
       {children}

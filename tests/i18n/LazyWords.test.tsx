@@ -60,3 +60,23 @@ it('leaves it to the boundary when the words cannot be had, and asks again for t
   await userEvent.click(await screen.findByRole('button', { name: 'again' }))
   expect(await screen.findByText('fr · Copier le lien · Fermer')).toBeInTheDocument()
 })
+
+it('leaves what comes by itself away without a word when its words cannot be had', async () => {
+  const complaints = vi.spyOn(console, 'error')
+  const fails = vi.fn(loadWords).mockRejectedValue(new TypeError('offline'))
+  vi.resetModules()
+  vi.doMock('@/i18n/lazyWords', () => ({ loadWords: fails }))
+  const { LazyWords: Words } = await import('@/i18n/LazyWords')
+
+  render(
+    <I18nProvider language="fr" messages={fr}>
+      <Words of="share" isUnasked>
+        <Sample />
+      </Words>
+    </I18nProvider>,
+  )
+  await vi.waitFor(() => expect(fails).toHaveBeenCalled())
+  await Promise.allSettled(fails.mock.results.map(({ value }) => value))
+  expect(screen.queryByText(/·/)).toBeNull()
+  expect(complaints).not.toHaveBeenCalled()
+})

@@ -19,7 +19,7 @@ import { useAtlas } from '@/store/useAtlas'
 export function OfflineNotes() {
   return (
     <ErrorBoundary fallback={null}>
-      <LazyWords of="offline">
+      <LazyWords of="offline" isUnasked>
         <OfflineLine />
         {import.meta.env.PROD && <NewerVersion />}
       </LazyWords>

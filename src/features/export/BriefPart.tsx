@@ -17,7 +17,7 @@ import { useAtlas } from '@/store/useAtlas'
 export function BriefPart() {
   return (
     <ErrorBoundary fallback={null}>
-      <LazyWords of="export">
+      <LazyWords of="export" isUnasked>
         <WhenPrinted />
       </LazyWords>
     </ErrorBoundary>
