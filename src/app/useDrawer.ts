@@ -1,6 +1,6 @@
 /**
- * A drawer of the header that gives way: to Escape, to a press or the focus elsewhere, and to another record, view
- * or language. Where the focus was inside, it goes back to the button that opened the drawer.
+ * A drawer of the header that gives way: to Escape, to a press or the focus elsewhere, and to another record, tab,
+ * view or language; not to the records that a search typed in it brings forward. Where the focus was inside, it goes back to the button that opened the drawer.
  */
 import type { RefObject } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
@@ -14,8 +14,8 @@ interface Drawer<Part> {
   readonly close: () => void
 }
 
-const shownBy = ({ view: { record, screen, language } }: AtlasState): string =>
-  [record, screen, language].join()
+const shownBy = ({ tab, view: { record, screen, language } }: AtlasState): string =>
+  [tab, record, screen, language].join()
 
 /** @param drawer where it is drawn, with nothing else in it */
 export function useDrawer<Part>(drawer: RefObject<HTMLElement | null>): Drawer<Part> {
@@ -47,7 +47,8 @@ export function useDrawer<Part>(drawer: RefObject<HTMLElement | null>): Drawer<P
       if (!isOpen) return undefined
       const handle = (event: Event) => handleElsewhere(event)
       const unsubscribe = store.subscribe((state, before) => {
-        if (shownBy(state) !== shownBy(before)) giveWay()
+        const isSearch = state.view.search !== before.view.search
+        if (!isSearch && shownBy(state) !== shownBy(before)) giveWay()
       })
       document.addEventListener('pointerdown', handle, true)
       document.addEventListener('focusin', handle)

@@ -11,6 +11,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 
 afterEach(() => {
   vi.doUnmock('@/i18n/lazyWords')
+  vi.resetModules()
   vi.restoreAllMocks()
 })
 

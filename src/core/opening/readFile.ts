@@ -31,10 +31,11 @@ export type FileReading =
 
 type OnProgress = (progress: OpeningProgress) => void
 
-const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] =>
-  encoding === 'utf-8' && !broken
-    ? []
-    : [{ row: 0, column: '', value: '', reason: 'encoding', outcome: 'noted', detail: encoding }]
+const encodingNotes = ({ encoding, broken }: DecodedText): readonly RowIssue[] => {
+  if (encoding === 'utf-8' && !broken) return []
+  const outcome = broken ? 'repaired' : 'noted'
+  return [{ row: 0, column: '', value: '', reason: 'encoding', outcome, detail: encoding }]
+}
 
 const saysDelimited = (name: string, mediaType: string): boolean =>
   /\.(?:csv|tsv|tab|psv|txt)(?:\.gz)?$/i.test(name) || /^text\/(?:csv|tab-separated-values)/.test(mediaType)
