@@ -20,7 +20,7 @@ it('finds the line into which something else was put', () => {
     return fc.record({
       line: fc.integer({ min: 1, max: lines.length }),
       lines: fc.constant(lines),
-      junk: fc.constantFrom('@', '//', 'undefined', "'", '\\', ', ,', ':', '] ]', '01'),
+      junk: fc.constantFrom('@', '//', 'undefined', "'", '\\', ', ,', ':', '] {', '01'),
     })
   })
   fc.assert(
