@@ -2,10 +2,10 @@
  * The table that rows of delimited text become, as they come, under a header that is known: which of them are records,
  * what is noted of their cells, and which columns have a name.
  */
+import { ColumnTexts } from './columnTexts'
 import { restoreFormula } from './formulas'
 import { readCell, shownText } from './readCell'
 import { isComment, isEmptyRow, readName } from './readHeader'
-import { ColumnTexts } from '@/core/opening/columnTexts'
 import type { IssueReason, RowIssue, SourceTable } from '@/core/opening/opening'
 
 const APOSTROPHE = 0x27

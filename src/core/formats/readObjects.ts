@@ -4,10 +4,10 @@
  * Keys are kept in maps, so that `__proto__` is a column like any other.
  */
 import { asObject } from '@/core/atlas/jsonPath'
+import { ColumnTexts } from './columnTexts'
 import { readCell, shownText } from './readCell'
 import type { SourceText, TableReading } from './readTable'
 import { refused } from './readTable'
-import { ColumnTexts } from '@/core/opening/columnTexts'
 import type { RowIssue, SourceTable } from '@/core/opening/opening'
 import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
 

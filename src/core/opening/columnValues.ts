@@ -1,11 +1,11 @@
 /** What the values of a column look like, by a sample of them: days, parties, coordinates, addresses, offices. */
 import type { LookUps } from './lookUps'
-import { textIn } from './columnTexts'
 import type { SourceColumn } from './opening'
 import { rankOf } from './rankWords'
 import { readDate } from './readDate'
 import { readDegrees, splitLatLng } from './readDegrees'
 import { readParty } from './readParty'
+import { textIn } from '@/core/formats/columnTexts'
 import { isHttps } from '@/core/text/isHttps'
 
 /** Different values looked at, and rows in which they are looked for: enough for a column that is mostly empty. */

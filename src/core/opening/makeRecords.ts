@@ -1,5 +1,4 @@
 /** The rows of a table become records, or are refused because they say too little: rows = records + refused. */
-import { textIn } from './columnTexts'
 import { findDuplicates } from './findDuplicates'
 import type { Facts } from './makeRecord'
 import { createRecordMaker, sufficientRows } from './makeRecord'
@@ -9,6 +8,7 @@ import { Layout, Row } from './rowCells'
 import { CellReport, RowReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { textIn } from '@/core/formats/columnTexts'
 import { shownText } from '@/core/formats/readCell'
 
 export interface MadeRecords {

@@ -49,11 +49,11 @@ export function createRecordIds(
   return (row, number) => {
     const id = ownIds[column?.at[row] ?? -1] ?? ''
     if (allDiffer) return { id, renamed: false }
+    // So are the numbers of rows.
+    if (reserved.size === 0) return { id: `row-${number}`, renamed: false }
     const isOwn = id !== ''
     const wanted = isOwn ? id : `row-${number}`
-    // Numbers of rows are all different: only somebody's own id can be in their way.
-    const isFree = isOwn ? !given.has(wanted) : !reserved.has(wanted)
-    if (isFree && !isOwn) return { id: wanted, renamed: false }
+    const isFree = !given.has(wanted) && (isOwn || !reserved.has(wanted))
     const unique = isFree ? wanted : numbered(wanted)
     given.add(unique)
     return { id: unique, renamed: isOwn && !isFree }

@@ -1,7 +1,7 @@
 /** The cells of the rows of a table by what its columns are taken for. */
-import { textIn } from './columnTexts'
 import type { Field, Mapping, SourceColumn, SourceTable } from './opening'
 import type { RowGroups } from './rowGroups'
+import { textIn } from '@/core/formats/columnTexts'
 
 export interface Cell {
   readonly column: string

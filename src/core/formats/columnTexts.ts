@@ -2,7 +2,7 @@
  * The texts of a column while its rows are read: each is kept once, and the rows say which one they have. A column
  * that hardly ever says a thing twice, as of ids or summaries, is not searched for what it has.
  */
-import type { SourceColumn } from './opening'
+import type { SourceColumn } from '@/core/opening/opening'
 
 /** Rows after which it shows, and the share of different texts among them. */
 const ENOUGH = 1000
