@@ -179,7 +179,8 @@ export function manyRecords(count: number): DataFile {
   const data = readData()
   const model = data.records.find(({ id }) => id === RECORDS.bamako)
   if (model === undefined) throw new Error(`manyRecords: no ${RECORDS.bamako} in the data`)
-  const light = { ...model, claims: [], statements: [], notStated: [] }
+  const { summary: _, ...rest } = model
+  const light = { ...rest, claims: [], statements: [], notStated: [], encounters: [], topics: [] }
   const records = Array.from({ length: count }, (_, i) => ({
     ...light,
     id: `visit-${i}`,

@@ -150,7 +150,9 @@ test('200 visits on one flow are one arc with its number, and all are in the lis
 test(`${LONG ? '200,000' : '20,000'} records take the same path`, async ({ atlas }) => {
   test.setTimeout(LONG ? 300_000 : 90_000)
   const count = LONG ? 200_000 : 20_000
-  await atlas.serveData(manyRecords(count))
+  const { records, ...rest } = manyRecords(count)
+  // The browser is handed all of them in one message, which may have 100 MB.
+  await atlas.serveData({ ...rest, records: records.map((record) => ({ ...record, delegation: [] })) })
   await atlas.page.goto('./?lang=en')
   await expect(atlas.page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 120_000 })
   await atlas.expectCount(count, count)
