@@ -2,7 +2,6 @@
  * A map with more flows than can be told apart, generalised for what it sees: near places are one, the strongest
  * flows in view are drawn, and where all in view have room they are drawn as on any other map.
  */
-import { isAmong } from './drawnRecords'
 import type { FitWish } from './fit'
 import { fitWish } from './fitWish'
 import type { Crowd, MergedFlows, Merging, Tally } from './generalise'
@@ -14,6 +13,7 @@ import { readLate } from './readLate'
 import type { Scene, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
+import { isAmong } from '@/core/flows/density'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'

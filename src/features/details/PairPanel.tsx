@@ -1,12 +1,12 @@
 /** One axis: both directions by status and kind, and what was read to count them. */
 import { useTranslations } from 'use-intl'
 import { PartyButton } from './filterButtons'
-import { isAmong } from './neighbours'
 import styles from './PairPanel.module.css'
 import { Panel } from './Panel'
 import panel from './panel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { hasNoKind } from '@/core/atlas/recordTraits'
+import { isAmong } from '@/core/flows/density'
 import type { Continuity, Direction } from '@/core/query/pairSummary'
 import { summarizePair } from '@/core/query/pairSummary'
 import { parseDay } from '@/core/time/day'
