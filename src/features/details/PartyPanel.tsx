@@ -8,6 +8,7 @@ import panel from './panel.module.css'
 import styles from './PartyPanel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { hasStatus } from '@/core/atlas/recordTraits'
 import { isAmong } from '@/core/flows/density'
 import { disputeSentence } from '@/core/geo/disputes'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
@@ -109,7 +110,7 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const statusCounts = useStatusCounts(atlas)
-  const isHeld = (index: number) => atlas.records.get(index)?.status === 'held'
+  const isHeld = hasStatus(atlas, 'held')
   const articles = articlesNaming(summary)
   if (summary.all.length === 0) return null
 
