@@ -1,5 +1,5 @@
 /** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
@@ -20,7 +20,7 @@ import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasLater } from '@/store/useAtlas'
 
 export function PartyPanel({ party }: { readonly party: PartyId }) {
   const t = useTranslations('details')
@@ -29,7 +29,7 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
   const setParties = useAtlas((state) => state.setParties)
   // While the period is brushed, map, list and counts come first.
-  const { kept } = useDeferredValue(useAtlas(selectFiltered))
+  const { kept } = useAtlasLater(selectFiltered)
   const shown = (index: number) => isAmong(kept, index)
   const title = usePanelFocus({ home: countryHome(party), takesFocus: false })
   const summary = useMemo(
