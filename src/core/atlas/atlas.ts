@@ -59,6 +59,8 @@ export interface Columns {
   readonly origin: Int32Array
   readonly place: Int32Array
   readonly places: readonly string[]
+  /** Which of the two no article states; see `guessedEnds.ts`. */
+  readonly guessedEnds: Uint8Array
   /** Who leads the delegation: index into `visitors`, or -1. */
   readonly visitor: Int32Array
   readonly visitors: readonly string[]

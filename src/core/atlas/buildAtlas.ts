@@ -10,6 +10,7 @@ import { byId } from './byId'
 import { formatDataVersion } from './dataVersion'
 import { buildListColumn, Dictionary, post } from './dictionary'
 import { facetsOf } from './facets'
+import { guessedEnds } from './guessedEnds'
 import { kindFacet } from './kindFacet'
 import { ListedRecords } from './listedRecords'
 import type { AtlasFile, AtlasRecord, Mention } from './schema'
@@ -114,6 +115,7 @@ const buildColumns = (
     origin: numbers(places, ({ origin }) => origin),
     place: numbers(places, ({ place }) => place),
     places: places.members,
+    guessedEnds: Uint8Array.from(dated, ({ record }) => guessedEnds(record)),
     visitor: numbers(visitors, ({ delegation }) => delegation[0]?.person ?? null),
     visitors: visitors.members,
     tour: numbers(tours, ({ tour = null }) => tour),

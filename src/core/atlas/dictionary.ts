@@ -66,6 +66,19 @@ export function buildListColumn(size: number, listOf: (i: number) => readonly st
   }
 }
 
+/** What some records hold, each member once, in the order in which they are met. */
+export function membersAmong(
+  { starts, values, dictionary }: ListColumn,
+  indices: ArrayLike<number>,
+): readonly string[] {
+  const found = new Set<number>()
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k] ?? -1
+    for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) found.add(values[at] ?? -1)
+  }
+  return Array.from(found, (member) => dictionary[member] ?? '')
+}
+
 /** Where each number stands: a counting sort. @param starts of lists, when not each record has one number */
 export function post(members: number, values: Int32Array | Uint32Array, listStarts?: Uint32Array): Postings {
   const starts = new Uint32Array(members + 1)

@@ -3,28 +3,24 @@
  * it stands: the party that sent first in this data set comes first, whatever the filters leave.
  */
 import type { Atlas } from './atlas'
+import { oncePer } from './oncePer'
 
 type Columns = Pick<Atlas['columns'], 'size' | 'parties' | 'sends' | 'hosts'>
-
-/** For each pair that has a record, who sent in the first one: indices into `parties`. */
-const firstSenders = new WeakMap<Columns, ReadonlyMap<number, number>>()
 
 /** One number for both directions; -1 is a party that is not stated. */
 const keyOf = (a: number, b: number, { parties }: Columns): number =>
   (Math.min(a, b) + 1) * (parties.length + 1) + Math.max(a, b) + 1
 
-function firstSendersOf(columns: Columns): ReadonlyMap<number, number> {
-  const known = firstSenders.get(columns)
-  if (known !== undefined) return known
+/** For each pair that has a record, who sent in the first one: indices into `parties`. */
+const firstSendersOf = oncePer((columns: Columns): ReadonlyMap<number, number> => {
   const found = new Map<number, number>()
   for (let i = 0; i < columns.size; i++) {
     const sends = columns.sends[i] ?? -1
     const key = keyOf(sends, columns.hosts[i] ?? -1, columns)
     if (!found.has(key)) found.set(key, sends)
   }
-  firstSenders.set(columns, found)
   return found
-}
+})
 
 /**
  * Both parties in the order of their pair's name.

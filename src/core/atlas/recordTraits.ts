@@ -7,6 +7,13 @@ import type { Span } from '@/core/time/day'
 /** `true` for a point without an arc: an international meeting whose journeys are not recorded. */
 export const isMeeting = ({ kinds }: AtlasRecord): boolean => kinds.includes('meeting')
 
+/** Whether the record of an index has this status: a record has one. */
+export function hasStatus({ columns }: Pick<Atlas, 'columns'>, status: Status): (index: number) => boolean {
+  const { dictionary, values } = columns.facets.status
+  const wanted = dictionary.indexOf(status)
+  return (index) => values[index] === wanted
+}
+
 /** How records are counted: visits by status, transits and meetings by themselves. */
 export const SPLIT = [
   'visitHeld',

@@ -1,5 +1,6 @@
 /** Tours: the visits of one journey, in the order of its legs. A tour is counted only as its visits. */
 import type { Atlas } from './atlas'
+import { oncePerAtlas } from './oncePer'
 
 export interface TourLeg {
   /** Record index. */
@@ -24,9 +25,6 @@ export interface Stage {
 /** A word that more records share than anybody travels legs is the name of something else. */
 const MOST_LEGS = 300
 
-/** By record index; worked out once for an atlas. */
-const known = new WeakMap<Atlas, ReadonlyMap<number, Stage>>()
-
 /** Record indices by tour. A tour belongs to its data set: another may use the same word. */
 function journeysOf({ columns: { size, tour, dataSet } }: Atlas): Iterable<readonly number[]> {
   const journeys = new Map<number, number[]>()
@@ -50,18 +48,16 @@ function tourAlong(indices: readonly number[], { columns: { leg } }: Atlas): Tou
   return { legs, size: Math.max(...legs.map(({ number }) => number)) }
 }
 
-function stagesOf(atlas: Atlas): ReadonlyMap<number, Stage> {
-  const before = known.get(atlas)
-  if (before !== undefined) return before
+/** By record index. */
+const stagesOf = oncePerAtlas((atlas: Atlas): ReadonlyMap<number, Stage> => {
   const stages = new Map<number, Stage>()
   for (const indices of journeysOf(atlas)) {
     if (indices.length < 2 || indices.length > MOST_LEGS) continue
     const tour = tourAlong(indices, atlas)
     for (const { index, number } of tour.legs) stages.set(index, { tour, number })
   }
-  known.set(atlas, stages)
   return stages
-}
+})
 
 /** `null` for a record that is on no tour, or alone on it. */
 export const stageOf = (atlas: Atlas, index: number): Stage | null => stagesOf(atlas).get(index) ?? null

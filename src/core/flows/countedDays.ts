@@ -9,6 +9,7 @@
  */
 import { firstFrom } from './density'
 import type { Columns } from '@/core/atlas/atlas'
+import { oncePer } from '@/core/atlas/oncePer'
 import type { Period } from '@/core/time/day'
 import { MIN_DAY } from '@/core/time/day'
 
@@ -52,11 +53,13 @@ interface Grouping {
 /** All records as one group. */
 const ONE: ArrayLike<number> = []
 
-/** What was counted of each list of records, and how. */
-const known = new WeakMap<Uint32Array, (Grouping & { readonly days: CountedDays })[]>()
+/** What was counted of each list of an atlas's records, and how. */
+const countedOf = oncePer((_columns: DayColumns) =>
+  oncePer((_records: Uint32Array): (Grouping & { readonly days: CountedDays })[] => []),
+)
 
 /**
- * Counted once for each list, grouping and certainty.
+ * Counted once for each atlas, list, grouping and certainty.
  *
  * @param records dated and undated ones in time order; the undated are left out
  */
@@ -65,8 +68,7 @@ export function countDays(
   records: Uint32Array,
   { groupOf = ONE, groups = 1, certainOnly = false }: Partial<Grouping> = {},
 ): CountedDays {
-  const counted = known.get(records) ?? []
-  known.set(records, counted)
+  const counted = countedOf(columns)(records)
   const before = counted.find((each) => each.groupOf === groupOf && each.certainOnly === certainOnly)
   if (before !== undefined) return before.days
   const days = countAnew(columns, records, { groupOf, groups, certainOnly })
@@ -201,16 +203,9 @@ export function busiestGroups(
   return found.map(({ group }) => group)
 }
 
-const bySize = new WeakMap<CountedDays, Uint32Array>()
-
 /** All groups that have records, the one with most first. */
-export function groupsBySize(days: CountedDays): Uint32Array {
-  const before = bySize.get(days)
-  if (before !== undefined) return before
-  const { starts, groups } = days
+export const groupsBySize = oncePer(({ starts, groups }: CountedDays): Uint32Array => {
   const size = (group: number) => (starts[group + 1] ?? 0) - (starts[group] ?? 0)
   const some = Uint32Array.from({ length: groups }, (_, group) => group).filter((group) => size(group) > 0)
-  const sorted = some.sort((a, b) => size(b) - size(a) || a - b)
-  bySize.set(days, sorted)
-  return sorted
-}
+  return some.sort((a, b) => size(b) - size(a) || a - b)
+})

@@ -69,3 +69,7 @@ export function firstFrom(days: ArrayLike<number>, day: number, low = 0, high = 
   }
   return from
 }
+
+/** Whether a record is one of some in time order. */
+export const isAmong = (indices: ArrayLike<number>, index: number): boolean =>
+  indices[firstFrom(indices, index)] === index

@@ -8,6 +8,7 @@ import { meetingsOf } from './meetings'
 import { placePoints } from './placePoints'
 import type { Atlas } from '@/core/atlas/atlas'
 import { post } from '@/core/atlas/dictionary'
+import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
 
 /** Indices of records, in time order. */
 export type RecordIndices = ArrayLike<number> & Iterable<number>
@@ -21,11 +22,7 @@ interface FlowTable {
   readonly flowOf: Int32Array
 }
 
-const tables = new WeakMap<Atlas['columns'], FlowTable>()
-
 function flowTable(atlas: Atlas): FlowTable {
-  const known = tables.get(atlas.columns)
-  if (known !== undefined) return known
   const { origin, place, places, size } = atlas.columns
   const { x } = placePoints(atlas)
   const isMeeting = meetingsOf(atlas)
@@ -46,9 +43,7 @@ function flowTable(atlas: Atlas): FlowTable {
     }
     flowOf[i] = flow
   }
-  const table = { origin: Uint32Array.from(origins), place: Uint32Array.from(ends), flowOf }
-  tables.set(atlas.columns, table)
-  return table
+  return { origin: Uint32Array.from(origins), place: Uint32Array.from(ends), flowOf }
 }
 
 /** What some records add up to, by the flows of their atlas; many may be empty. */
@@ -110,13 +105,10 @@ export class Flows {
   }
 }
 
-const known = new WeakMap<RecordIndices, Flows>()
+const flowsOf = oncePerAtlas((atlas: Atlas) => {
+  const table = flowTable(atlas)
+  return oncePer((indices: RecordIndices) => new Flows(table, indices))
+})
 
-/** The flows of the visits among some records, summed once for each list of them. */
-export function flowsAmong(atlas: Atlas, indices: RecordIndices): Flows {
-  const before = known.get(indices)
-  if (before !== undefined) return before
-  const flows = new Flows(flowTable(atlas), indices)
-  known.set(indices, flows)
-  return flows
-}
+/** The flows of the visits among some records of an atlas, summed once for each list of them. */
+export const flowsAmong = (atlas: Atlas, indices: RecordIndices): Flows => flowsOf(atlas)(indices)

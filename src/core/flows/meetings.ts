@@ -1,15 +1,11 @@
 /** Which records are meetings: points of the map, whose journeys are not recorded. Found once for each atlas. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { SPLIT } from '@/core/atlas/recordTraits'
 
 const MEETING = SPLIT.indexOf('meeting')
-const known = new WeakMap<Atlas['columns'], Uint8Array>()
 
 /** By record index: 1 for a meeting. */
-export function meetingsOf({ columns }: Pick<Atlas, 'columns'>): Uint8Array {
-  const before = known.get(columns)
-  if (before !== undefined) return before
-  const meetings = columns.part.map((part) => (part === MEETING ? 1 : 0))
-  known.set(columns, meetings)
-  return meetings
-}
+export const meetingsOf = oncePerAtlas(({ columns }: Pick<Atlas, 'columns'>): Uint8Array =>
+  columns.part.map((part) => (part === MEETING ? 1 : 0)),
+)

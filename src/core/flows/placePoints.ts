@@ -1,5 +1,6 @@
 /** Where the places of an atlas stand on the plane, by their indices in its columns; computed once for each atlas. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
 
 /** Plane units (see `equalEarth.ts`); `NaN` for a place without a position. */
@@ -8,18 +9,14 @@ export interface PlacePoints {
   readonly y: Float64Array
 }
 
-const known = new WeakMap<Atlas['columns'], PlacePoints>()
-
-export function placePoints({ columns, places }: Pick<Atlas, 'columns' | 'places'>): PlacePoints {
-  const before = known.get(columns)
-  if (before !== undefined) return before
-  const x = new Float64Array(columns.places.length).fill(NaN)
-  const y = new Float64Array(columns.places.length).fill(NaN)
-  for (const [i, id] of columns.places.entries()) {
-    const { lat = null, lng = null } = places.get(id) ?? {}
-    if (lat !== null && lng !== null) [x[i], y[i]] = projectEqualEarth(lng, lat)
-  }
-  const points = { x, y }
-  known.set(columns, points)
-  return points
-}
+export const placePoints = oncePerAtlas(
+  ({ columns, places }: Pick<Atlas, 'columns' | 'places'>): PlacePoints => {
+    const x = new Float64Array(columns.places.length).fill(NaN)
+    const y = new Float64Array(columns.places.length).fill(NaN)
+    for (const [i, id] of columns.places.entries()) {
+      const { lat = null, lng = null } = places.get(id) ?? {}
+      if (lat !== null && lng !== null) [x[i], y[i]] = projectEqualEarth(lng, lat)
+    }
+    return { x, y }
+  },
+)

@@ -2,11 +2,11 @@
  * A map with more flows than can be told apart, generalised for what it sees: near places are one, the strongest
  * flows in view are drawn, and where all in view have room they are drawn as on any other map.
  */
-import { isAmong } from './drawnRecords'
 import type { FitWish } from './fit'
 import { fitWish } from './fitWish'
 import type { Crowd, MergedFlows, Merging, Tally } from './generalise'
 import { gatherCrowd, generalise } from './generalise'
+import { keepLast } from './keepLast'
 import { LARGEST_FAN, mapArcs, singleArc } from './mapArcs'
 import type { MapArc, MapPlace } from './mapContent'
 import { positionOf } from './mapPlaces'
@@ -14,6 +14,7 @@ import { readLate } from './readLate'
 import type { Scene, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
+import { isAmong } from '@/core/flows/density'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
@@ -21,6 +22,9 @@ import type { PartyId } from '@/core/view/view'
 
 /** Pixels to a plane unit on a map of the whole world. */
 const WORLD_SCALE = 4
+
+/** A pinch goes through many scales; between so many a reader goes to and fro. */
+const KEPT_SCALES = 6
 
 export interface CrowdedScene {
   readonly at: (frame: SceneFrame) => Scene
@@ -37,14 +41,7 @@ const sum = (counts: Iterable<number>): number => {
 export function crowdedScene(of: SceneOf): CrowdedScene {
   const { atlas, drawn, words, most } = of
   const crowd = gatherCrowd(atlas, drawn, words.placeName)
-  const merged = new Map<number, Merging>()
-  const mergingAt = (scale: number): Merging => {
-    const before = merged.get(scale)
-    if (before !== undefined) return before
-    const merging = generalise(crowd, scale)
-    merged.set(scale, merging)
-    return merging
-  }
+  const mergingAt = keepLast(KEPT_SCALES, (scale: number) => generalise(crowd, scale))
   const at = (frame: SceneFrame) =>
     sparseScene(of, crowd, frame) ?? mergedScene(of, crowd, mergingAt(frame.scale), frame)
   return {

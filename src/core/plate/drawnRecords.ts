@@ -1,7 +1,7 @@
 /** Which records the map draws, in ink and in pencil. */
 import type { Atlas } from '@/core/atlas/atlas'
 import { tourOf } from '@/core/atlas/tour'
-import { firstFrom } from '@/core/flows/density'
+import { isAmong } from '@/core/flows/density'
 import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { Filtered } from '@/core/query/filter'
 
@@ -12,11 +12,6 @@ export interface DrawnRecords {
   readonly ghosts: RecordIndices
   /** The selected record with all legs of its journey, or alone: each is drawn by itself, whatever its flow. */
   readonly journey: readonly number[]
-}
-
-/** Whether a record is one of some in time order. */
-export function isAmong(indices: ArrayLike<number>, index: number): boolean {
-  return indices[firstFrom(indices, index)] === index
 }
 
 function joined(a: Uint32Array, b: ArrayLike<number>): Uint32Array {

@@ -6,11 +6,11 @@
  * The journey of the selected record is none of it: its visits are drawn one by one, its places stand by themselves.
  */
 import { mergePlaces } from './mergePlaces'
-import { isAmong } from './drawnRecords'
 import type { DrawnRecords } from './drawnRecords'
 import type { PlaceName } from './mapPlaces'
 import type { Atlas } from '@/core/atlas/atlas'
 import { post } from '@/core/atlas/dictionary'
+import { isAmong } from '@/core/flows/density'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { PlacePoints } from '@/core/flows/placePoints'
 import { placePoints } from '@/core/flows/placePoints'

@@ -12,6 +12,7 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { isImprecise } from '@/core/atlas/recordTraits'
 import type { AtlasRecord, Status } from '@/core/atlas/schema'
 import { spanAt } from '@/core/atlas/spanAt'
+import { isAmong } from '@/core/flows/density'
 import { flowsAmong } from '@/core/flows/flowsAmong'
 import type { RecordIndices } from '@/core/flows/flowsAmong'
 import type { LngLat } from '@/core/geo/lngLat'
@@ -75,6 +76,12 @@ export interface Arcs {
 
 const strongestOf = (flows: readonly Ends[], most: number): readonly Ends[] =>
   flows.toSorted((a, b) => b.count - a.count).slice(0, most)
+
+/** An arc, and the index of the first record that it stands for. */
+interface DrawnArc {
+  readonly first: number
+  readonly arc: MapArc
+}
 
 /** The strongest flows, and of the others what is drawn by itself. */
 function drawnOf(flows: readonly Ends[], most: number, journey: ReadonlySet<number>): readonly Ends[] {
@@ -148,32 +155,35 @@ export function mapArcs(
     return fan
   }
 
-  const arcs = shown.flatMap((ends): MapArc[] => {
+  const arcs = shown.flatMap((ends): DrawnArc[] => {
     const { key, origin, place, loop, single, bundled, ghost } = ends
     const common = { origin, place, loop, flowSize: sizes.get(key) ?? 1 }
-    const weighted: readonly MapArc[] =
+    const weighted: readonly DrawnArc[] =
       bundled.length === 0
         ? []
         : [
             {
-              ...common,
-              ...bundleOf(atlas, bundled, ends, words),
-              id: `${ghost ? 'ghost:' : ''}${key}`,
-              fan: nextFan(key),
-              weight: ghost ? null : bundled.length / strongest,
+              first: bundled[0] ?? -1,
+              arc: bundleArc(
+                atlas,
+                ends,
+                { ...common, fan: nextFan(key), weight: ghost ? null : bundled.length / strongest },
+                words,
+              ),
             },
           ]
     return [
       ...weighted,
       ...single.flatMap((i) =>
-        singleArc(atlas, i, { ...common, fan: nextFan(key), journey: journey.has(i), ghost }, words),
+        singleArc(atlas, i, { ...common, fan: nextFan(key), journey: journey.has(i), ghost }, words).map(
+          (arc) => ({ first: i, arc }),
+        ),
       ),
     ]
   })
-  const first = (arc: MapArc) => atlas.records.indexOf(arc.records[0] ?? '')
   const counted = strongestOf(all, most)
   return {
-    arcs: arcs.toSorted((a, b) => first(a) - first(b)),
+    arcs: arcs.toSorted((a, b) => a.first - b.first).map(({ arc }) => arc),
     drawn: countRecords(counted),
     all: countRecords(all),
     flows: counted.length,
@@ -223,25 +233,29 @@ export function singleArc(
   ]
 }
 
-/** What one arc says of the many records that it stands for. */
-function bundleOf(
+/** One arc for the many records of a flow. */
+function bundleArc(
   atlas: Atlas,
-  bundled: readonly number[],
-  { from, to, ghost }: Pick<Ends, 'from' | 'to' | 'ghost'>,
+  { key, from, to, bundled, ghost }: Ends,
+  drawn: Pick<MapArc, 'origin' | 'place' | 'loop' | 'flowSize' | 'fan' | 'weight'>,
   words: ArcWords,
-) {
-  const records = bundled.flatMap((i) => atlas.records.idOf(i) ?? [])
-  const name = words.flowName(from, to, records.length)
+): MapArc {
+  const ids = readLate(() => bundled.flatMap((i) => atlas.records.idOf(i) ?? []))
+  const name = words.flowName(from, to, bundled.length)
   return {
+    ...drawn,
     ...tintOf(atlas, bundled),
-    records,
-    has: (id: string) => records.includes(id),
+    id: `${ghost ? 'ghost:' : ''}${key}`,
+    get records() {
+      return ids()
+    },
+    has: (id) => isAmong(bundled, atlas.records.indexOf(id)),
     style: 'solid',
     tone: ghost ? 'ghost' : 'sure',
     journey: false,
-    figure: words.figure(records.length),
+    figure: words.figure(bundled.length),
     label: name,
     shortLabel: name,
     name,
-  } as const
+  }
 }

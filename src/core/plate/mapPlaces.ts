@@ -1,9 +1,12 @@
 /** Places of what the filters leave: where records begin and end, and where meetings were held. */
 import type { DrawnRecords } from './drawnRecords'
 import type { MapPlace } from './mapContent'
+import { readLate } from './readLate'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isGuessed, isMeeting } from '@/core/atlas/recordTraits'
+import { GUESSED_ORIGIN, GUESSED_PLACE } from '@/core/atlas/guessedEnds'
+import { isAmong } from '@/core/flows/density'
 import type { RecordIndices } from '@/core/flows/flowsAmong'
+import { meetingsOf } from '@/core/flows/meetings'
 import { placePoints } from '@/core/flows/placePoints'
 import type { LngLat } from '@/core/geo/lngLat'
 
@@ -15,49 +18,69 @@ export const positionOf = ({ places }: Pick<Atlas, 'places'>, id: string): LngLa
   return place === undefined || place.lat === null || place.lng === null ? null : [place.lng, place.lat]
 }
 
-/** Places at which a drawn record begins or ends. */
-export function mapPlaces(
-  atlas: Atlas,
-  { kept, ghosts }: DrawnRecords,
-  nameOf: PlaceName,
-): readonly MapPlace[] {
-  const found = new Map<
-    string,
-    { records: string[]; meetings: string[]; uncertain: boolean; inked: boolean }
-  >()
-  const visit = (i: number, inked: boolean) => {
-    const record = atlas.records.get(i)
-    if (record === undefined) return
-    const meeting = isMeeting(record)
-    for (const end of ['origin', 'place'] as const) {
-      const id = record[end]
-      if (id === null || positionOf(atlas, id) === null || (meeting && end === 'origin')) continue
-      const place = found.get(id) ?? { records: [], meetings: [], uncertain: false, inked: false }
-      found.set(id, place)
-      if (place.records.at(-1) !== record.id) place.records.push(record.id)
-      if (meeting && inked) place.meetings.push(record.id)
-      place.uncertain ||= inked && isGuessed(record, end)
-      place.inked ||= inked
-    }
+/** What is said of a place, as bits: none of them of one that is only in pencil. */
+const INKED = 1
+const MEETING = 2
+const UNCERTAIN = 4
+
+/** Places at which a drawn record begins or ends, in the order in which they are met; meetings begin nowhere. */
+function placeTraits(atlas: Atlas, { kept, ghosts }: DrawnRecords): ReadonlyMap<number, number> {
+  const { origin, place, guessedEnds } = atlas.columns
+  const { x } = placePoints(atlas)
+  const isMeeting = meetingsOf(atlas)
+  const found = new Map<number, number>()
+  const add = (at: number, traits: number) => {
+    if (!Number.isNaN(x[at] ?? NaN)) found.set(at, (found.get(at) ?? 0) | traits)
   }
-  for (const i of kept) visit(i, true)
-  for (const i of ghosts) visit(i, false)
-  return [...found].flatMap(([id, { records, meetings, uncertain, inked }]) => {
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k] ?? -1
+    const guessed = guessedEnds[i] ?? 0
+    const traitsOf = (end: number) => INKED | ((guessed & end) === 0 ? 0 : UNCERTAIN)
+    if (isMeeting[i] !== 1) add(origin[i] ?? -1, traitsOf(GUESSED_ORIGIN))
+    add(place[i] ?? -1, traitsOf(GUESSED_PLACE) | (isMeeting[i] === 1 ? MEETING : 0))
+  }
+  for (let k = 0; k < ghosts.length; k++) {
+    const i = ghosts[k] ?? -1
+    if (isMeeting[i] !== 1) add(origin[i] ?? -1, 0)
+    add(place[i] ?? -1, 0)
+  }
+  return found
+}
+
+/** Places at which a drawn record begins or ends. */
+export function mapPlaces(atlas: Atlas, drawn: DrawnRecords, nameOf: PlaceName): readonly MapPlace[] {
+  const { columns, records } = atlas
+  const isMeeting = meetingsOf(atlas)
+  return [...placeTraits(atlas, drawn)].flatMap(([place, traits]) => {
+    const id = columns.places[place] ?? ''
     const at = positionOf(atlas, id)
-    return at === null
-      ? []
-      : [
-          {
-            id,
-            at,
-            name: nameOf(id),
-            records: meetings.length > 0 ? meetings : records,
-            has: (record: string) => records.includes(record),
-            meeting: meetings.length > 0,
-            uncertain,
-            tone: inked ? ('visited' as const) : ('ghost' as const),
-          },
-        ]
+    if (at === null) return []
+    const meeting = (traits & MEETING) !== 0
+    const isHere = (i: number) =>
+      columns.place[i] === place || (columns.origin[i] === place && isMeeting[i] !== 1)
+    const ids = readLate(() => {
+      const pressed = meeting
+        ? Array.from(drawn.kept).filter((i) => isMeeting[i] === 1 && columns.place[i] === place)
+        : [...drawn.kept, ...drawn.ghosts].filter(isHere)
+      return pressed.flatMap((i) => records.idOf(i) ?? [])
+    })
+    return [
+      {
+        id,
+        at,
+        name: nameOf(id),
+        get records() {
+          return ids()
+        },
+        has: (record) => {
+          const i = records.indexOf(record)
+          return isHere(i) && (isAmong(drawn.kept, i) || isAmong(drawn.ghosts, i))
+        },
+        meeting,
+        uncertain: (traits & UNCERTAIN) !== 0,
+        tone: (traits & INKED) !== 0 ? 'visited' : 'ghost',
+      },
+    ]
   })
 }
 

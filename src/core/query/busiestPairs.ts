@@ -1,5 +1,6 @@
 /** The pairs of parties between which most passes, both directions counted: what the panel opens on among many. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { orderPair } from '@/core/atlas/pair'
 import type { PartyId } from '@/core/view/view'
 
@@ -21,11 +22,7 @@ interface Directions {
   readonly of: Int32Array
 }
 
-const known = new WeakMap<Atlas['columns'], Directions>()
-
-function directionsOf({ columns }: Pick<Atlas, 'columns'>): Directions {
-  const before = known.get(columns)
-  if (before !== undefined) return before
+const directionsOf = oncePerAtlas(({ columns }: Pick<Atlas, 'columns'>): Directions => {
   const { sends, hosts, parties, size } = columns
   const numbers = new Map<number, number>()
   const [senders, receivers]: [number[], number[]] = [[], []]
@@ -43,10 +40,8 @@ function directionsOf({ columns }: Pick<Atlas, 'columns'>): Directions {
     of[i] = number
   }
   const back = senders.map((sender, n) => numbers.get((receivers[n] ?? 0) * parties.length + sender) ?? -1)
-  const directions = { from: senders, to: receivers, back, of }
-  known.set(columns, directions)
-  return directions
-}
+  return { from: senders, to: receivers, back, of }
+})
 
 /**
  * The busiest first, equal ones by their codes. Records that lack a party, and those that a party sends to itself,

@@ -8,6 +8,7 @@ import { everyRecord } from './everyRecord'
 import type { Filter, Filtered } from './filter'
 import { asksNothing, chosenParties, judge, PARTY } from './judge'
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { firstFrom } from '@/core/flows/density'
 
 /** What a filter keeps of all time, as record indices in time order. */
@@ -74,9 +75,10 @@ export const filterAtlas = (atlas: Atlas, filter: Filter): Filtered =>
   narrowToPeriod(atlas, keepOfAllTime(atlas, filter), filter)
 
 /** Those whose place alone lies in a chosen country. */
-function placedOnly({ columns, places }: Atlas, filter: Filter, verdicts: Uint16Array): Uint32Array {
+function placedOnly(atlas: Atlas, filter: Filter, verdicts: Uint16Array): Uint32Array {
+  const { columns } = atlas
   const { place, sends, hosts } = columns
-  const isChosen = chosenParties(countriesOf(columns.places, places), filter)
+  const isChosen = chosenParties(countriesOf(atlas), filter)
   if (!isChosen.includes(1)) return NONE
   const takesPart = chosenParties(columns.parties, filter)
   const found: number[] = []
@@ -92,11 +94,8 @@ function placedOnly({ columns, places }: Atlas, filter: Filter, verdicts: Uint16
   return Uint32Array.from(found)
 }
 
-const countries = new WeakMap<readonly string[], readonly string[]>()
-
 /** By place the country that it lies in, empty where that is not known. */
-function countriesOf(ids: readonly string[], places: Atlas['places']): readonly string[] {
-  const known = countries.get(ids) ?? ids.map((id) => places.get(id)?.country ?? '')
-  countries.set(ids, known)
-  return known
-}
+const countriesOf = oncePerAtlas(
+  ({ columns, places }: Pick<Atlas, 'columns' | 'places'>): readonly string[] =>
+    columns.places.map((id) => places.get(id)?.country ?? ''),
+)

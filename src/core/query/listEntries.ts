@@ -6,6 +6,7 @@
  */
 import type { Filtered } from './filter'
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { spanAt } from '@/core/atlas/spanAt'
 import { toYmd } from '@/core/time/day'
 import type { Sort } from '@/core/view/view'
@@ -103,18 +104,12 @@ const group = (
 
 /** The year under which a record stands in time order; of undated ones none. */
 const UNDATED = 0
-const years = new WeakMap<Atlas, Int16Array>()
-
-function yearsOf(atlas: Atlas): Int16Array {
-  const known =
-    years.get(atlas) ??
-    Int16Array.from({ length: atlas.columns.size }, (_, i) => {
-      const span = spanAt(atlas, i)
-      return span === null ? UNDATED : toYmd(span.openStart ? span.endLatest : span.startEarliest).year
-    })
-  years.set(atlas, known)
-  return known
-}
+const yearsOf = oncePerAtlas((atlas: Atlas) =>
+  Int16Array.from({ length: atlas.columns.size }, (_, i) => {
+    const span = spanAt(atlas, i)
+    return span === null ? UNDATED : toYmd(span.openStart ? span.endLatest : span.startEarliest).year
+  }),
+)
 
 /** In time order a head stands before each year, and one before the undated. */
 function byYear(atlas: Atlas, rows: Uint32Array): readonly Stretch[] {

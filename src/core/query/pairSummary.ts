@@ -4,7 +4,9 @@
  */
 import { filterAtlas } from './filterAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
+import { membersAmong } from '@/core/atlas/dictionary'
 import { orderPair } from '@/core/atlas/pair'
+import { hasStatus } from '@/core/atlas/recordTraits'
 import { spanAt } from '@/core/atlas/spanAt'
 import type { Day } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
@@ -53,22 +55,18 @@ export function summarizePair(
     return { from, to, records: [...between].filter((index) => sent.has(index)) }
   }
   const directions = [direction(a, b), direction(b, a)] as const
-  const records = [...between]
-    .map((index) => atlas.records.get(index))
-    .filter((record) => record !== undefined)
   const continuous = atlas.file.coverage.continuous.includes([a, b].toSorted().join('-'))
 
   return {
     directions,
     continuity: continuous ? continuityOf(atlas, directions) : null,
-    articles: [...new Set(records.flatMap(({ articles }) => articles))],
+    articles: membersAmong(atlas.columns.articles, between),
   }
 }
 
 function continuityOf(atlas: Atlas, directions: readonly Direction[]): Continuity {
-  const held = directions.map(({ records }) =>
-    records.filter((index) => atlas.records.get(index)?.status === 'held'),
-  )
+  const isHeld = hasStatus(atlas, 'held')
+  const held = directions.map(({ records }) => records.filter(isHeld))
   const spans = held
     .flat()
     .map((index) => spanAt(atlas, index))

@@ -2,12 +2,13 @@
 import type { Filtered } from './filter'
 import type { Atlas } from '@/core/atlas/atlas'
 import { Dictionary, post } from '@/core/atlas/dictionary'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import type { Language, Sort } from '@/core/view/view'
 
 type NameSort = Exclude<Sort, 'date' | '-date'>
 
 /** All records of an atlas by name, as indices; made once for each sort and language. */
-const orders = new WeakMap<Atlas, Map<string, Uint32Array>>()
+const ordersOf = oncePerAtlas(() => new Map<string, Uint32Array>())
 
 /**
  * The kept records in the chosen order, as indices. Time order is what the columns have already; `-date` turns
@@ -40,8 +41,7 @@ export function sortRecords(
 }
 
 function orderByName(atlas: Atlas, sort: NameSort, language: Language): Uint32Array {
-  const known = orders.get(atlas) ?? new Map<string, Uint32Array>()
-  orders.set(atlas, known)
+  const known = ordersOf(atlas)
   const key = `${sort} ${language}`
   const order = known.get(key) ?? byName(namesFor(atlas, sort, language), language)
   known.set(key, order)

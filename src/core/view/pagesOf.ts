@@ -3,6 +3,7 @@ import type { Page } from './address'
 import { pagePath, pairPage } from './address'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isCountryCode } from '@/core/atlas/countryCodes'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 
 const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].toSorted()
 
@@ -26,27 +27,17 @@ function pairsOf({ records }: Atlas): readonly Page[] {
   return [...pairs].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page)
 }
 
-const made = new WeakMap<Atlas, readonly Page[]>()
-
 /** The front page, then every record in time order, every country, and every pair with a record. */
-export function pagesOf(atlas: Atlas): readonly Page[] {
-  const known = made.get(atlas)
-  if (known !== undefined) return known
-  const pages: readonly Page[] = [
-    { type: 'front' },
-    ...Array.from(atlas.records, ({ id }) => ({ type: 'record', id }) as const),
-    ...countriesOf(atlas).map((code) => ({ type: 'country', code }) as const),
-    ...pairsOf(atlas),
-  ]
-  made.set(atlas, pages)
-  return pages
-}
+export const pagesOf = oncePerAtlas((atlas: Atlas): readonly Page[] => [
+  { type: 'front' },
+  ...Array.from(atlas.records, ({ id }) => ({ type: 'record', id }) as const),
+  ...countriesOf(atlas).map((code) => ({ type: 'country', code }) as const),
+  ...pairsOf(atlas),
+])
 
-const paths = new WeakMap<Atlas, ReadonlySet<string>>()
+const pathsOf = oncePerAtlas(
+  (atlas: Atlas): ReadonlySet<string> => new Set(pagesOf(atlas).map((each) => pagePath(each, 'fr'))),
+)
 
 /** Whether the site has this page. */
-export function hasPage(atlas: Atlas, page: Page): boolean {
-  const known = paths.get(atlas) ?? new Set(pagesOf(atlas).map((each) => pagePath(each, 'fr')))
-  paths.set(atlas, known)
-  return known.has(pagePath(page, 'fr'))
-}
+export const hasPage = (atlas: Atlas, page: Page): boolean => pathsOf(atlas).has(pagePath(page, 'fr'))

@@ -1,7 +1,9 @@
 /** The head above the records that stand behind one weighted arc or one merged place of the map. */
 import { useTranslations } from 'use-intl'
 import { Panel } from './Panel'
-import { isMeeting } from '@/core/atlas/recordTraits'
+import type { Atlas } from '@/core/atlas/atlas'
+import { meetingsOf } from '@/core/flows/meetings'
+import type { Language } from '@/core/view/view'
 import { routeWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useAtlas } from '@/store/useAtlas'
@@ -12,16 +14,33 @@ export function ListedPanel() {
   const atlas = useAtlas((state) => state.atlas)
   const listed = useAtlas((state) => state.listed) ?? []
   const listRecords = useAtlas((state) => state.listRecords)
-  const records = listed.map((id) => atlas.records.byId(id)).filter((record) => record !== undefined)
-  const [route, ...others] = new Set(records.map((record) => routeWords(record, atlas, language)))
-  const count = records.length
-  const oneFlow = route !== undefined && others.length === 0 && !records.some(isMeeting)
+  const indices = listed.map((id) => atlas.records.indexOf(id)).filter((index) => index !== -1)
+  const count = indices.length
+  const isMeeting = meetingsOf(atlas)
+  const route = indices.some((index) => isMeeting[index] === 1) ? null : onlyRoute(indices, atlas, language)
 
   return (
     <Panel
       eyebrow={t('listed')}
-      title={oneFlow ? t('listedFlow', { count, route }) : t('listedMixed', { count })}
+      title={route === null ? t('listedMixed', { count }) : t('listedFlow', { count, route })}
       onClose={() => listRecords(null)}
     />
   )
+}
+
+/** The route of visits that all have the same, put into words once for the same ends; else `null`. */
+function onlyRoute(indices: readonly number[], atlas: Atlas, language: Language): string | null {
+  const { origin, sends, place, hosts } = atlas.columns
+  const known = new Set<string>()
+  let only: string | null = null
+  for (const i of indices) {
+    const ends = [origin[i], sends[i], place[i], hosts[i]].join()
+    if (known.has(ends)) continue
+    known.add(ends)
+    const record = atlas.records.get(i)
+    const route = record === undefined ? null : routeWords(record, atlas, language)
+    if (only !== null && route !== only) return null
+    only = route
+  }
+  return only
 }

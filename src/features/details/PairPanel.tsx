@@ -1,12 +1,13 @@
 /** One axis: both directions by status and kind, and what was read to count them. */
 import { useTranslations } from 'use-intl'
 import { PartyButton } from './filterButtons'
-import { isAmong } from './neighbours'
 import styles from './PairPanel.module.css'
 import { Panel } from './Panel'
 import panel from './panel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { hasNoKind } from '@/core/atlas/recordTraits'
+import { isAmong } from '@/core/flows/density'
+import { kindsAmong } from '@/core/query/kindsAmong'
 import type { Continuity, Direction } from '@/core/query/pairSummary'
 import { summarizePair } from '@/core/query/pairSummary'
 import { parseDay } from '@/core/time/day'
@@ -59,10 +60,11 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
   const statusCounts = useStatusCounts(atlas)
   const kept = direction.records.filter((index) => isAmong(filtered, index))
   const kinds = countKinds(
-    kept
-      .map((index) => atlas.records.get(index))
-      .filter((record) => record !== undefined)
-      .map((record) => (hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language))),
+    kindsAmong(atlas, kept).flatMap(({ first, count }) => {
+      const record = atlas.records.get(first)
+      if (record === undefined) return []
+      return [{ words: hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language), count }]
+    }),
   )
 
   return (
@@ -94,9 +96,9 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
 }
 
 /** "visite de travail (2), visite officielle": a number only where there are several. */
-function countKinds(kinds: readonly string[]): string {
+function countKinds(kinds: readonly { readonly words: string; readonly count: number }[]): string {
   const counts = new Map<string, number>()
-  for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const { words, count } of kinds) counts.set(words, (counts.get(words) ?? 0) + count)
   return [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} (${count})`)).join(', ')
 }
 

@@ -1,14 +1,15 @@
 /** One country or organisation: what it sends, hosts and is named in, under the filters and in all. */
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FilterButton } from './FilterButton'
 import { Mentions } from './Mentions'
-import { isAmong } from './neighbours'
 import { Panel } from './Panel'
 import panel from './panel.module.css'
 import styles from './PartyPanel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
+import { hasStatus } from '@/core/atlas/recordTraits'
+import { isAmong } from '@/core/flows/density'
 import { disputeSentence } from '@/core/geo/disputes'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
 import { summarizeParty } from '@/core/query/partySummary'
@@ -19,7 +20,7 @@ import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasLater } from '@/store/useAtlas'
 
 export function PartyPanel({ party }: { readonly party: PartyId }) {
   const t = useTranslations('details')
@@ -28,7 +29,7 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
   const setParties = useAtlas((state) => state.setParties)
   // While the period is brushed, map, list and counts come first.
-  const { kept } = useDeferredValue(useAtlas(selectFiltered))
+  const { kept } = useAtlasLater(selectFiltered)
   const shown = (index: number) => isAmong(kept, index)
   const title = usePanelFocus({ home: countryHome(party), takesFocus: false })
   const summary = useMemo(
@@ -109,7 +110,7 @@ function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown)
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const statusCounts = useStatusCounts(atlas)
-  const isHeld = (index: number) => atlas.records.get(index)?.status === 'held'
+  const isHeld = hasStatus(atlas, 'held')
   const articles = articlesNaming(summary)
   if (summary.all.length === 0) return null
 

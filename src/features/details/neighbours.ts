@@ -1,4 +1,5 @@
 /** Where a record stands among the filtered ones, and which come before and after it. */
+import { firstFrom } from '@/core/flows/density'
 
 export interface Neighbours {
   /** Counted from 1; `null` when the filters leave the record out. */
@@ -8,27 +9,12 @@ export interface Neighbours {
   readonly next: number | null
 }
 
-/** Where `index` stands in `kept`, or would stand. */
-function findPlace(kept: Uint32Array, index: number): number {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((kept[middle] ?? Infinity) < index) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** @param kept record indices in time order, ascending */
-export const isAmong = (kept: Uint32Array, index: number): boolean => kept[findPlace(kept, index)] === index
-
 /**
  * @param kept record indices in time order, ascending
  * @param index the record's own
  */
 export function neighbours(kept: Uint32Array, index: number): Neighbours {
-  const place = findPlace(kept, index)
+  const place = firstFrom(kept, index)
   const found = kept[place] === index
   return {
     position: found ? place + 1 : null,

@@ -1,10 +1,11 @@
 /** What was read, and what it covers: an absence proves nothing without it. */
 import { useTranslations } from 'use-intl'
 import styles from './brief.module.css'
+import { membersAmong } from '@/core/atlas/dictionary'
 import type { Article } from '@/core/atlas/schema'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useLanguage } from '@/i18n/useLanguage'
-import { selectIsFiltering, selectRecord, selectRows } from '@/store/selectors'
+import { selectIsFiltering, selectRecordIndex, selectRows } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
 export function BriefSources() {
@@ -36,14 +37,13 @@ const MOST_ARTICLES = 12
 /** Those of the records in the table, in the order of their numbers. */
 function useArticles(): readonly Article[] {
   const rows = useAtlas(selectRows)
-  const selected = useAtlas(selectRecord)
+  const selected = useAtlas(selectRecordIndex)
   const isFiltering = useAtlas(selectIsFiltering)
-  const { records, articles } = useAtlas((state) => state.atlas)
+  const { columns, articles } = useAtlas((state) => state.atlas)
   const known = [...articles.values()]
   if (known.length === 0) return []
-  const isAlone = selected !== null && !isFiltering
-  const shown = isAlone ? [selected] : [...Array.from(rows, (index) => records.get(index)), selected]
-  const ids = new Set(shown.flatMap((record) => record?.articles ?? []))
+  const isAlone = selected !== -1 && !isFiltering
+  const ids = new Set(membersAmong(columns.articles, isAlone ? [selected] : [...rows, selected]))
   return known
     .filter(({ id }) => ids.has(id))
     .toSorted((a, b) => a.number - b.number)

@@ -2,7 +2,7 @@
  * Above a long list: the pairs between which most passes, both directions as two bars back to back on one scale.
  * Each is a way to its own records; the section folds.
  */
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './BusiestPairs.module.css'
 import { busiestPairs } from '@/core/query/busiestPairs'
@@ -11,7 +11,7 @@ import { formatNumber } from '@/i18n/numbers'
 import { pairName } from '@/i18n/pairName'
 import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered } from '@/store/selectors'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasLater } from '@/store/useAtlas'
 
 const MOST = 10
 /** Of the longest bar, in pixels. */
@@ -21,7 +21,7 @@ export function BusiestPairs() {
   const t = useTranslations('list')
   const atlas = useAtlas((state) => state.atlas)
   // While the period is brushed, map, list and counts come first.
-  const { kept } = useDeferredValue(useAtlas(selectFiltered))
+  const { kept } = useAtlasLater(selectFiltered)
   const pairs = useMemo(() => busiestPairs(atlas, kept, MOST), [atlas, kept])
   if (pairs.length < 2) return null
   const longest = Math.max(...pairs.flatMap(({ there, back }) => [there, back]))

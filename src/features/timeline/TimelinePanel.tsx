@@ -2,7 +2,7 @@
  * The timeline: controls, overview strip, and the chart itself, which arrives in a chunk of its own. The
  * window of strip and chart *is* the period; without one the whole data is shown.
  */
-import { Suspense, useDeferredValue } from 'react'
+import { Suspense } from 'react'
 import { useTranslations } from 'use-intl'
 import { extentOf, homeWindow, limitsOf, periodOf, samePeriod } from './extent'
 import { OverviewStrip } from './OverviewStrip'
@@ -17,7 +17,7 @@ import styles from './TimelinePanel.module.css'
 import type { Period } from '@/core/time/day'
 import type { Lanes } from '@/core/view/view'
 import { selectOfAllTime } from '@/store/selectors'
-import { useAtlas } from '@/store/useAtlas'
+import { useAtlas, useAtlasLater } from '@/store/useAtlas'
 import { lazyPart } from '@/ui/lazyPart'
 
 const TimelineChart = lazyPart(async () => (await import('./TimelineChart')).default)
@@ -48,7 +48,7 @@ function DatedTimeline({ extent }: { readonly extent: Period }) {
   const setPeriod = useAtlas((state) => state.setPeriod)
   const playback = usePlayback(extent)
   // Another filter shows on the map, in the list and in the counts first; a period that moves, on all at once.
-  const { kept: records } = useDeferredValue(useAtlas(selectOfAllTime))
+  const { kept: records } = useAtlasLater(selectOfAllTime)
   const dated = useAtlas((state) => state.atlas.columns.dated)
   const [frame, width] = useWidth()
   const t = useTranslations('timeline')

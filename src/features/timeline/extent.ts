@@ -4,6 +4,7 @@
  * stretch the extent: a date that runs "until now" ends it where it surely began.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { spanAt } from '@/core/atlas/spanAt'
 import type { Period, Span } from '@/core/time/day'
 import { clampDay } from '@/core/time/day'
@@ -18,12 +19,8 @@ export const namedDays = (span: Span): Period => ({
   to: span.openEnd ? span.startLatest : span.endLatest,
 })
 
-const extents = new WeakMap<Atlas, Period | null>()
-
 /** All days of the data's dated records, `null` when no record has a date; found once for each atlas. */
-export function extentOf(atlas: Atlas): Period | null {
-  const known = extents.get(atlas)
-  if (known !== undefined) return known
+export const extentOf = oncePerAtlas((atlas: Atlas): Period | null => {
   let extent: Period | null = null
   for (let i = 0; i < atlas.columns.dated; i++) {
     const span = spanAt(atlas, i)
@@ -34,9 +31,8 @@ export function extentOf(atlas: Atlas): Period | null {
       extent = { from: from < extent.from ? from : extent.from, to: to > extent.to ? to : extent.to }
     }
   }
-  extents.set(atlas, extent)
   return extent
-}
+})
 
 /** The period and a share of its length on either side, as whole days. */
 export function widened({ from, to }: Period, share = MARGIN): Period {

@@ -4,6 +4,7 @@
  * small move needs no new feed, and what was dense becomes bars again only well below the limit.
  */
 import type { Columns } from '@/core/atlas/atlas'
+import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
 import { firstFrom } from '@/core/flows/density'
 import type { Period } from '@/core/time/day'
 import { MIN_DAY } from '@/core/time/day'
@@ -32,15 +33,9 @@ export interface Feed {
   readonly records: readonly number[] | null
 }
 
-const known = new WeakMap<Uint32Array, TimeIndex>()
+type Timed = { readonly columns: Pick<Columns, 'dated' | 'startEarliest' | 'endLatest'> }
 
-/** `indices` are in time order; undated ones are left out. Made once for each list. */
-export function indexByTime(
-  { columns }: { readonly columns: Pick<Columns, 'dated' | 'startEarliest' | 'endLatest'> },
-  indices: Uint32Array,
-): TimeIndex {
-  const before = known.get(indices)
-  if (before !== undefined) return before
+function timeIndex({ columns }: Timed, indices: Uint32Array): TimeIndex {
   const records = indices.subarray(0, firstFrom(indices, columns.dated))
   const starts = new Int32Array(records.length)
   for (let i = 0; i < records.length; i++) starts[i] = columns.startEarliest[records[i] ?? 0] ?? 0
@@ -48,10 +43,13 @@ export function indexByTime(
   const ends = new Int32Array(2 * leaves).fill(MIN_DAY - 1)
   for (let i = 0; i < records.length; i++) ends[leaves + i] = columns.endLatest[records[i] ?? 0] ?? 0
   for (let i = leaves - 1; i > 0; i--) ends[i] = Math.max(ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0)
-  const index = { records, starts, ends }
-  known.set(indices, index)
-  return index
+  return { records, starts, ends }
 }
+
+const indexesOf = oncePerAtlas((atlas: Timed) => oncePer((indices: Uint32Array) => timeIndex(atlas, indices)))
+
+/** `indices` are in time order; undated ones are left out. Made once for each atlas and list. */
+export const indexByTime = (atlas: Timed, indices: Uint32Array): TimeIndex => indexesOf(atlas)(indices)
 
 /** The first records that overlap the window, `limit` at most. */
 function overlapping({ records, starts, ends }: TimeIndex, window: Period, limit: number): readonly number[] {

@@ -4,6 +4,7 @@
  * every record has one. They are numbered in the order of their first record.
  */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { orderPair } from '@/core/atlas/pair'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { Lanes } from '@/core/view/view'
@@ -88,16 +89,10 @@ function makeTable(atlas: Atlas, by: Lanes): LaneTable {
   return { lanes, laneOf, inAll: findInAll(lanes) }
 }
 
-const tables: { readonly [by in Lanes]: WeakMap<Atlas, LaneTable> } = {
-  pair: new WeakMap(),
-  host: new WeakMap(),
+const tables: { readonly [by in Lanes]: (atlas: Atlas) => LaneTable } = {
+  pair: oncePerAtlas((atlas) => makeTable(atlas, 'pair')),
+  host: oncePerAtlas((atlas) => makeTable(atlas, 'host')),
 }
 
 /** The lanes of all records of the atlas, whatever a filter leaves; found once. */
-export function lanesOf(atlas: Atlas, by: Lanes): LaneTable {
-  const known = tables[by].get(atlas)
-  if (known !== undefined) return known
-  const table = makeTable(atlas, by)
-  tables[by].set(atlas, table)
-  return table
-}
+export const lanesOf = (atlas: Atlas, by: Lanes): LaneTable => tables[by](atlas)

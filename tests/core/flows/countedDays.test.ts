@@ -100,3 +100,14 @@ it('finds the busiest groups of a period, whatever they are over all time', () =
   })
   fc.assert(law, { numRuns: numRuns(1000) })
 })
+
+it('counts the same list for each atlas by itself', () => {
+  const list = Uint32Array.of(0)
+  const [march, april] = [
+    madeAtlas([{ id: 'a', date: '2021-03-01' }]),
+    madeAtlas([{ id: 'a', date: '2021-04-01' }]),
+  ]
+  const inMarch = ({ columns }: typeof march) =>
+    countsIn(countDays(columns, list), period('2021-03-01/2021-03-31')).of(0)
+  expect([inMarch(march), inMarch(april), inMarch(march)]).toEqual([1, 0, 1])
+})

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import { randomAtlas } from '../../fixtures/randomAtlas'
 import { flowsAmong } from '@/core/flows/flowsAmong'
+import { filterAtlas } from '@/core/query/filterAtlas'
+import { DEFAULT_VIEW } from '@/core/view/view'
 
 const all = (atlas: ReturnType<typeof madeAtlas>) => {
   const { places, size } = atlas.columns
@@ -51,6 +53,18 @@ describe('flowsAmong', () => {
   it('leaves out meetings, whose journeys are not recorded', () => {
     const atlas = madeAtlas([{ id: 'a', origin: 'lome', place: 'bamako', kinds: ['meeting'] }])
     expect(all(atlas)).toEqual([])
+  })
+
+  it('adds up the same list for each atlas by itself', () => {
+    const [first, second] = [
+      madeAtlas([{ id: 'a', origin: 'lome', place: 'bamako' }]),
+      madeAtlas([{ id: 'a', kinds: ['meeting'], place: 'bamako' }]),
+    ]
+    for (const list of [Uint32Array.of(0), filterAtlas(first, DEFAULT_VIEW).ghosts]) {
+      expect(flowsAmong(first, list).size).toBe(1)
+      expect(flowsAmong(second, list).size).toBe(0)
+      expect(flowsAmong(first, list)).toBe(flowsAmong(first, list))
+    }
   })
 
   it('has each visit with two positions in the one flow between them, in time order', () => {

@@ -61,3 +61,16 @@ it('leaves undated records out', () => {
   const atlas = madeAtlas([{ id: 'a', date: '2021-03-08' }, { id: 'b' }])
   expect([...indexByTime(atlas, Uint32Array.of(0, 1)).records]).toEqual([0])
 })
+
+it('knows the days of the same list for each atlas by itself', () => {
+  const list = Uint32Array.of(0)
+  const [march, april] = [
+    madeAtlas([{ id: 'a', date: '2021-03-01' }]),
+    madeAtlas([{ id: 'a', date: '2021-04-01' }]),
+  ]
+  expect([march, april].map((atlas) => [...indexByTime(atlas, list).starts])).toEqual([
+    [period('2021-03-01').from],
+    [period('2021-04-01').from],
+  ])
+  expect(indexByTime(march, list)).toBe(indexByTime(march, list))
+})
