@@ -317,12 +317,17 @@ describe('keeping', () => {
   it('offers to replace the same file, or to keep both', async () => {
     const { user, field, keep, replace, onKept } = await open({ dataSets: [before] })
     await user.upload(field, csv(MIXED))
+    await wayIn('Open 2 records')
+    await user.type(screen.getByLabelText('Name of the data set'), ', again')
     await user.click(await wayIn('Open 2 records'))
     expect(await screen.findByText(/already kept here, under the name/)).toHaveTextContent('My visits')
     expect(keep).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Replace' }))
     await waitFor(() => expect(onKept).toHaveBeenCalledOnce())
-    expect(replace.mock.calls[0]?.[0]).toBe('visits')
+    const [id, content] = replace.mock.calls[0] ?? []
+    expect(id).toBe('visits')
+    expect(contentOf(content as NewContent).title).toEqual({ fr: 'My visits', en: 'My visits' })
+    expect(onKept.mock.calls[0]?.[1].name).toBe('My visits')
     expect(keep).not.toHaveBeenCalled()
   })
 
