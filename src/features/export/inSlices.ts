@@ -1,9 +1,8 @@
 /** Long work in short parts, between which the page draws and answers. */
+import { breathe } from '@/ui/breathe'
 
 /** At most so long at a time; one item may take longer. */
 const SLICE_MS = 12
-
-const breathe = () => new Promise((resolve) => setTimeout(resolve))
 
 /**
  * @param items made one by one: that is the work
