@@ -31,9 +31,7 @@ const files = {
   label: labelledFile,
 }
 
-const isThere = () => true
-
-const parts = { isThere, opening: proxy(new Opening(createTableReader())), files: proxy(files) }
+const parts = { opening: proxy(new Opening(createTableReader())), files: proxy(files) }
 
 export type DataWorker = typeof parts
 
