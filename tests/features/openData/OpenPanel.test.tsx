@@ -358,6 +358,21 @@ describe('keeping', () => {
     expect(keep.mock.calls[1]?.[2]).toBe('memory')
   })
 
+  it('says so where a file to save could not be made either', async () => {
+    const { startReading } = readHere()
+    const { user, field } = await open({
+      results: [{ status: 'failed', problem: { type: 'failed' } }],
+      startReading: (...args) => ({
+        ...startReading(...args),
+        json: () => Promise.reject(new Error('no memory')),
+      }),
+    })
+    await user.upload(field, csv(MIXED))
+    await user.click(await wayIn('Open 2 records'))
+    await user.click(await screen.findByRole('button', { name: 'Save as an Axes file' }))
+    expect(await screen.findByText(/^This file could not be made/)).toBeInTheDocument()
+  })
+
   it('says before that a browser without storage will not keep it', async () => {
     const { user, field } = await open({ keeping: 'memory' })
     await user.upload(field, csv(MIXED))
