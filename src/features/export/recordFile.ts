@@ -60,7 +60,7 @@ export interface Asked extends Omit<Exported, 'records'> {
 
 function* recordsAt({ atlas, indices }: Asked): Generator<AtlasRecord> {
   for (const index of indices) {
-    const record = atlas.records.get(index)
+    const record = atlas.records.peek(index)
     if (record !== undefined) yield record
   }
 }
