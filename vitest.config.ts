@@ -31,7 +31,7 @@ export default mergeConfig(
             pool: 'threads',
             include: [
               'tests/*.test.ts',
-              'tests/{core,data,i18n,offline,scripts,store}/**/*.test.ts',
+              'tests/{core,data,i18n,offline,scripts,store,workers}/**/*.test.ts',
               STORAGE,
               'tests/pages/**/*.test.{ts,tsx}',
             ],

@@ -92,6 +92,7 @@ export function App({ Screen, otherData }: AppProps) {
       <Suspense>
         <PageTheme asked={asked.theme} />
         <otherData.UnavailablePage
+          members={members}
           unavailable={result.unavailable}
           language={language}
           messages={messages}

@@ -10,13 +10,14 @@ const nameOf = ({ member, title }: Unavailable): string => title ?? localId(memb
 const LinkedPage = lazyPart(async () => (await import('../openData/LinkedPage')).LinkedPage)
 
 export function UnavailablePage(props: UnavailableProps) {
-  const { unavailable, messages, language, onRetry, onBundled } = props
+  const { members, unavailable, messages, language, onRetry, onBundled } = props
   const linked = unavailable.find(({ failure }) => failure.type === 'needs-consent')
   if (linked === undefined || messages === null) return <Reasons {...props} />
   return (
     <LinkedPage
       key={linked.member}
       member={linked.member}
+      isAlone={members.length === 1}
       language={language}
       messages={messages}
       onRead={onRetry}

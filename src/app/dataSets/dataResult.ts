@@ -33,6 +33,8 @@ export type DataResult =
   | { readonly status: 'unavailable'; readonly unavailable: readonly Unavailable[] }
 
 export interface UnavailableProps {
+  /** All that were asked for, among them those that can be shown. */
+  readonly members: readonly string[]
   readonly unavailable: readonly Unavailable[]
   readonly language: Language
   /** `null`: they could not be fetched. */

@@ -11,7 +11,11 @@ export function rememberMade(member: string, made: MadeAtlas): void {
   last = { member, made }
 }
 
-/** Any other loading forgets it. @param members that are wanted */
+/**
+ * Loading any others forgets it, but for the bundled data set alone, which does not ask here.
+ *
+ * @param members that are wanted
+ */
 export function takeMade(members: readonly string[]): MadeAtlas | null {
   const taken = last !== null && members.length === 1 && members[0] === last.member ? last.made : null
   last = null

@@ -1,6 +1,5 @@
 /**
- * Loads the data sets that a link names, and has one atlas made of them, off the main thread where that can be. Total:
- * the answer is always a value.
+ * Loads the data sets that a link names, and has one atlas made of them, off the main thread where that can be.
  */
 import type { ReadyAtlas } from '../loadAtlas'
 import type { DataResult, Unavailable } from './dataResult'
@@ -8,9 +7,9 @@ import { takeMade } from './justMade'
 import { loadMember } from './loadMember'
 import { unpackAtlas } from '@/core/atlas/packAtlas'
 import { localId } from '@/core/dataSets/dataSetId'
-import type { MadeAtlas, MemberFile } from '@/core/dataSets/makeAtlas'
+import type { MadeAtlas, MadeOfFiles, MemberFile } from '@/core/dataSets/makeAtlas'
 import { countryNameTable } from '@/i18n/countryNameTable'
-import { withSession } from '@/workers/connectSession'
+import { connectData } from '@/workers/connectData'
 
 const ready = ({ atlas, problems }: MadeAtlas, withheld: readonly Unavailable[] = []): ReadyAtlas => ({
   status: 'ready',
@@ -26,7 +25,15 @@ const unread = ({ member, name }: MemberFile): Unavailable => ({
   failure: { type: localId(member) === null ? 'unreadable' : 'damaged' },
 })
 
-/** @param members of `data=`, at least one */
+/** Where the making itself fails, as for want of memory, none could be read. */
+async function makeOf(files: readonly MemberFile[]): Promise<MadeOfFiles> {
+  const { ask, close } = await connectData()
+  const made = await ask((parts) => parts.files.atlas(files, countryNameTable())).catch(() => null)
+  close()
+  return made ?? { made: null, unread: files.map(({ member }) => member) }
+}
+
+/** Rejects when the code that reads files cannot be fetched. @param members of `data=`, at least one */
 export async function loadDataSets(members: readonly string[], afresh: boolean): Promise<DataResult> {
   const atHand = takeMade(members)
   if (atHand !== null) return ready(atHand)
@@ -38,7 +45,7 @@ export async function loadDataSets(members: readonly string[], afresh: boolean):
   const isAsking = missing.some(({ failure }) => failure.type === 'needs-consent')
   if (files.length === 0 || isAsking) return { status: 'unavailable', unavailable: missing }
 
-  const { made, unread: failed } = await withSession((session) => session.atlasOf(files, countryNameTable()))
+  const { made, unread: failed } = await makeOf(files)
   const unavailable = [
     ...missing,
     ...files.filter(({ member }) => failed.includes(member)).map((file) => unread(file)),

@@ -23,6 +23,7 @@ export const otherData: OtherData = {
     try {
       return await (await import('./loadDataSets')).loadDataSets(members, afresh)
     } catch {
+      // Whatever is wrong with the data is an answer: it is the code for it that did not come.
       return { status: 'failed', reason: { type: 'unreachable' } }
     }
   },

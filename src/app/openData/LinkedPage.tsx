@@ -17,6 +17,8 @@ import type { Messages } from '@/i18n/messages'
 interface LinkedPageProps {
   /** As the link names it. */
   readonly member: string
+  /** Whether the link names nothing else. */
+  readonly isAlone: boolean
   readonly language: Language
   readonly messages: Messages
   /** It can be shown now. */
@@ -25,18 +27,19 @@ interface LinkedPageProps {
   readonly onBundled: () => void
 }
 
-export function LinkedPage({ member, language, messages, onRead, onBundled }: LinkedPageProps) {
+export function LinkedPage({ member, isAlone, language, messages, onRead, onBundled }: LinkedPageProps) {
   useWordsOnly(language)
 
   const handleRead = async ({ url, host, source, preview, reading }: RemoteReading) => {
     const name = preview.sample.title[language]
     const sha256 = await hashBytes(await source.arrayBuffer())
-    const made = await reading.atlas({ member, host, name, sha256 })
+    // With others beside it another atlas is made.
+    const made = isAlone ? await reading.atlas({ member, host, name, sha256 }) : null
     const { content } = await reading.pack(name)
     reading.stop()
     const { records, refused } = preview
     remoteFiles.set(member, { url, host, source, sha256, content, records, refused })
-    rememberMade(member, made)
+    if (made !== null) rememberMade(member, made)
     onRead()
   }
 

@@ -1,11 +1,9 @@
 /** The dialog "Open a file" with what it needs of the app: who reads, where it is kept, how it is shown. */
 import { use } from 'react'
 import { goOnThere, mayConnect, noteAgreement } from './remoteConsent'
+import { showKept } from './showKept'
 import { startReading } from './startReading'
-import { rememberMade } from '../dataSets/justMade'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
-import { localMember } from '@/core/dataSets/dataSetId'
-import { hostOf } from '@/core/dataSets/keptDataSet'
 import { formatPermalink } from '@/core/view/permalink'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import type { Arrival } from '@/features/openData/arrival'
@@ -28,10 +26,8 @@ export function OpenData({ first, onClose }: OpenDataProps) {
       startReading={startReading}
       keeping={{
         kept: keptDataSets,
-        onKept: async (id, { name, sha256, provenance, reading }) => {
-          const member = localMember(id)
-          rememberMade(member, await reading.atlas({ member, host: hostOf(provenance), name, sha256 }))
-          store.getState().setDataSets([member])
+        onKept: async (id, kept) => {
+          await showKept(store, id, kept)
           onClose()
         },
       }}

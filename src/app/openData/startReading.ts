@@ -9,10 +9,11 @@ import type { Reading } from '@/features/openData/reading'
 import { countryNameTable } from '@/i18n/countryNameTable'
 import { countryWords } from '@/i18n/countryWords'
 import { openedCoverage } from '@/i18n/openedCoverage'
+import { breathe } from '@/ui/breathe'
 import { siteAddress } from '@/ui/siteFiles'
 import { today } from '@/ui/today'
-import type { Session } from '@/workers/connectSession'
-import { connectSession } from '@/workers/connectSession'
+import type { Question } from '@/workers/connectData'
+import { connectData } from '@/workers/connectData'
 
 /** A few milliseconds of the page's time each. */
 const PART = 500
@@ -34,10 +35,8 @@ const settingFor = ({ name }: File): Setting => {
   }
 }
 
-const never = new Promise<never>(() => undefined)
-
-/** Lets the page draw and answer before the next part. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve))
+/** Each time another: one for all would keep whatever waits for it. */
+const never = () => new Promise<never>(() => undefined)
 
 async function inParts<T>(count: number, part: (from: number, to: number) => Promise<readonly T[]>) {
   const all: T[] = []
@@ -49,18 +48,17 @@ async function inParts<T>(count: number, part: (from: number, to: number) => Pro
 }
 
 export function startReading(file: File, onProgress: OnProgress): Reading {
-  const connection = connectSession()
+  const connection = connectData()
   let isStopped = false
   let issues = 0
 
   /** Neither answers nor fails once stopped. */
-  const ask = async <T>(question: (session: Session) => T | Promise<T>): Promise<T> => {
+  const ask = async <T>(question: Question<T>): Promise<T> => {
     try {
-      const { session, lost } = await connection
-      const answer = await Promise.race([question(session), lost])
-      return isStopped ? await never : answer
+      const answer = await (await connection).ask(question)
+      return isStopped ? await never() : answer
     } catch (error) {
-      if (isStopped) return never
+      if (isStopped) return never()
       throw error
     }
   }
@@ -72,17 +70,17 @@ export function startReading(file: File, onProgress: OnProgress): Reading {
 
   return {
     answer: counted(
-      ask((session) =>
-        session.read(file, settingFor(file), (progress) => {
+      ask(({ opening }) =>
+        opening.read(file, settingFor(file), (progress) => {
           if (!isStopped) onProgress(progress)
         }),
       ),
     ),
-    apply: (choices) => counted(ask((session) => session.apply(choices))),
-    issues: () => inParts(issues, (from, to) => ask((session) => session.issues(from, to))),
-    json: (name) => ask((session) => session.json(name)),
-    pack: (name) => ask((session) => session.pack(name)),
-    atlas: (as) => ask((session) => session.atlas(as, countryNameTable())),
+    apply: (choices) => counted(ask(({ opening }) => opening.apply(choices))),
+    issues: () => inParts(issues, (from, to) => ask(({ opening }) => opening.issues(from, to))),
+    json: (name) => ask(({ opening }) => opening.json(name)),
+    pack: (name) => ask(({ opening }) => opening.pack(name)),
+    atlas: (as) => ask(({ opening }) => opening.atlas(as, countryNameTable())),
     stop: () => {
       isStopped = true
       // Whoever waits for an answer has heard that there is no connection.

@@ -102,6 +102,8 @@ export interface Records extends Iterable<AtlasRecord> {
   readonly length: number
   /** `undefined` outside: also for -1. The same object each time. */
   get: (index: number) => AtlasRecord | undefined
+  /** The same for a walk through many: one that nobody has got is made for this once. */
+  peek: (index: number) => AtlasRecord | undefined
   /** Its id alone, for which it need not be made. */
   idOf: (index: number) => string | undefined
   /** By its id or an alias; -1 for any other. */

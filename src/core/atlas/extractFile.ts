@@ -5,23 +5,24 @@
  * Mentions stay with the record in whose telling they stand; those of an article alone go with it only into the
  * whole. No pair stays declared continuous: a part that was chosen by a filter proves no absence.
  */
-import type { AtlasFile, AtlasRecord, Counterpart, Mention } from './schema'
+import type { Article, AtlasFile, AtlasRecord, Counterpart, Mention } from './schema'
 
 type Ids = Iterable<string | null | undefined>
+
+const named = <T extends { readonly id: string }>(list: readonly T[], ids: Ids): T[] => {
+  // Most opened tables have no articles, organisations or topics: then nobody asks what the records name.
+  if (list.length === 0) return []
+  const wanted = new Set(ids)
+  return list.filter(({ id }) => wanted.has(id))
+}
 
 /** @param kept some of the records of `file`, in its order */
 export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly AtlasRecord[]): AtlasFile {
   const mentions = mentionsIn(kept, file.mentions)
-  const named = <T extends { readonly id: string }>(list: readonly T[], ids: Ids): T[] => {
-    // Most opened tables have no articles, organisations or topics: then nobody asks what the records name.
-    if (list.length === 0) return []
-    const wanted = new Set(ids)
-    return list.filter(({ id }) => wanted.has(id))
-  }
   return {
     ...file,
     coverage: { ...file.coverage, continuous: [] },
-    articles: named(file.articles, articlesIn(kept, mentions)),
+    articles: articlesNamed(file, kept),
     references: named(file.references, referencesIn(kept)),
     organisations: named(file.organisations, partiesIn(kept, mentions)),
     people: named(file.people, peopleIn(kept, mentions)),
@@ -31,6 +32,12 @@ export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly Atl
     mentions,
   }
 }
+
+/** Those articles alone. */
+export const articlesNamed = (
+  { articles, mentions }: Pick<AtlasFile, 'articles' | 'mentions'>,
+  kept: readonly AtlasRecord[],
+): Article[] => named(articles, articlesIn(kept, mentionsIn(kept, mentions)))
 
 function mentionsIn(records: readonly AtlasRecord[], mentions: readonly Mention[]): Mention[] {
   if (mentions.length === 0) return []

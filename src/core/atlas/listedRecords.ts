@@ -18,6 +18,10 @@ export class ListedRecords implements Records {
     return this.list[index]
   }
 
+  peek(index: number) {
+    return this.list[index]
+  }
+
   idOf(index: number) {
     return this.list[index]?.id
   }

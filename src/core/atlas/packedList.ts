@@ -86,6 +86,11 @@ export class UnpackedList<T> implements Iterable<T> {
     return made
   }
 
+  /** Keeps none that nobody has got: a walk through a large list fills no memory. */
+  peek(index: number): T | undefined {
+    return this.has(index) ? (this.made.get(index) ?? this.make(index)) : undefined
+  }
+
   idOf(index: number): string | undefined {
     return this.has(index) ? this.name(index) : undefined
   }
@@ -99,7 +104,7 @@ export class UnpackedList<T> implements Iterable<T> {
     return index
   }
 
-  /** Keeps none that nobody has asked for by itself: a walk through a large list fills no memory. */
+  /** As `peek`. */
   *[Symbol.iterator](): Generator<T> {
     for (let i = 0; i < this.length; i++) yield this.made.get(i) ?? this.make(i)
   }

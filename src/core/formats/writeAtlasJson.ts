@@ -34,17 +34,29 @@ const described = (exported: Exported): AtlasFile => {
 
 const indented = (value: unknown): string => JSON.stringify(value, null, 2)
 
-/** An empty list of records as `indented` writes it: in no text of a file is a line break followed by a quotation mark. */
-const NO_RECORDS = '\n  "records": []'
+/** Lists that may be too long to be written at once. */
+const LONG = ['people', 'places', 'records'] as const
+const isLong = (name: string): name is (typeof LONG)[number] => LONG.some((long) => long === name)
 
-/** Record by record, for a file that is too long to be written at once. */
+function* membersOf(list: readonly unknown[]): Generator<string> {
+  for (const [i, member] of list.entries())
+    yield `${i === 0 ? '' : ','}\n    ${indented(member).replaceAll('\n', '\n    ')}`
+  if (list.length > 0) yield '\n  '
+}
+
+/** Member by member of its long lists, for a file that is too long to be written at once. */
 export function* atlasJsonParts(exported: Exported): Generator<string> {
-  const { records, ...frame } = stampedFile(described(exported), exported.provenance)
-  const [head = '', ...rest] = indented({ ...frame, records: [] }).split(NO_RECORDS)
-  yield `${head}\n  "records": [`
-  for (const [i, record] of records.entries())
-    yield `${i === 0 ? '' : ','}\n    ${indented(record).replaceAll('\n', '\n    ')}`
-  yield `${records.length === 0 ? '' : '\n  '}]${rest.join(NO_RECORDS)}\n`
+  const file = stampedFile(described(exported), exported.provenance)
+  let rest = indented({ ...file, people: [], places: [], records: [] })
+  for (const name of Object.keys(file).filter(isLong)) {
+    // As `indented` writes it: in no text of a file is a line break followed by a quotation mark.
+    const empty = `\n  "${name}": []`
+    const at = rest.indexOf(empty)
+    yield rest.slice(0, at + empty.length - 1)
+    yield* membersOf(file[name])
+    rest = rest.slice(at + empty.length - 1)
+  }
+  yield `${rest}\n`
 }
 
 export const writeAtlasJson = (exported: Exported): string => [...atlasJsonParts(exported)].join('')

@@ -9,7 +9,7 @@ import { COLUMNS } from './recordRow'
 import { writeCsv } from './writeCsv'
 import { DIALECTS } from './writeTable'
 import { writeZip } from './writeZip'
-import { fileOf } from '@/core/atlas/fileOf'
+import { articlesOfFile } from '@/core/atlas/fileOf'
 import type { Article } from '@/core/atlas/schema'
 import { latinSlug } from '@/core/text/slugOf'
 import { formatDay } from '@/core/time/day'
@@ -37,7 +37,6 @@ function describe(exported: Exported, wordsOf: ColumnWords) {
   const { atlas, records, language, title, extent, credit, link, made, provenance } = exported
   const { delimiter, decimal } = DIALECTS[language]
   const { licence } = atlas.file
-  const { articles } = fileOf(atlas, records)
   const unverified = provenance === null ? [] : [{ name: 'unverified', type: 'string' }]
   return {
     profile: 'tabular-data-package',
@@ -49,7 +48,7 @@ function describe(exported: Exported, wordsOf: ColumnWords) {
     created: `${formatDay(made)}T00:00:00Z`,
     // A name in the form of the Open Definition: "CC-BY-4.0".
     ...(/\w/.test(licence) ? { licenses: [{ name: licence.replaceAll(' ', '-'), title: licence }] } : {}),
-    sources: articles.map((article) => sourceOf(article, language)),
+    sources: articlesOfFile(atlas, records).map((article) => sourceOf(article, language)),
     resources: [
       {
         profile: 'tabular-data-resource',

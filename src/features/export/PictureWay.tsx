@@ -122,6 +122,7 @@ function Picture({ shapes, drawn, count }: PictureProps) {
       <FormatButtons
         formats={FORMATS}
         reasonOf={() => null}
+        isBusy={taken?.status === 'making'}
         onTake={(format) => void take(() => fileIn(format))}
       />
       <TakenFile taken={taken} />

@@ -73,8 +73,9 @@ export function RecordsWay() {
       <FormatButtons
         formats={RECORD_FORMATS}
         reasonOf={reasonOf}
+        isBusy={taken?.status === 'making'}
         onTake={(format) =>
-          void take(() => recordFile(format, asked, { root: SITE_ROOT, dataSets, columnWords }))
+          void take((signal) => recordFile(format, asked, { root: SITE_ROOT, dataSets, columnWords }, signal))
         }
       />
       <TakenFile taken={taken} />

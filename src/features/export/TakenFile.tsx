@@ -1,4 +1,4 @@
-/** What to do where the browser saves nothing, as inside other apps: the file is still here. */
+/** That a file is being made, and what to do where the browser saves nothing, as inside other apps: it is still here. */
 import { useTranslations } from 'use-intl'
 import { useBlobAddress } from './useBlobAddress'
 import type { MadeFile, Taken } from './useTaken'
@@ -8,6 +8,13 @@ import lettering from '@/ui/lettering.module.css'
 export function TakenFile({ taken }: { readonly taken: Taken | null }) {
   const t = useTranslations('export')
   if (taken === null) return null
+  if (taken.status === 'making') {
+    return (
+      <p role="status" className={lettering.hint}>
+        {t('making')}
+      </p>
+    )
+  }
   if (taken.status === 'failed') return <p role="alert">{t('failed')}</p>
   return <AskedFile key={taken.file.name} file={taken.file} />
 }

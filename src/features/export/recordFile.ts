@@ -60,7 +60,7 @@ export interface Asked extends Omit<Exported, 'records'> {
 
 function* recordsAt({ atlas, indices }: Asked): Generator<AtlasRecord> {
   for (const index of indices) {
-    const record = atlas.records.get(index)
+    const record = atlas.records.peek(index)
     if (record !== undefined) yield record
   }
 }
@@ -69,19 +69,21 @@ export async function recordFile(
   format: RecordFormat,
   asked: Asked,
   surroundings: Surroundings,
+  signal: AbortSignal,
 ): Promise<MadeFile> {
   const { extension, type, parts } = KINDS[format]
   const { title, provenance, atlas } = asked
   const records: AtlasRecord[] = []
-  await inSlices(recordsAt(asked), (slice) => records.push(...slice))
+  await inSlices(recordsAt(asked), (slice) => records.push(...slice), signal)
   const exported = { ...asked, records }
   const blobs: Blob[] = []
   let text: string | null = ''
-  await inSlices<Part>(parts(exported, surroundings), (slice) => {
+  const takeIn = (slice: readonly Part[]) => {
     blobs.push(new Blob([...slice]))
     for (const part of slice) text = text === null || typeof part !== 'string' ? null : text + part
     if (text !== null && text.length > MOST_SHOWN) text = null
-  })
+  }
+  await inSlices(parts(exported, surroundings), takeIn, signal)
   const isText = format !== 'ZIP'
   return {
     // What nobody has checked says so first: the end of a long name is cut.

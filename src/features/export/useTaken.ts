@@ -1,5 +1,5 @@
 /** The file that was asked for last, and whether it could be made; what the browser does with it is not told. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { saveBlob } from '@/ui/saveFile'
 
 export interface MadeFile {
@@ -10,17 +10,29 @@ export interface MadeFile {
   readonly text: string | null
 }
 
-export type Taken = { readonly status: 'asked'; readonly file: MadeFile } | { readonly status: 'failed' }
+export type Taken =
+  | { readonly status: 'making' }
+  | { readonly status: 'asked'; readonly file: MadeFile }
+  | { readonly status: 'failed' }
 
 export function useTaken() {
   const [taken, setTaken] = useState<Taken | null>(null)
-  const take = async (make: () => MadeFile | Promise<MadeFile>) => {
+  const making = useRef<AbortController | null>(null)
+  useEffect(function giveUpWhenClosed() {
+    return () => making.current?.abort()
+  }, [])
+
+  /** @param make may stop when its signal says so: nobody waits for the file any more */
+  const take = async (make: (signal: AbortSignal) => Promise<MadeFile>) => {
+    const { signal } = (making.current = new AbortController())
+    setTaken({ status: 'making' })
     try {
-      const file = await make()
+      const file = await make(signal)
+      if (signal.aborted) return
       saveBlob(file.name, file.content)
       setTaken({ status: 'asked', file })
     } catch {
-      setTaken({ status: 'failed' })
+      if (!signal.aborted) setTaken({ status: 'failed' })
     }
   }
   return { taken, take }

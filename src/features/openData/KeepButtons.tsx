@@ -27,8 +27,14 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
   const t = useTranslations('openData')
   const { stage, confirm, write } = keepState
   const where = useWhereKept(kept)
+  const [isUnsaved, setUnsaved] = useState(false)
   const handleDownload = async () => {
-    saveBlob(`${confirmed.name}.json`, await reading.json(confirmed.name))
+    setUnsaved(false)
+    try {
+      saveBlob(`${confirmed.name}.json`, await reading.json(confirmed.name))
+    } catch {
+      setUnsaved(true)
+    }
   }
 
   if (stage.type === 'same') {
@@ -48,6 +54,7 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
       {stage.type === 'failed' && (
         <Notice isAlert>
           <KeepFailure problem={stage.problem} />
+          {isUnsaved && <p>{t('downloadFailed')}</p>}
           <Ways>
             <button type="button" className="button" onClick={() => void write('unkept')}>
               {t('openUnkept')}

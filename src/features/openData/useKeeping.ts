@@ -8,6 +8,7 @@ import type { KeepProblem, KeptDataSets } from '@/adapters/storage/kept'
 import type { Provenance } from '@/core/dataSets/keptDataSet'
 
 export interface JustKept {
+  /** Under which it is kept. */
   readonly name: string
   /** Of the file that was kept. */
   readonly sha256: string
@@ -19,7 +20,7 @@ export interface JustKept {
 /** Where data sets are kept and shown; `app`'s. */
 export interface Keeping {
   readonly kept: Pick<KeptDataSets, 'list' | 'keep' | 'replace'>
-  /** Shows a data set that is kept now, alone. */
+  /** Shows a data set that is kept now, alone, even where `kept.reading` fails. */
   readonly onKept: (id: string, kept: JustKept) => Promise<void>
 }
 
@@ -70,13 +71,15 @@ export function useKeeping({ kept, onKept }: Keeping, reading: Reading, confirme
 
   const write = (as: 'new' | 'unkept' | Same) =>
     attempt(async () => {
-      const { content, sha256 } = await reading.pack(name)
+      // What is replaced keeps its title.
+      const title = typeof as === 'object' ? as.title : name
+      const { content, sha256 } = await reading.pack(title)
       const dataSet = { content, records, provenance }
       const result =
         typeof as === 'object'
           ? await kept.replace(as.id, dataSet)
-          : await kept.keep(dataSet, name, as === 'unkept' ? 'memory' : 'browser')
-      if (result.status === 'kept') await onKept(result.id, { name, sha256, provenance, reading })
+          : await kept.keep(dataSet, title, as === 'unkept' ? 'memory' : 'browser')
+      if (result.status === 'kept') await onKept(result.id, { name: title, sha256, provenance, reading })
       else setStage({ type: 'failed', problem: result.problem })
     })
 

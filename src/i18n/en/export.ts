@@ -79,6 +79,7 @@ export const exported = {
   dark: 'dark',
   loading: 'The map is loading: the picture will be ready in a moment.',
   nothingDrawn: 'No record to draw under these filters: there is no picture to save.',
+  making: 'Making the file…',
   asked: 'The browser was asked for the file {name}. If it does not come, open it here:',
   openFile: 'open {name} in a new tab',
   source: 'Text of the file {name}',

@@ -275,6 +275,7 @@ export const openData = {
   },
   openUnkept: 'Open without keeping',
   download: 'Save as an Axes file',
+  downloadFailed: 'This file could not be made. The one that you opened is whole.',
   replace: 'Replace',
   keepBoth: 'Keep both',
 

@@ -86,6 +86,7 @@ export const exported = {
   dark: 'sombre',
   loading: 'La carte se charge : l’image sera prête dans un instant.',
   nothingDrawn: 'Aucune fiche à dessiner avec ces filtres : il n’y a pas d’image à enregistrer.',
+  making: 'Préparation du fichier…',
   asked: 'Le fichier {name} a été demandé au navigateur. S’il ne vient pas, ouvrez-le ici :',
   openFile: 'ouvrir {name} dans un nouvel onglet',
   source: 'Texte du fichier {name}',

@@ -291,6 +291,7 @@ export const openData = {
   },
   openUnkept: 'Ouvrir sans garder',
   download: 'Enregistrer comme fichier d’Axes',
+  downloadFailed: 'Ce fichier n’a pas pu être fait. Celui que vous avez ouvert est intact.',
   replace: 'Remplacer',
   keepBoth: 'Garder les deux',
 

@@ -1,6 +1,7 @@
 /** Where no worker can be had, as here, the page makes the atlas itself: all else is the same. */
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { failingWorker } from '../../fixtures/failingWorker'
 import { madeAtlas, madeFile } from '../../fixtures/madeAtlas'
 import { keptDataSets } from '@/adapters/storage/keptDataSets'
 import type { DataResult } from '@/app/dataSets/dataResult'
@@ -54,6 +55,18 @@ it('shows what can be read, and names the rest', async () => {
   expect(await loadDataSets(['local:half'], false)).toEqual({
     status: 'unavailable',
     unavailable: [{ member: 'local:half', title: 'Half', failure: { type: 'damaged' } }],
+  })
+})
+
+it.each(['error', 'messageerror'] as const)('names them all when the worker fails (%s)', async (failure) => {
+  await keep('Too large', VISITS)
+  vi.stubGlobal('Worker', failingWorker(failure))
+  expect(await loadDataSets(['bundled', 'local:too-large'], false)).toEqual({
+    status: 'unavailable',
+    unavailable: [
+      { member: 'bundled', title: null, failure: { type: 'unreadable' } },
+      { member: 'local:too-large', title: 'Too large', failure: { type: 'damaged' } },
+    ],
   })
 })
 

@@ -84,6 +84,15 @@ describe('packAtlas', () => {
     }
   })
 
+  it('makes a record for a walk without keeping it, unless somebody has got it', () => {
+    const { records } = handedOver(madeAtlas([{ id: 'a' }, { id: 'b' }]))
+    expect(records.peek(0)).toMatchObject({ id: 'a' })
+    expect(records.peek(0)).not.toBe(records.peek(0))
+    expect(records.peek(1)).not.toBe(records.get(1))
+    expect(records.peek(1)).toBe(records.get(1))
+    expect(records.peek(2)).toBeUndefined()
+  })
+
   it('makes a record once', () => {
     const { records } = handedOver(madeAtlas([{ id: 'a', aliases: ['old-a'] }]))
     expect(records.get(0)).toBe(records.byId('old-a'))

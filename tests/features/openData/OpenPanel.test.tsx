@@ -317,12 +317,17 @@ describe('keeping', () => {
   it('offers to replace the same file, or to keep both', async () => {
     const { user, field, keep, replace, onKept } = await open({ dataSets: [before] })
     await user.upload(field, csv(MIXED))
+    await wayIn('Open 2 records')
+    await user.type(screen.getByLabelText('Name of the data set'), ', again')
     await user.click(await wayIn('Open 2 records'))
     expect(await screen.findByText(/already kept here, under the name/)).toHaveTextContent('My visits')
     expect(keep).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Replace' }))
     await waitFor(() => expect(onKept).toHaveBeenCalledOnce())
-    expect(replace.mock.calls[0]?.[0]).toBe('visits')
+    const [id, content] = replace.mock.calls[0] ?? []
+    expect(id).toBe('visits')
+    expect(contentOf(content as NewContent).title).toEqual({ fr: 'My visits', en: 'My visits' })
+    expect(onKept.mock.calls[0]?.[1].name).toBe('My visits')
     expect(keep).not.toHaveBeenCalled()
   })
 
@@ -351,6 +356,21 @@ describe('keeping', () => {
     await user.click(screen.getByRole('button', { name: 'Open without keeping' }))
     await waitFor(() => expect(onKept).toHaveBeenCalledOnce())
     expect(keep.mock.calls[1]?.[2]).toBe('memory')
+  })
+
+  it('says so where a file to save could not be made either', async () => {
+    const { startReading } = readHere()
+    const { user, field } = await open({
+      results: [{ status: 'failed', problem: { type: 'failed' } }],
+      startReading: (...args) => ({
+        ...startReading(...args),
+        json: () => Promise.reject(new Error('no memory')),
+      }),
+    })
+    await user.upload(field, csv(MIXED))
+    await user.click(await wayIn('Open 2 records'))
+    await user.click(await screen.findByRole('button', { name: 'Save as an Axes file' }))
+    expect(await screen.findByText(/^This file could not be made/)).toBeInTheDocument()
   })
 
   it('says before that a browser without storage will not keep it', async () => {
