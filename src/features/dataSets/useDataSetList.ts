@@ -67,18 +67,21 @@ export function useKeptList(store: Pick<KeptDataSets, 'list' | 'listen'>): KeptL
 
   useEffect(
     function follow() {
-      let isWanted = true
-      const refresh = () =>
+      /** How often was asked: what an earlier question hears late is old. */
+      let asked = 0
+      const refresh = () => {
+        const question = ++asked
         void store.list().then((listed) => {
-          if (isWanted) setListing(listed)
+          if (question === asked) setListing(listed)
         })
+      }
       refresh()
       const stop = store.listen((busy) => {
         setBusy(busy)
         if (!busy) refresh()
       })
       return function unfollow() {
-        isWanted = false
+        asked += 1
         stop()
       }
     },

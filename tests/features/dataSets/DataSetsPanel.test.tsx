@@ -198,6 +198,19 @@ it('removes only when asked twice, and what is on with it', async () => {
   await vi.waitFor(() => expect(atlas.getState().view.dataSets).toEqual([]))
 })
 
+it('takes no answer for new that comes after that to a later question', async () => {
+  const { store, tell } = madeStore([VISITS])
+  let answerLate: (listing: Listing) => void = noop
+  await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, bundled)
+  await item('Visits')
+  vi.spyOn(store, 'list').mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)))
+  tell(false)
+  tell(false, { dataSets: [], keeping: 'browser' })
+  await vi.waitFor(() => expect(screen.queryByRole('listitem', { name: 'Visits' })).toBeNull())
+  answerLate({ dataSets: [VISITS], keeping: 'browser' })
+  await expect(item('Visits')).rejects.toThrow()
+})
+
 it('goes on naming what another tab removed, as long as it is shown', async () => {
   const { store, tell } = madeStore([VISITS])
   await renderOverAtlas(<DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />, both(), {
