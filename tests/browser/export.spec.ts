@@ -93,7 +93,7 @@ test('saves the map as a drawing that says what it shows, and gives its text by 
     'Bamako',
   ])
     expect(words).toContain(part)
-  expect(words).toContain(`${new URL(page.url()).origin}/?c=MLI&t=2021-03-01/2021-03-31&ds=`)
+  expect(words).toContain(`${new URL('./', page.url()).href}?c=MLI&t=2021-03-01/2021-03-31&ds=`)
   await expect(dialog(page).getByRole('textbox', { name: `Text of the file ${name}` })).toHaveValue(svg)
 })
 
