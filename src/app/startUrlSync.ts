@@ -79,6 +79,9 @@ export function startUrlSync(store: AtlasStore): () => void {
     const { view, notices } = readAddress(query, store.getState().atlas)
     store.getState().showView(view)
     store.getState().setNotices(notices)
+    // It is what the address says, in whatever words: those of a page stay until the first change.
+    clearTimeout(waiting)
+    waiting = undefined
   }
 
   window.addEventListener('popstate', handlePopState)

@@ -88,6 +88,16 @@ describe('startUrlSync', () => {
     expect(store.getState().view.language).toBe('en')
   })
 
+  it('leaves the address of a page as it is when Back returns to it', async () => {
+    window.history.pushState(null, '', '/en/visit/a/')
+    store.getState().toggleParty('RUS')
+    await back()
+    expect(store.getState().view.record).toBe('a')
+    // Longer than a replacement waits.
+    await new Promise((resolve) => setTimeout(resolve, 350))
+    expect(window.location.pathname + window.location.search).toBe('/en/visit/a/')
+  })
+
   it('leaves the address alone when it would not differ', () => {
     const push = vi.spyOn(window.history, 'pushState')
     store.getState().selectRecord(null)
