@@ -49,8 +49,10 @@ export function startUrlSync(store: AtlasStore): () => void {
   const write = (view: View, mode: HistoryMode) => {
     clearTimeout(waiting)
     waiting = undefined
-    const address = linkAddress(formatPermalink(view))
-    if (address === window.location.pathname + window.location.search) return
+    const link = formatPermalink(view)
+    // An address that says the same in other words, as that of a page does, stays.
+    if (link === formatPermalink(parsePermalink(linkQuery(window.location)).view)) return
+    const address = linkAddress(link)
     try {
       if (mode === 'push') window.history.pushState(null, '', address)
       else window.history.replaceState(null, '', address)
@@ -79,9 +81,6 @@ export function startUrlSync(store: AtlasStore): () => void {
     const { view, notices } = readAddress(query, store.getState().atlas)
     store.getState().showView(view)
     store.getState().setNotices(notices)
-    // It is what the address says, in whatever words: those of a page stay until the first change.
-    clearTimeout(waiting)
-    waiting = undefined
   }
 
   window.addEventListener('popstate', handlePopState)

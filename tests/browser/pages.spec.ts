@@ -151,6 +151,7 @@ for (const path of KINDS) {
 test.describe('taken over by the app', () => {
   test('a record’s page stays at its address until the first change', async ({ atlas }) => {
     const { page } = atlas
+    await page.clock.install()
     await page.goto(`./fr/visite/${RECORDS.moscow}/`)
     await atlas.ready()
     await expect(page.locator('#static')).toHaveCount(0)
@@ -160,8 +161,9 @@ test.describe('taken over by the app', () => {
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(/\/\?lang=fr$/)
     await page.goBack()
-    await expect(page).toHaveURL(new RegExp(`/fr/visite/${RECORDS.moscow}/$`))
     await expect(atlas.region('details')).toContainText('Abdoulaye Diop à Moscou')
+    await page.clock.runFor(2000)
+    await expect(page).toHaveURL(new RegExp(`/fr/visite/${RECORDS.moscow}/$`))
   })
 
   test('a country’s and a pair’s page show their panels, in the language of the page', async ({ atlas }) => {
