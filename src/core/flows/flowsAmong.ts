@@ -8,6 +8,7 @@ import { meetingsOf } from './meetings'
 import { placePoints } from './placePoints'
 import type { Atlas } from '@/core/atlas/atlas'
 import { post } from '@/core/atlas/dictionary'
+import { numberPairs } from '@/core/atlas/numberPairs'
 import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
 
 /** Indices of records, in time order. */
@@ -23,27 +24,17 @@ interface FlowTable {
 }
 
 function flowTable(atlas: Atlas): FlowTable {
-  const { origin, place, places, size } = atlas.columns
+  const { origin, place, places } = atlas.columns
   const { x } = placePoints(atlas)
   const isMeeting = meetingsOf(atlas)
-  const isPlaced = (at: number) => at >= 0 && !Number.isNaN(x[at])
-
-  const numbers = new Map<number, number>()
-  const [origins, ends]: [number[], number[]] = [[], []]
-  const flowOf = new Int32Array(size).fill(-1)
-  for (let i = 0; i < size; i++) {
-    const [from, to] = [origin[i] ?? -1, place[i] ?? -1]
-    if (isMeeting[i] === 1 || !isPlaced(from) || !isPlaced(to)) continue
-    const key = from * places.length + to
-    let flow = numbers.get(key)
-    if (flow === undefined) {
-      flow = origins.push(from) - 1
-      ends.push(to)
-      numbers.set(key, flow)
-    }
-    flowOf[i] = flow
-  }
-  return { origin: Uint32Array.from(origins), place: Uint32Array.from(ends), flowOf }
+  const isPlaced = (at: number) => !Number.isNaN(x[at])
+  const { from, to, of } = numberPairs(
+    origin,
+    place,
+    places.length,
+    (start, end, i) => isMeeting[i] === 0 && isPlaced(start) && isPlaced(end),
+  )
+  return { origin: from, place: to, flowOf: of }
 }
 
 /** What some records add up to, by the flows of their atlas; many may be empty. */

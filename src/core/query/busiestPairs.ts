@@ -1,5 +1,7 @@
 /** The pairs of parties between which most passes, both directions counted: what the panel opens on among many. */
 import type { Atlas } from '@/core/atlas/atlas'
+import type { NumberedPairs } from '@/core/atlas/numberPairs'
+import { numberPairs } from '@/core/atlas/numberPairs'
 import { oncePerAtlas } from '@/core/atlas/oncePer'
 import { orderPair } from '@/core/atlas/pair'
 import type { PartyId } from '@/core/view/view'
@@ -12,35 +14,17 @@ export interface BusyPair {
   readonly back: number
 }
 
-/** Who sent to whom, numbered in the order of their first record. */
-interface Directions {
-  readonly from: readonly number[]
-  readonly to: readonly number[]
-  /** The number of the other way, -1 where nobody went it. */
-  readonly back: readonly number[]
-  /** By record; -1 where a party is lacking, and for one that a party sends to itself. */
-  readonly of: Int32Array
+/** Who sent to whom. */
+interface Directions extends NumberedPairs {
+  /** By number: that of the other way, -1 where nobody went it. */
+  readonly back: Int32Array
 }
 
 const directionsOf = oncePerAtlas(({ columns }: Pick<Atlas, 'columns'>): Directions => {
-  const { sends, hosts, parties, size } = columns
-  const numbers = new Map<number, number>()
-  const [senders, receivers]: [number[], number[]] = [[], []]
-  const of = new Int32Array(size).fill(-1)
-  for (let i = 0; i < size; i++) {
-    const [sender, host] = [sends[i] ?? -1, hosts[i] ?? -1]
-    if (sender < 0 || host < 0 || sender === host) continue
-    const key = sender * parties.length + host
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = senders.push(sender) - 1
-      receivers.push(host)
-      numbers.set(key, number)
-    }
-    of[i] = number
-  }
-  const back = senders.map((sender, n) => numbers.get((receivers[n] ?? 0) * parties.length + sender) ?? -1)
-  return { from: senders, to: receivers, back, of }
+  const { sends, hosts, parties } = columns
+  const pairs = numberPairs(sends, hosts, parties.length, (sender, host) => sender !== host)
+  const { from, to, numberOf } = pairs
+  return { ...pairs, back: Int32Array.from(from, (sender, n) => numberOf(to[n] ?? -1, sender)) }
 })
 
 /**

@@ -11,7 +11,7 @@ interface FileButtonProps {
 
 export function FileButton({ field, isPrimary, onFile, children }: FileButtonProps) {
   return (
-    <label className={styles.button} data-primary={isPrimary || undefined}>
+    <label className={`button ${styles.file}`} data-primary={isPrimary || undefined}>
       {children}
       <input
         ref={field}
