@@ -243,7 +243,7 @@ test.describe('a newer version', () => {
             await page.goto('about:blank')
             await page.goto(`./${LINK}`)
             expect(await version(page)).toBe(name)
-          }).toPass()
+          }).toPass({ timeout: 20_000 })
         }
         await expect.poll(() => version(page)).toBe(name)
         await expectVersion(page, name)
