@@ -63,14 +63,13 @@ const readHead = (json: Json, problems: Problem[]): Head => {
   const { $schema, format, version, dataVersion, title, licence, credits, coverage } = atlasFileSchema.entries
   const schema = v.strictObject({ $schema, format, version, dataVersion, title, licence, credits, coverage })
   const given = Object.fromEntries(Object.entries(json).filter(([key]) => !isList(key)))
-  const before = problems.length
   const read = mendItem(schema, given, [], problems)
   if (read !== null) return read
-  const faulty = new Set(problems.slice(before).map(({ path }) => path.split('.')[0] ?? ''))
-  const sound = Object.fromEntries(
-    Object.entries(given).filter(([key]) => key in schema.entries && !faulty.has(key)),
-  )
-  return v.parse(schema, { ...PLAIN_HEAD, ...sound })
+  const parts = Object.entries(schema.entries).flatMap(([key, part]) => {
+    const mended = mendItem(v.object({ [key]: part }), { [key]: given[key] }, [], [])
+    return mended === null ? [] : Object.entries(mended)
+  })
+  return v.parse(schema, { ...PLAIN_HEAD, ...Object.fromEntries(parts) })
 }
 
 const readList = <S extends ItemSchema>(

@@ -196,6 +196,20 @@ describe('a file that is half wrong', () => {
     expect(read.title).toEqual({ fr: 'Données sans titre', en: 'Untitled data' })
     expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(['dataVersion', 'extra', 'title']))
   })
+
+  it('keeps what can be mended of a head that lacks something', () => {
+    const credit = { fr: 'Relevé par A', en: 'Recorded by A' }
+    const { file: read, problems } = readFile({
+      ...file,
+      title: { fr: 'Visites' },
+      credits: [0, credit],
+      coverage: 0,
+    })
+    expect(read.title).toEqual({ fr: 'Visites', en: 'Visites' })
+    expect(read.credits).toEqual([credit])
+    expect(read.coverage.continuous).toEqual([])
+    expect(new Set(problems.map(({ path }) => path))).toEqual(new Set(['title.en', 'credits[0]', 'coverage']))
+  })
 })
 
 it('reads ten thousand records of one id without counting each from the start', () => {
