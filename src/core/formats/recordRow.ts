@@ -9,35 +9,22 @@
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Article, AtlasRecord, Basis, Counterpart, Place } from '@/core/atlas/schema'
 import type { Field } from '@/core/opening/opening'
+import { FIELDS } from '@/core/opening/opening'
 import type { Language } from '@/core/view/view'
 
-/** Called as the fields that opening reads. */
-const READ_AGAIN = [
-  'id',
-  'title',
-  'visitor',
-  'office',
-  'rank',
-  'sends',
-  'hosts',
-  'origin',
-  'originCountry',
-  'originLat',
-  'originLng',
-  'place',
-  'placeCountry',
-  'placeLat',
-  'placeLng',
-  'date',
-  'kind',
-  'status',
-  'topic',
-  'summary',
-  'source',
-  'tour',
-  'leg',
-  'stops',
+/** Fields that say again what others say: opening reads them where a table has them, and none is written. */
+const OTHER_WAYS = [
+  'originLatLng',
+  'placeLatLng',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
 ] as const satisfies readonly Field[]
+
+type ReadAgain = Exclude<Field, (typeof OTHER_WAYS)[number]>
+const isReadAgain = (field: Field): field is ReadAgain => OTHER_WAYS.every((other) => other !== field)
 
 const PASSED_BY = [
   'met',
@@ -52,8 +39,8 @@ const PASSED_BY = [
   'dataSet',
 ] as const
 
-export const COLUMNS = [...READ_AGAIN, ...PASSED_BY] as const
-export type Column = (typeof COLUMNS)[number]
+export type Column = ReadAgain | (typeof PASSED_BY)[number]
+export const COLUMNS: readonly Column[] = [...FIELDS.filter(isReadAgain), ...PASSED_BY]
 
 /** `null`: the record does not say. */
 export type RecordRow = { readonly [C in Column]: string | number | null }
