@@ -3,6 +3,7 @@
  * grows with the visits; a redraw, as after a move or a zoom step, grows with the flows and places alone (M2 of the
  * budgets: 1M against 50k at most 2.3). The page that shows them stays small.
  */
+import { arcWords } from '../fixtures/arcWords'
 import type { DataSet } from './dataSets'
 import { madeVisits, realFiles } from './dataSets'
 import { atlasOfMany } from './manyVisits'
@@ -14,7 +15,6 @@ import { crowdedScene } from '@/core/plate/crowdedScene'
 import { layOutMap } from '@/core/plate/layOutMap'
 import type { PlateFrame } from '@/core/plate/layOutMap'
 import type { Measure } from '@/core/plate/letters'
-import type { ArcWords } from '@/core/plate/mapArcs'
 
 const SIZES = [1_000, 10_000, 50_000, 100_000, 1_000_000]
 const BASE = 50_000
@@ -24,15 +24,6 @@ const MOST_NODES = 800
 /** The whole world, and a continent. */
 const ZOOMS = [2, 4]
 
-const words: ArcWords = {
-  label: ({ id }) => id,
-  shortLabel: ({ id }) => id,
-  name: ({ id }) => id,
-  flowName: (origin, place, count) => `${origin} ${place} ${count}`,
-  placeName: (place) => place,
-  groupName: (place, others) => `${place} +${others}`,
-  figure: String,
-}
 const measure: Measure = (text, { size }) => (text.length * size) / 2
 
 /** A map 1,000 px wide that looks at the middle of the world. */
@@ -54,7 +45,7 @@ function timesOf(stage: Stage, size: number): Times {
   const kept = () => Uint32Array.from(atlas.columns.row.keys())
   const none = new Uint32Array()
   const sceneOf = () =>
-    crowdedScene({ atlas, drawn: { kept: kept(), ghosts: none, journey: [] }, words, most: MOST })
+    crowdedScene({ atlas, drawn: { kept: kept(), ghosts: none, journey: [] }, words: arcWords, most: MOST })
   const frames = ZOOMS.map(frameOf)
   const scene = sceneOf()
   return {

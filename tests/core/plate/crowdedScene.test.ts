@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { arcWords } from '../../fixtures/arcWords'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isMeeting } from '@/core/atlas/recordTraits'
@@ -7,19 +8,8 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import { PLANE_HEIGHT, PLANE_WIDTH, projectEqualEarth } from '@/core/geo/equalEarth'
 import { crowdedScene } from '@/core/plate/crowdedScene'
 import { gatherCrowd, generalise, NEAR } from '@/core/plate/generalise'
-import type { ArcWords } from '@/core/plate/mapArcs'
 import type { SceneFrame } from '@/core/plate/scene'
 import { isCrowded, plainScene } from '@/core/plate/scene'
-
-const words: ArcWords = {
-  label: ({ id }) => id,
-  shortLabel: ({ id }) => id,
-  name: ({ id }) => id,
-  flowName: (origin, place, count) => `${origin} > ${place}: ${count}`,
-  placeName: (place) => place,
-  groupName: (place, others) => (others === 0 ? place : `${place} +${others}`),
-  figure: String,
-}
 
 /** Cities on a lattice of ten degrees, each with a suburb half a degree off. */
 const places = Array.from({ length: 40 }, (_, i) => {
@@ -61,7 +51,7 @@ const sceneOf = (atlas: Atlas, journey: readonly number[] = [], ghosts: readonly
     ghosts,
     journey,
   },
-  words,
+  words: arcWords,
   most: 34,
 })
 const frameOf = (
@@ -82,7 +72,7 @@ it('counts every visit in one drawn flow, in one disc or in what is left out', (
       const atlas = atlasOf(list)
       const of = sceneOf(atlas, journey)
       fc.pre(isCrowded(of))
-      const crowd = gatherCrowd(atlas, of.drawn, words.placeName)
+      const crowd = gatherCrowd(atlas, of.drawn, arcWords.placeName)
       const { kept, among } = generalise(crowd, 2 ** z)
       const visits = [...atlas.records].filter((record) => !isMeeting(record)).length
       const apart = journey.filter((i) => !list[i]?.[2]).length

@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest'
+import { arcWords } from '../../fixtures/arcWords'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { countCountries } from '@/core/plate/countryCounts'
 import { mapArcs } from '@/core/plate/mapArcs'
-import type { ArcWords } from '@/core/plate/mapArcs'
 import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
-
-const WORDS: ArcWords = {
-  label: ({ id }, ghost) => (ghost ? `(${id})` : id),
-  shortLabel: ({ id }) => id,
-  name: ({ id }) => id,
-  flowName: (origin, place, count) => `${origin} ${place} ${count}`,
-  placeName: (place) => place,
-  groupName: (place: string, others: number) => `${place} +${others}`,
-  figure: String,
-}
 
 const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
   id,
@@ -32,14 +22,14 @@ const all = ({ columns }: Atlas) => ({ kept: [...columns.row.keys()], ghosts: []
 
 it('fans four visits of one flow, each an arc of its own', () => {
   const atlas = madeAtlas(many(4))
-  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  const { arcs } = mapArcs(atlas, all(atlas), arcWords)
   expect(arcs.map(({ fan }) => fan)).toEqual([0, 1, 2, 3])
   expect(arcs.every(({ weight }) => weight === null)).toBe(true)
 })
 
 it('makes twelve visits of one flow one weighted arc that stands for each of them', () => {
   const atlas = madeAtlas(many(12))
-  const { arcs, strongest } = mapArcs(atlas, all(atlas), WORDS)
+  const { arcs, strongest } = mapArcs(atlas, all(atlas), arcWords)
   expect(arcs).toHaveLength(1)
   expect(arcs[0]?.records).toEqual(many(12).map(({ id }) => id))
   expect(arcs[0]?.weight).toBe(1)
@@ -48,7 +38,7 @@ it('makes twelve visits of one flow one weighted arc that stands for each of the
 
 it('tells a flow from its return', () => {
   const atlas = madeAtlas([visit('there'), visit('back', { origin: 'bamako', place: 'lome' })])
-  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  const { arcs } = mapArcs(atlas, all(atlas), arcWords)
   expect(arcs.map(({ fan }) => fan)).toEqual([0, 0])
 })
 
@@ -59,7 +49,7 @@ it('draws status by the line', () => {
     visit('c', { status: 'announced' }),
     visit('d', { status: 'cancelled' }),
   ])
-  const { arcs } = mapArcs(atlas, all(atlas), WORDS)
+  const { arcs } = mapArcs(atlas, all(atlas), arcWords)
   expect(arcs.map(({ id, style }) => [id, style])).toEqual([
     ['a', 'solid'],
     ['b', 'solid'],
@@ -70,20 +60,20 @@ it('draws status by the line', () => {
 
 it('knows a loop', () => {
   const atlas = madeAtlas([visit('home', { place: 'lome' })])
-  expect(mapArcs(atlas, all(atlas), WORDS).arcs[0]?.loop).toBe(true)
+  expect(mapArcs(atlas, all(atlas), arcWords).arcs[0]?.loop).toBe(true)
 })
 
 it('draws a meeting as a point and never as an arc', () => {
   const atlas = madeAtlas([visit('m', { kinds: ['meeting'] })])
-  expect(mapArcs(atlas, all(atlas), WORDS).arcs).toEqual([])
-  expect(mapPlaces(atlas, all(atlas), WORDS.placeName)).toMatchObject([
+  expect(mapArcs(atlas, all(atlas), arcWords).arcs).toEqual([])
+  expect(mapPlaces(atlas, all(atlas), arcWords.placeName)).toMatchObject([
     { id: 'bamako', meeting: true, records: ['m'] },
   ])
 })
 
 it('draws in pencil what only the period leaves out', () => {
   const atlas = madeAtlas([visit('in'), visit('out', { date: '2021-11-10' })])
-  const { arcs } = mapArcs(atlas, { kept: [0], ghosts: [1], journey: [] }, WORDS)
+  const { arcs } = mapArcs(atlas, { kept: [0], ghosts: [1], journey: [] }, arcWords)
   expect(arcs.map(({ tone, label }) => [tone, label])).toEqual([
     ['sure', 'in'],
     ['ghost', '(out)'],
@@ -93,7 +83,9 @@ it('draws in pencil what only the period leaves out', () => {
 it('rings the places at ends that are inferred or assumed', () => {
   const claims = [{ fact: 'origin', basis: 'inferred' as const, evidence: [], premises: [] }]
   const atlas = madeAtlas([visit('a', { claims })])
-  expect(mapPlaces(atlas, all(atlas), WORDS.placeName).map(({ id, uncertain }) => [id, uncertain])).toEqual([
+  expect(
+    mapPlaces(atlas, all(atlas), arcWords.placeName).map(({ id, uncertain }) => [id, uncertain]),
+  ).toEqual([
     ['lome', true],
     ['bamako', false],
   ])
@@ -123,11 +115,11 @@ it('keeps the strongest flows and says how much of the whole they are', () => {
         ],
   )
   const atlas = madeAtlas(records, { places })
-  const { arcs, drawn, all: whole } = mapArcs(atlas, all(atlas), WORDS)
+  const { arcs, drawn, all: whole } = mapArcs(atlas, all(atlas), arcWords)
   expect(new Set(arcs.map(({ place }) => place[0])).size).toBe(34)
   expect(whole).toBe(58)
   expect(drawn).toBe(58 - 5)
-  const few = mapArcs(atlas, all(atlas), WORDS, 20)
+  const few = mapArcs(atlas, all(atlas), arcWords, 20)
   expect([few.flows, few.drawn]).toEqual([20, 19 * 2 + 1])
 })
 
@@ -147,7 +139,7 @@ it('counts a record once for a party that both sends and hosts', () => {
 
 it('draws the journey of the selected record leg by leg, out of the flow of many that each belongs to', () => {
   const atlas = madeAtlas(many(12))
-  const { arcs, strongest } = mapArcs(atlas, { ...all(atlas), journey: [3, 7] }, WORDS)
+  const { arcs, strongest } = mapArcs(atlas, { ...all(atlas), journey: [3, 7] }, arcWords)
   expect(
     arcs.filter(({ journey }) => journey).map(({ id, weight, flowSize }) => [id, weight, flowSize]),
   ).toEqual([
@@ -166,7 +158,7 @@ it('draws the journey where its flows are not among the strongest', () => {
     visit('farther', { origin: 'moscow', place: 'tokyo' }),
   ])
   const far = atlas.records.indexOf('far')
-  const { arcs, drawn, flows } = mapArcs(atlas, { ...all(atlas), journey: [far] }, WORDS, 1)
+  const { arcs, drawn, flows } = mapArcs(atlas, { ...all(atlas), journey: [far] }, arcWords, 1)
   expect(arcs.map(({ id }) => id).toSorted()).toEqual(['far', 'v-00', 'v-01', 'v-02'])
   expect([drawn, flows]).toEqual([3, 1])
 })

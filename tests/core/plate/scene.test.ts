@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { arcWords } from '../../fixtures/arcWords'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { randomAtlas } from '../../fixtures/randomAtlas'
@@ -7,20 +8,9 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { packAtlas, unpackAtlas } from '@/core/atlas/packAtlas'
 import { isGuessed, isMeeting } from '@/core/atlas/recordTraits'
 import { crowdedScene } from '@/core/plate/crowdedScene'
-import type { ArcWords } from '@/core/plate/mapArcs'
 import { mapPlaces, positionOf } from '@/core/plate/mapPlaces'
 import type { Scene } from '@/core/plate/scene'
 import { plainScene } from '@/core/plate/scene'
-
-const words: ArcWords = {
-  label: ({ id }) => id,
-  shortLabel: ({ id }) => id,
-  name: ({ id }) => id,
-  flowName: (origin, place, count) => `${origin} > ${place}: ${count}`,
-  placeName: (place) => place,
-  groupName: (place) => place,
-  figure: String,
-}
 
 const FLOWS = [
   ['lome', 'bamako'],
@@ -54,9 +44,9 @@ const drawnOf = ({ columns: { size } }: Pick<Atlas, 'columns'>, ghosts: number) 
 
 describe('the scene of many records on few flows', () => {
   const scenes: Readonly<Record<string, (atlas: Atlas) => Scene>> = {
-    plain: (atlas) => plainScene({ atlas, drawn: drawnOf(atlas, 4000), words, most: 34 }),
+    plain: (atlas) => plainScene({ atlas, drawn: drawnOf(atlas, 4000), words: arcWords, most: 34 }),
     'in view of a crowded map': (atlas) =>
-      crowdedScene({ atlas, drawn: drawnOf(atlas, 4000), words, most: 34 }).at({
+      crowdedScene({ atlas, drawn: drawnOf(atlas, 4000), words: arcWords, most: 34 }).at({
         scale: 4,
         seen: [-1e6, -1e6, 1e6, 1e6],
       }),
