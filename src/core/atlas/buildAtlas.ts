@@ -30,7 +30,7 @@ import { FACETS } from '@/core/view/view'
 export interface Origins {
   readonly dataSets: readonly AtlasDataSet[]
   /** For each record of the file, the index of its data set. */
-  readonly dataSetOf: readonly number[]
+  readonly dataSetByRow: readonly number[]
 }
 
 interface Dated {
@@ -164,7 +164,7 @@ export const originsOf = (
   host: string | null = null,
 ): Origins => ({
   dataSets: [{ id, title, licence, credits, host, records: records.length, colour: 0 }],
-  dataSetOf: [],
+  dataSetByRow: [],
 })
 
 /**
@@ -177,14 +177,14 @@ export function buildAtlas(
   file: AtlasFile,
   sha256: string,
   countryNames: (code: string) => readonly string[] = () => [],
-  { dataSets, dataSetOf }: Origins = originsOf(file),
+  { dataSets, dataSetByRow }: Origins = originsOf(file),
 ): Atlas {
   const { records, people, places, ...head } = file
   const readDate = dateReader()
   const dated = records
     .map((record, row) => {
       const span = spanOf(record, readDate)
-      return { record, row, dataSet: dataSetOf[row] ?? 0, span, time: timeKey(record, span) }
+      return { record, row, dataSet: dataSetByRow[row] ?? 0, span, time: timeKey(record, span) }
     })
     .toSorted(inTimeOrder)
   const names = {

@@ -33,7 +33,7 @@ export interface MemberFile extends Member {
 }
 
 /** A data set as it goes into the atlas. */
-export interface Source {
+export interface ReadMember {
   readonly member: string
   readonly host: string | null
   readonly file: AtlasFile
@@ -56,9 +56,9 @@ export interface MadeOfFiles {
 /** All names by which search should find a country, by its code: a table, which can be sent to a worker. */
 export type CountryNameTable = Readonly<Record<string, readonly string[]>>
 
-const originsOf = (sources: readonly Source[]): Origins['dataSets'] => {
-  const colours = dataSetColours(sources.map(({ member }) => member))
-  return sources.map(({ member, host, file: { title, licence, credits, records } }, i) => ({
+const describeDataSets = (members: readonly ReadMember[]): Origins['dataSets'] => {
+  const colours = dataSetColours(members.map(({ member }) => member))
+  return members.map(({ member, host, file: { title, licence, credits, records } }, i) => ({
     id: member,
     title,
     licence,
@@ -70,29 +70,29 @@ const originsOf = (sources: readonly Source[]): Origins['dataSets'] => {
 }
 
 /** Of several files, each path says which. */
-const problemsOf = (sources: readonly Source[]): readonly Problem[] =>
-  sources.flatMap(({ member, problems }) =>
-    sources.length === 1
+const problemsOf = (members: readonly ReadMember[]): readonly Problem[] =>
+  members.flatMap(({ member, problems }) =>
+    members.length === 1
       ? problems
       : problems.map((problem) => ({ ...problem, path: `${member} ${problem.path}` })),
   )
 
 /** Of several files: of what each of them has. */
-const hashOf = async (sources: readonly Source[]): Promise<string> => {
-  const [first] = sources
-  if (first !== undefined && sources.length === 1) return first.sha256
-  return hashBytes(new TextEncoder().encode(sources.map(({ sha256 }) => sha256).join(' ')).buffer)
+const hashOf = async (members: readonly ReadMember[]): Promise<string> => {
+  const [first] = members
+  if (first !== undefined && members.length === 1) return first.sha256
+  return hashBytes(new TextEncoder().encode(members.map(({ sha256 }) => sha256).join(' ')).buffer)
 }
 
-/** @param sources at least one */
-export async function makeAtlas(sources: readonly Source[], names: CountryNameTable): Promise<MadeAtlas> {
-  const { file, dataSetOf } = mergeFiles(sources)
-  const origins = { dataSets: originsOf(sources), dataSetOf }
-  const atlas = buildAtlas(file, await hashOf(sources), (code) => names[code] ?? [code], origins)
-  return { atlas: packAtlas(atlas), problems: problemsOf(sources) }
+/** @param members at least one */
+export async function makeAtlas(members: readonly ReadMember[], names: CountryNameTable): Promise<MadeAtlas> {
+  const { file, dataSetByRow } = mergeFiles(members)
+  const origins = { dataSets: describeDataSets(members), dataSetByRow }
+  const atlas = buildAtlas(file, await hashOf(members), (code) => names[code] ?? [code], origins)
+  return { atlas: packAtlas(atlas), problems: problemsOf(members) }
 }
 
-async function readMember({ content, name, ...member }: MemberFile): Promise<Source | null> {
+async function readMember({ content, name, ...member }: MemberFile): Promise<ReadMember | null> {
   const bytes = await unpack(content).catch(() => null)
   const read = bytes === null ? null : await readAtlasFile(bytes.buffer)
   if (read === null || read.status === 'failed') return null
@@ -110,13 +110,13 @@ export async function makeAtlasOfFiles(
   files: readonly MemberFile[],
   names: CountryNameTable,
 ): Promise<MadeOfFiles> {
-  const sources: Source[] = []
+  const members: ReadMember[] = []
   const unread: string[] = []
   // One after the other: two large files at once may be more than there is memory for.
   for (const file of files) {
-    const source = await readMember(file)
-    if (source === null) unread.push(file.member)
-    else sources.push(source)
+    const member = await readMember(file)
+    if (member === null) unread.push(file.member)
+    else members.push(member)
   }
-  return { made: sources.length === 0 ? null : await makeAtlas(sources, names), unread }
+  return { made: members.length === 0 ? null : await makeAtlas(members, names), unread }
 }

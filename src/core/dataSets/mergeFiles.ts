@@ -25,7 +25,7 @@ export interface NamedFile {
 export interface MergedFile {
   readonly file: AtlasFile
   /** For each of its records, the index of the data set that it comes from. */
-  readonly dataSetOf: readonly number[]
+  readonly dataSetByRow: readonly number[]
 }
 
 /** What ends the ids of a data set where they clash: the last words of its own. */
@@ -97,7 +97,7 @@ function withOwnAliases(records: readonly AtlasRecord[]): AtlasRecord[] {
 export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
   const [first] = sources
   if (first === undefined) throw new RangeError('mergeFiles: no files')
-  if (sources.length === 1) return { file: first.file, dataSetOf: first.file.records.map(() => 0) }
+  if (sources.length === 1) return { file: first.file, dataSetByRow: first.file.records.map(() => 0) }
 
   const people = createRenaming(isSamePerson)
   const places = createRenaming(isSamePlace)
@@ -108,7 +108,7 @@ export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
   const records = createRenaming<AtlasRecord>(() => false)
   const tours = createRenaming<{ readonly id: string }>(() => false)
   const mentions: Mention[] = []
-  const dataSetOf: number[] = []
+  const dataSetByRow: number[] = []
 
   for (const [index, { member, file }] of sources.entries()) {
     const suffix = suffixOf(member)
@@ -130,7 +130,7 @@ export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
       suffix,
     )
     for (const mention of file.mentions) mentions.push(renameMention(mention, names, recordNames))
-    for (let i = 0; i < file.records.length; i++) dataSetOf.push(index)
+    for (let i = 0; i < file.records.length; i++) dataSetByRow.push(index)
   }
 
   const files = sources.map(({ file }) => file)
@@ -146,6 +146,6 @@ export function mergeFiles(sources: readonly NamedFile[]): MergedFile {
       records: withOwnAliases(records.all()),
       mentions,
     },
-    dataSetOf,
+    dataSetByRow,
   }
 }

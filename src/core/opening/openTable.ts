@@ -52,7 +52,7 @@ const dayOrderAssumed = (value: string, dayOrder: DayOrder): RowIssue => ({
   detail: dayOrder,
 })
 
-function fileOf(about: About, records: AtlasRecord[], { books, places }: TableMemory): AtlasFile {
+function assembleFile(about: About, records: AtlasRecord[], { books, places }: TableMemory): AtlasFile {
   const name = about.name.trim() === '' ? '–' : about.name
   return {
     format: 'axes-atlas',
@@ -119,11 +119,11 @@ export function openTable(
     refused: made.refused + refusedBefore,
     duplicates: made.duplicates,
     get file() {
-      file ??= fileOf(about, made.records(), memory)
+      file ??= assembleFile(about, made.records(), memory)
       return file
     },
     count: made.count,
-    partOf: (ids) => fileOf(about, made.records(ids), memory),
+    partOf: (ids) => assembleFile(about, made.records(ids), memory),
     samples: made.samples,
   }
   return { status: 'opened', opened }

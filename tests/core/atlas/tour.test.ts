@@ -87,7 +87,10 @@ it('keeps tours of two data sets apart that use the same word', () => {
     colour: 0,
   }))
   if (one === undefined || two === undefined) throw new RangeError('two data sets')
-  const atlas = buildAtlas(file, 'a'.repeat(64), undefined, { dataSets: [one, two], dataSetOf: [0, 0, 1, 1] })
+  const atlas = buildAtlas(file, 'a'.repeat(64), undefined, {
+    dataSets: [one, two],
+    dataSetByRow: [0, 0, 1, 1],
+  })
   expect(journey(atlas, 'a')).toEqual([
     ['a', 1],
     ['b', 2],

@@ -18,7 +18,9 @@ import { DEFAULT_VIEW } from '@/core/view/view'
 const MEMBERS = ['bundled', 'local:a-table', 'local:b']
 
 const merged = (files: readonly AtlasFile[]): Atlas => {
-  const { file, dataSetOf } = mergeFiles(files.map((each, i) => ({ member: MEMBERS[i] ?? '', file: each })))
+  const { file, dataSetByRow } = mergeFiles(
+    files.map((each, i) => ({ member: MEMBERS[i] ?? '', file: each })),
+  )
   const dataSets = files.map(({ title, licence, credits, records }, i) => ({
     id: MEMBERS[i] ?? '',
     title,
@@ -29,7 +31,7 @@ const merged = (files: readonly AtlasFile[]): Atlas => {
     colour: i,
   }))
   const names = (code: string) => [code === 'RUS' ? 'Russie' : code]
-  return buildAtlas(file, ''.padEnd(64, '0'), names, { dataSets, dataSetOf })
+  return buildAtlas(file, ''.padEnd(64, '0'), names, { dataSets, dataSetByRow })
 }
 
 const person = (id: string, name: string) => ({
@@ -42,11 +44,11 @@ const person = (id: string, name: string) => ({
 describe('mergeFiles', () => {
   it('leaves one file as it is', () => {
     const file = madeFile([{ id: 'a' }])
-    expect(mergeFiles([{ member: 'bundled', file }])).toEqual({ file, dataSetOf: [0] })
+    expect(mergeFiles([{ member: 'bundled', file }])).toEqual({ file, dataSetByRow: [0] })
   })
 
   it('says of each record where it comes from, and gives those that clash a suffix', () => {
-    const { file, dataSetOf } = mergeFiles([
+    const { file, dataSetByRow } = mergeFiles([
       { member: 'bundled', file: madeFile([{ id: 'row-1' }, { id: 'row-2' }]) },
       {
         member: 'local:a-table',
@@ -55,7 +57,7 @@ describe('mergeFiles', () => {
     ])
     const ids = file.records.map(({ id }) => id)
     expect(ids).toEqual(['row-1', 'row-2', 'row-1-a-table-2', 'row-1-a-table', 'x'])
-    expect(dataSetOf).toEqual([0, 0, 1, 1, 1])
+    expect(dataSetByRow).toEqual([0, 0, 1, 1, 1])
     expect(file.records.flatMap(({ aliases }) => aliases)).toEqual([])
   })
 
@@ -168,13 +170,15 @@ describe('mergeFiles', () => {
   it('makes a sound file of any sound files: every id resolves, no record is lost', () => {
     fc.assert(
       fc.property(fc.array(awkwardAtlas, { minLength: 1, maxLength: 3 }), (atlases) => {
-        const { file, dataSetOf } = mergeFiles(
+        const { file, dataSetByRow } = mergeFiles(
           atlases.map((atlas, i) => ({ member: MEMBERS[i] ?? '', file: wholeFile(atlas) })),
         )
         const read = parseAtlas(JSON.parse(JSON.stringify(file)))
         expect(read).toMatchObject({ status: 'read', problems: [] })
-        expect(dataSetOf).toEqual(atlases.flatMap((atlas, i) => [...atlas.records].map(() => i)))
-        expect(filterAtlas(merged(atlases.map(wholeFile)), DEFAULT_VIEW).kept).toHaveLength(dataSetOf.length)
+        expect(dataSetByRow).toEqual(atlases.flatMap((atlas, i) => [...atlas.records].map(() => i)))
+        expect(filterAtlas(merged(atlases.map(wholeFile)), DEFAULT_VIEW).kept).toHaveLength(
+          dataSetByRow.length,
+        )
       }),
       { numRuns: numRuns(1000) },
     )

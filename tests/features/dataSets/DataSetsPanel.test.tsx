@@ -55,7 +55,7 @@ const both = () => {
     { member: 'bundled', file: madeFile([{ id: 'a' }]) },
     { member: 'local:visits', file: madeFile([{ id: 'b' }], { title: { fr: 'Visits', en: 'Visits' } }) },
   ]
-  const { file, dataSetOf } = mergeFiles(sources)
+  const { file, dataSetByRow } = mergeFiles(sources)
   const dataSets = sources.map(({ member, file: { title, licence, credits } }, i) => ({
     id: member,
     title,
@@ -65,7 +65,7 @@ const both = () => {
     records: 1,
     colour: i,
   }))
-  return buildAtlas(file, ''.padEnd(64, '0'), () => [], { dataSets, dataSetOf })
+  return buildAtlas(file, ''.padEnd(64, '0'), () => [], { dataSets, dataSetByRow })
 }
 
 const item = (name: string) => screen.findByRole('listitem', { name })
