@@ -21,6 +21,7 @@ const FOLDERS = [
   'features',
   'i18n',
   'ui',
+  'record',
   'pages',
   'workers',
   'offline',
@@ -41,7 +42,7 @@ const ALLOWED: Readonly<
   store: { folders: ['core', 'store'], packages: ['zustand'] },
   adapters: { folders: ['core'], packages: REACT },
   features: {
-    folders: ['core', 'store', 'adapters', 'ui', 'i18n'],
+    folders: ['core', 'store', 'adapters', 'record', 'ui', 'i18n'],
     packages: [...REACT, 'use-intl', 'react-error-boundary'],
   },
   i18n: { folders: ['core', 'i18n'], packages: ['use-intl', ...REACT] },
@@ -50,7 +51,9 @@ const ALLOWED: Readonly<
     folders: ['core', 'i18n', 'ui'],
     packages: [...REACT, 'use-intl', 'lucide-react', 'react-error-boundary'],
   },
-  pages: { folders: ['core', 'i18n', 'pages'], packages: [...REACT, 'use-intl'] },
+  // What the app and the static pages show of a record: neither the store nor a stylesheet.
+  record: { folders: ['core', 'i18n', 'record'], packages: [...REACT, 'use-intl'] },
+  pages: { folders: ['core', 'i18n', 'record', 'pages'], packages: [...REACT, 'use-intl'] },
   workers: { folders: ['core', 'workers'], packages: ['comlink'] },
   // A service worker: no document, no React.
   offline: { folders: ['core', 'offline'], packages: ['workbox-precaching'] },

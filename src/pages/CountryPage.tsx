@@ -1,13 +1,10 @@
 /** One country: what it sends, hosts and is named in. */
 import { useTranslations } from 'use-intl'
-import { Excerpts } from './Excerpts'
-import { PairLink, RecordLink } from './links'
+import { PairLink } from './links'
 import { Records } from './Records'
 import { usePage } from './usePage'
 import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
-import { findSpeaker } from '@/core/atlas/findSpeaker'
-import type { Mention } from '@/core/atlas/schema'
 import { disputeSentence } from '@/core/geo/disputes'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
@@ -15,8 +12,8 @@ import { summarizeParty } from '@/core/query/partySummary'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import { formatList, formatNumber } from '@/i18n/numbers'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
-import { useSpeakerWords } from '@/i18n/useSpeakerWords'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
+import { MentionWords } from '@/record/MentionWords'
 
 interface OfCountry {
   readonly code: string
@@ -137,31 +134,6 @@ function AxisRow({ code, axis }: OfCountry & { readonly axis: Axis }) {
           ),
       )}
     </li>
-  )
-}
-
-/** In what context the country is named, in which words, and who says so. */
-function MentionWords({ mention }: { readonly mention: Mention }) {
-  const t = useTranslations('details')
-  const { atlas, language } = usePage()
-  const speakerWords = useSpeakerWords(atlas)
-  const own = atlas.records.byId(mention.record ?? '') ?? null
-  const { person, record } = findSpeaker(mention, atlas)
-  const said = record ?? own
-  return (
-    <>
-      <p>{mention.context[language]}</p>
-      <Excerpts evidence={[mention.evidence]} />
-      <p className="quiet">
-        {t.rich('namedBy', { speaker: () => speakerWords({ speaker: mention.speaker, person }, record) })}
-      </p>
-      {said !== null && (
-        <p className="quiet">{t.rich('namedIn', { record: () => <RecordLink record={said} /> })}</p>
-      )}
-      {own !== null && own !== said && (
-        <p className="quiet">{t.rich('namedOf', { record: () => <RecordLink record={own} /> })}</p>
-      )}
-    </>
   )
 }
 

@@ -1,6 +1,5 @@
 /** One pair of countries: both directions by status and kind, their records, and what was read to count them. */
 import { useTranslations } from 'use-intl'
-import { Fact } from './Fact'
 import { PartyLink } from './links'
 import { Records } from './Records'
 import { usePage } from './usePage'
@@ -16,6 +15,7 @@ import { pairName } from '@/i18n/pairName'
 import { kindWords } from '@/i18n/records'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
+import { Fact } from '@/record/Fact'
 
 interface OfPair {
   readonly codes: readonly [PartyId, PartyId]

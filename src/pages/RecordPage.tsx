@@ -1,12 +1,8 @@
 /** One record with its evidence: who, when, where, what was said, and what says so. */
 import { useTranslations } from 'use-intl'
 import { Articles } from './Articles'
-import { Fact } from './Fact'
 import { PairLink, PartyLink, RecordLink } from './links'
 import { LineSample, Mark } from './marks'
-import { RecordFacts } from './RecordFacts'
-import { Sequence } from './Sequence'
-import { Sources } from './Sources'
 import { usePage } from './usePage'
 import { Words } from './Words'
 import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
@@ -14,6 +10,11 @@ import type { AtlasRecord } from '@/core/atlas/schema'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
 import { guessWords, routeEnds, statusWords } from '@/i18n/records'
+import { useBreakdown } from '@/i18n/useBreakdown'
+import { ClaimList } from '@/record/ClaimList'
+import { Fact } from '@/record/Fact'
+import { RecordFacts } from '@/record/RecordFacts'
+import { Sequence } from '@/record/Sequence'
 
 interface OfRecord {
   readonly record: AtlasRecord
@@ -38,6 +39,17 @@ export function RecordBody({ record }: OfRecord) {
       <Articles record={record} />
       <Neighbours record={record} />
     </>
+  )
+}
+
+function Sources({ record }: OfRecord) {
+  const t = useTranslations('details')
+  return (
+    <section>
+      <h2>{t('sources')}</h2>
+      <p className="quiet">{useBreakdown(record.claims)}</p>
+      <ClaimList record={record} />
+    </section>
   )
 }
 

@@ -9,6 +9,7 @@ import { DeepPage } from './DeepPage'
 import { FrontPage } from './FrontPage'
 import { Head } from './Head'
 import { PairBody, PairHead } from './PairPage'
+import { presentation } from './presentation'
 import { RecordBody, RecordHead } from './RecordPage'
 import type { Site, SiteFile } from './site'
 import { PageContext, usePage } from './usePage'
@@ -22,6 +23,7 @@ import en from '@/i18n/en'
 import { pages as englishPages } from '@/i18n/en/pages'
 import fr from '@/i18n/fr'
 import { pages as frenchPages } from '@/i18n/fr/pages'
+import { PresentationContext } from '@/record/presentation'
 
 /** What other steps of the build make for a document. */
 export interface DocumentParts {
@@ -39,7 +41,9 @@ export function renderDocument(address: PageAddress, site: Site, parts: Document
   const markup = renderToStaticMarkup(
     <IntlProvider locale={language} messages={MESSAGES[language]} timeZone="UTC">
       <PageContext value={{ site, address, map: parts.map }}>
-        <Document />
+        <PresentationContext value={{ ...presentation, atlas: site.atlas }}>
+          <Document />
+        </PresentationContext>
       </PageContext>
     </IntlProvider>,
   )

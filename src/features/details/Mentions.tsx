@@ -1,13 +1,9 @@
-/** Where a party is named without taking part: in what context, in which words, and who says so. */
+/** Where a party is named without taking part. */
 import { useTranslations } from 'use-intl'
-import { Excerpts } from './Excerpts'
 import styles from './Mentions.module.css'
 import panel from './panel.module.css'
-import { findSpeaker } from '@/core/atlas/findSpeaker'
-import type { AtlasRecord, Mention } from '@/core/atlas/schema'
-import { useLanguage } from '@/i18n/useLanguage'
-import { useSpeakerWords } from '@/i18n/useSpeakerWords'
-import { useAtlas } from '@/store/useAtlas'
+import type { Mention } from '@/core/atlas/schema'
+import { MentionWords } from '@/record/MentionWords'
 
 interface MentionsProps {
   readonly mentions: readonly Mention[]
@@ -31,43 +27,5 @@ export function Mentions({ mentions, articles }: MentionsProps) {
         ))}
       </ul>
     </>
-  )
-}
-
-function MentionWords({ mention }: { readonly mention: Mention }) {
-  const t = useTranslations('details')
-  const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
-  const speakerWords = useSpeakerWords(atlas)
-  const own = atlas.records.byId(mention.record ?? '') ?? null
-  const telling = findSpeaker(mention, atlas)
-  const said = telling.record ?? own
-
-  return (
-    <>
-      <p>{mention.context[language]}</p>
-      <Excerpts evidence={[mention.evidence]} />
-      <p className={panel.quiet}>
-        {t.rich('namedBy', {
-          speaker: () => speakerWords({ speaker: mention.speaker, person: telling.person }, telling.record),
-        })}
-      </p>
-      {said !== null && (
-        <p className={panel.quiet}>{t.rich('namedIn', { record: () => <RecordButton record={said} /> })}</p>
-      )}
-      {own !== null && own !== said && (
-        <p className={panel.quiet}>{t.rich('namedOf', { record: () => <RecordButton record={own} /> })}</p>
-      )}
-    </>
-  )
-}
-
-function RecordButton({ record }: { readonly record: AtlasRecord }) {
-  const language = useLanguage()
-  const selectRecord = useAtlas((state) => state.selectRecord)
-  return (
-    <button type="button" className={panel.filter} onClick={() => selectRecord(record.id)}>
-      {record.title[language]}
-    </button>
   )
 }

@@ -4,6 +4,7 @@ import { PartyButton } from './filterButtons'
 import styles from './PairPanel.module.css'
 import { Panel } from './Panel'
 import panel from './panel.module.css'
+import record from './record.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { hasNoKind } from '@/core/atlas/recordTraits'
 import { isAmong } from '@/core/flows/density'
@@ -17,6 +18,7 @@ import { kindWords } from '@/i18n/records'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
+import { Fact } from '@/record/Fact'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
@@ -111,26 +113,18 @@ function ContinuityWords({ continuity }: { readonly continuity: Continuity }) {
 
   return (
     <>
-      <dl className={panel.pairs}>
-        {first !== null && (
-          <>
-            <dt className={panel.label}>{t('first')}</dt>
-            <dd className={panel.value}>{formatDay(first)}</dd>
-          </>
-        )}
+      <dl className={record.facts}>
+        {first !== null && <Fact label={t('first')}>{formatDay(first)}</Fact>}
         {last !== null && (
-          <>
-            <dt className={panel.label}>{t('last')}</dt>
-            <dd className={panel.value}>
-              {formatDay(last)}
-              {dataDay !== null && (
-                <span className={panel.quiet}>
-                  {' '}
-                  ({t('daysSince', { count: dataDay - last, day: formatDay(dataDay) })})
-                </span>
-              )}
-            </dd>
-          </>
+          <Fact label={t('last')}>
+            {formatDay(last)}
+            {dataDay !== null && (
+              <span className={panel.quiet}>
+                {' '}
+                ({t('daysSince', { count: dataDay - last, day: formatDay(dataDay) })})
+              </span>
+            )}
+          </Fact>
         )}
       </dl>
       {unanswered && <p>{t('noReturn')}</p>}

@@ -3,8 +3,12 @@
  * the focus is inside; from elsewhere Escape clears the selection alone, so that no filter is dropped unseen.
  */
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './panel.module.css'
+import { presentation } from './presentation'
+import { PresentationContext } from '@/record/presentation'
+import { useAtlas } from '@/store/useAtlas'
 
 interface PanelProps {
   readonly eyebrow: string
@@ -18,6 +22,8 @@ interface PanelProps {
 
 export function Panel({ eyebrow, title, titleRef, steps, onClose, children }: PanelProps) {
   const t = useTranslations('details')
+  const atlas = useAtlas((state) => state.atlas)
+  const shown = useMemo(() => ({ ...presentation, atlas }), [atlas])
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -39,7 +45,7 @@ export function Panel({ eyebrow, title, titleRef, steps, onClose, children }: Pa
           {title}
         </h2>
       </header>
-      {children}
+      <PresentationContext value={shown}>{children}</PresentationContext>
     </section>
   )
 }

@@ -5,7 +5,6 @@ import { neighbours } from './neighbours'
 import { Panel } from './Panel'
 import panel from './panel.module.css'
 import styles from './RecordDetails.module.css'
-import { RecordFacts } from './RecordFacts'
 import { reportLink } from './reportAddress'
 import { Sources } from './Sources'
 import { TourLegs } from './TourLegs'
@@ -18,6 +17,7 @@ import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
 import { guessWords, routeEnds, statusWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
+import { RecordFacts } from '@/record/RecordFacts'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { LineSample } from '@/ui/LineSample'
@@ -47,7 +47,9 @@ function OpenRecord({ record }: { readonly record: AtlasRecord }) {
       <Days record={record} />
       <Route record={record} />
       <TourLegs record={record} />
-      <RecordFacts record={record} />
+      <div className={panel.block}>
+        <RecordFacts record={record} />
+      </div>
       <Sources record={record} />
       <Articles ids={articlesOf(record)} />
       <p className={styles.report}>

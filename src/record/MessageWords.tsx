@@ -1,8 +1,8 @@
 /** A message: sender and addressee; that neither took part is said only where the record names neither among those who did. */
 import { useTranslations } from 'use-intl'
 import { BasisNote } from './BasisNote'
-import styles from './panel.module.css'
 import { Who } from './People'
+import { usePresentation } from './presentation'
 import { officesSaid } from '@/core/atlas/officesSaid'
 import { presentAt } from '@/core/atlas/presentAt'
 import type { AtlasRecord, Message } from '@/core/atlas/schema'
@@ -16,6 +16,7 @@ interface MessageWordsProps {
 export function MessageWords({ record, message }: MessageWordsProps) {
   const number = record.messages.indexOf(message) + 1
   const t = useTranslations('details')
+  const { classes } = usePresentation()
   const language = useLanguage()
   const present = presentAt(record)
   const tookPart = [message.from.person, message.to.person].some(
@@ -33,7 +34,7 @@ export function MessageWords({ record, message }: MessageWordsProps) {
 
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={classes.plain}>
         {ends.map(
           ([role, one]) =>
             one !== undefined && (
@@ -44,8 +45,8 @@ export function MessageWords({ record, message }: MessageWordsProps) {
             ),
         )}
       </ul>
-      {message.text !== undefined && <p className={styles.quiet}>{message.text[language]}</p>}
-      {!tookPart && <p className={styles.quiet}>{t('neither')}</p>}
+      {message.text !== undefined && <p className={classes.quiet}>{message.text[language]}</p>}
+      {!tookPart && <p className={classes.quiet}>{t('neither')}</p>}
     </>
   )
 }

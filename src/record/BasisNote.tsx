@@ -1,6 +1,7 @@
 /** Beside a value that the article does not state: on what it rests, so that nobody quotes it without. */
 import { useTranslations } from 'use-intl'
-import styles from './panel.module.css'
+import { usePresentation } from './presentation'
+import { guessOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 
 interface BasisNoteProps {
@@ -11,7 +12,7 @@ interface BasisNoteProps {
 
 export function BasisNote({ record, fact }: BasisNoteProps) {
   const t = useTranslations('records')
-  const basis = record.claims.find((claim) => claim.fact === fact)?.basis
-  if (basis !== 'inferred' && basis !== 'assumed') return null
-  return <em className={styles.quiet}> ({t(`basis.${basis}`)})</em>
+  const { classes } = usePresentation()
+  const basis = guessOf(record, fact)
+  return basis !== null && <em className={classes.quiet}> ({t(`basis.${basis}`)})</em>
 }

@@ -1,49 +1,44 @@
 /** Claim by claim: the field, the quotation or the reason, and on what it stands. */
 import { useTranslations } from 'use-intl'
 import { Excerpts, InlineExcerpt } from './Excerpts'
-import { OutLink } from './links'
-import { Mark } from './marks'
-import { usePage } from './usePage'
+import { Fact } from './Fact'
+import { usePresentation } from './presentation'
 import { parseFactPath } from '@/core/atlas/factPath'
 import { groupClaims } from '@/core/atlas/groupClaims'
 import type { AtlasRecord, Claim, Premise } from '@/core/atlas/schema'
-import { useBreakdown } from '@/i18n/useBreakdown'
 import { useClaimTexts } from '@/i18n/useClaimTexts'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
+import { useLanguage } from '@/i18n/useLanguage'
 
-export function Sources({ record }: { readonly record: AtlasRecord }) {
+export function ClaimList({ record }: { readonly record: AtlasRecord }) {
   const t = useTranslations('details')
+  const { classes } = usePresentation()
   return (
-    <section>
-      <h2>{t('sources')}</h2>
-      <p className="quiet">{useBreakdown(record.claims)}</p>
-      <dl className="facts claims">
-        {groupClaims(record.claims).map(({ fact, groups }) => {
-          const { field } = parseFactPath(fact)
-          return (
-            <div key={fact}>
-              <dt>{field === 'other' ? fact : t(`fact.${field}`)}</dt>
-              <dd>
-                {groups.map((claims, i) => (
-                  <ClaimWords key={i} claims={claims} record={record} />
-                ))}
-              </dd>
-            </div>
-          )
-        })}
-      </dl>
-    </section>
+    <dl className={classes.claims}>
+      {groupClaims(record.claims).map(({ fact, groups }) => {
+        const { field } = parseFactPath(fact)
+        return (
+          // An open word of the data is shown as it is.
+          <Fact key={fact} label={field === 'other' ? fact : t(`fact.${field}`)}>
+            {groups.map((claims, i) => (
+              <ClaimWords key={i} claims={claims} record={record} />
+            ))}
+          </Fact>
+        )
+      })}
+    </dl>
   )
 }
 
 /** Claims that one piece of evidence serves: each in words, then what they stand on. */
 function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; readonly record: AtlasRecord }) {
-  const { atlas, language } = usePage()
+  const { atlas, classes } = usePresentation()
+  const language = useLanguage()
   const texts = useClaimTexts(claims, record, atlas)
   const [claim] = claims
   if (claim === undefined) return null
   return (
-    <div className="claim">
+    <div className={classes.claim}>
       {texts.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -58,8 +53,9 @@ function ClaimWords({ claims, record }: { readonly claims: readonly Claim[]; rea
 function BasisWords({ claim: { basis } }: { readonly claim: Claim }) {
   const t = useTranslations('details')
   const records = useTranslations('records')
+  const { classes, Mark } = usePresentation()
   return (
-    <p className="basis">
+    <p className={classes.basis}>
       <Mark basis={basis} /> {basis === 'stated' ? t('noSource') : records(`basis.${basis}`)}
     </p>
   )
@@ -67,9 +63,10 @@ function BasisWords({ claim: { basis } }: { readonly claim: Claim }) {
 
 function Premises({ premises }: { readonly premises: readonly Premise[] }) {
   const t = useTranslations('details')
-  const { language } = usePage()
+  const { classes } = usePresentation()
+  const language = useLanguage()
   return (
-    <ul className="premises" aria-label={t('premises')}>
+    <ul className={classes.premises} aria-label={t('premises')}>
       {premises.map((premise, i) => (
         <li key={i}>
           {premise.text[language]}
@@ -84,11 +81,12 @@ function Premises({ premises }: { readonly premises: readonly Premise[] }) {
 /** A source that is not one of the articles, marked as such. */
 function OutsideSource({ id }: { readonly id: string }) {
   const t = useTranslations('details')
-  const reference = usePage().atlas.references.get(id)
+  const { atlas, classes, OutLink } = usePresentation()
+  const reference = atlas.references.get(id)
   const dateWords = useEdtfWords()
   if (reference === undefined) return null
   return (
-    <p className="basis">
+    <p className={classes.place}>
       {t.rich('fromOutside', {
         source: () => (
           <OutLink address={reference.url}>

@@ -1,7 +1,5 @@
 /** Persons, organisations and groups, each with the office of the day. */
-import { PartyButton, PersonButton } from './filterButtons'
-import styles from './panel.module.css'
-import { WithComma } from './Sequence'
+import { usePresentation } from './presentation'
 import type { Counterpart } from '@/core/atlas/schema'
 import { useLanguage } from '@/i18n/useLanguage'
 
@@ -12,8 +10,9 @@ interface PeopleProps {
 }
 
 export function People({ members, said }: PeopleProps) {
+  const { classes } = usePresentation()
   return (
-    <ul className={styles.list}>
+    <ul className={classes.plain}>
       {members.map((member, i) => (
         <li key={i}>
           <Who one={member} said={said?.has(member)} />
@@ -23,27 +22,27 @@ export function People({ members, said }: PeopleProps) {
   )
 }
 
-/** A person, an organisation or a group without a name of its own, with the office of the day. */
-export function Who({
-  one,
-  said = false,
-}: {
+interface WhoProps {
   readonly one: Counterpart
   readonly said?: boolean | undefined
-}) {
+}
+
+/** A person, an organisation or a group without a name of its own, with the office of the day. */
+export function Who({ one, said = false }: WhoProps) {
+  const { classes, PartyName, PersonName, WithComma } = usePresentation()
   const language = useLanguage()
   const name =
     one.person !== undefined ? (
-      <PersonButton id={one.person} />
+      <PersonName id={one.person} />
     ) : one.org !== undefined ? (
-      <PartyButton id={one.org} />
+      <PartyName id={one.org} />
     ) : (
       one.group?.[language]
     )
   if (one.office === undefined || said) return name
   return (
     <>
-      <WithComma>{name}</WithComma> <span className={styles.quiet}>{one.office[language]}</span>
+      <WithComma>{name}</WithComma> <span className={classes.quiet}>{one.office[language]}</span>
     </>
   )
 }

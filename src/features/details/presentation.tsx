@@ -1,0 +1,34 @@
+/** How a panel shows a record: names are filters, and the sizes are those of a narrow column. */
+import { PairButton, PartyButton, PersonButton, PlaceButton, TopicButton } from './filterButtons'
+import panel from './panel.module.css'
+import record from './record.module.css'
+import { RecordButton } from './RecordButton'
+import type { Presentation } from '@/record/presentation'
+import { ExternalLink } from '@/ui/ExternalLink'
+import { Mark } from '@/ui/Mark'
+
+export const presentation: Omit<Presentation, 'atlas'> = {
+  classes: {
+    facts: record.facts,
+    claims: record.claims,
+    claim: record.claim,
+    plain: record.plain,
+    quiet: panel.quiet,
+    quotation: record.quotation,
+    basis: record.basis,
+    place: record.place,
+    premises: record.premises,
+    outlet: record.outlet,
+    fingerprint: record.fingerprint,
+  },
+  PersonName: PersonButton,
+  PartyName: PartyButton,
+  PairName: PairButton,
+  TopicName: TopicButton,
+  PlaceName: PlaceButton,
+  RecordTitle: RecordButton,
+  // Names are buttons here, after which a line may break.
+  WithComma: ({ children }) => <span className={record.held}>{children},</span>,
+  OutLink: ExternalLink,
+  Mark,
+}

@@ -1,0 +1,30 @@
+/** How a page shows a record: names are links, and what `pages.css` dresses is called by plain words. */
+import { OutLink, PairLink, PartyLink, PersonLink, PlaceLink, RecordLink, TopicLink } from './links'
+import { Mark } from './marks'
+import type { Presentation } from '@/record/presentation'
+
+export const presentation: Omit<Presentation, 'atlas'> = {
+  classes: {
+    facts: 'facts',
+    claims: 'facts claims',
+    claim: 'claim',
+    plain: 'plain',
+    quiet: 'quiet',
+    quotation: 'quotation',
+    basis: 'basis',
+    place: 'basis',
+    premises: 'premises',
+    outlet: 'outlet',
+    fingerprint: 'fingerprint',
+  },
+  PersonName: PersonLink,
+  PartyName: PartyLink,
+  PairName: PairLink,
+  TopicName: TopicLink,
+  PlaceName: PlaceLink,
+  RecordTitle: RecordLink,
+  // Names are text here, after which no line breaks before a comma.
+  WithComma: ({ children }) => <>{children},</>,
+  OutLink,
+  Mark,
+}
