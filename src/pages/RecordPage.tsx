@@ -5,8 +5,9 @@ import { PairLink, PartyLink, RecordLink } from './links'
 import { LineSample, Mark } from './marks'
 import { usePage } from './usePage'
 import { Words } from './Words'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { recordLine } from '@/core/plate/recordLine'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
 import { guessWords, routeEnds, statusWords } from '@/i18n/records'
@@ -89,13 +90,7 @@ function Route({ record }: OfRecord) {
         {!meeting && (
           <span className={from === null ? 'quiet' : undefined}>{from ?? words('originUnknown')}</span>
         )}{' '}
-        <LineSample
-          status={record.status}
-          meeting={meeting}
-          imprecise={isImprecise(spanOf(record, atlas))}
-          selected
-          width={44}
-        />
+        <LineSample {...recordLine(record, spanOf(record, atlas))} selected width={44} />
         {!meeting && <span className="visually-hidden">{words('towards')}</span>}{' '}
         <span className={to === null ? 'quiet' : undefined}>{to ?? words('placeUnknown')}</span>
         <em className="quiet">

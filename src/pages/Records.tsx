@@ -3,8 +3,9 @@ import { useTranslations } from 'use-intl'
 import { LineSample } from './marks'
 import { usePage } from './usePage'
 import { Words } from './Words'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import { recordLine } from '@/core/plate/recordLine'
 import type { Filtered } from '@/core/query/filter'
 import { listEntries } from '@/core/query/listEntries'
 import { formatSpan } from '@/i18n/dates'
@@ -71,8 +72,7 @@ function Row({ record, withYear }: RowProps) {
           <Words>{travellerWords(record, atlas, language)}</Words>
         </p>
         <p className="status">
-          <LineSample status={record.status} meeting={isMeeting(record)} imprecise={isImprecise(span)} />{' '}
-          {kindAndStatusWords(record, language)}
+          <LineSample {...recordLine(record, span)} /> {kindAndStatusWords(record, language)}
         </p>
       </div>
     </div>

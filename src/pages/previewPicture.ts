@@ -8,13 +8,14 @@ import type { Site } from './site'
 import { PREVIEW } from './site'
 import { balanced } from './textBlock'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import { spanAt } from '@/core/atlas/spanAt'
 import { escapeXml } from '@/core/formats/xml'
 import type { Dress } from '@/core/plate/dress'
 import type { TextStyle } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
+import { recordLine } from '@/core/plate/recordLine'
 import { sampleSvg } from '@/core/plate/sampleSvg'
 import { element } from '@/core/plate/svgElement'
 import { textStyle } from '@/core/plate/lettering'
@@ -164,12 +165,7 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
     const style = serif(26)
     const italic = serif(26, { italic: true })
     const sample = sampleSvg(
-      {
-        status: record.status,
-        meeting: isMeeting(record),
-        imprecise: isImprecise(spanOf(record, atlas)),
-        selected: true,
-      },
+      { ...recordLine(record, spanOf(record, atlas)), selected: true },
       { ink: ink.accent, paper: map.colour('paper') },
       SAMPLE_SCALE,
     )

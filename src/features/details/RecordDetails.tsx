@@ -10,9 +10,10 @@ import { Sources } from './Sources'
 import { TourLegs } from './TourLegs'
 import { recordHome, usePanelFocus } from './usePanelFocus'
 import { articlesOf } from '@/core/atlas/articlesOf'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { isOurs } from '@/core/dataSets/dataSetOf'
+import { recordLine } from '@/core/plate/recordLine'
 import { parseDay } from '@/core/time/day'
 import { formatBounds, formatSpan } from '@/i18n/dates'
 import { guessWords, routeEnds, statusWords } from '@/i18n/records'
@@ -165,13 +166,7 @@ function Route({ record }: { readonly record: AtlasRecord }) {
         {!meeting && (
           <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>
         )}
-        <LineSample
-          status={record.status}
-          meeting={meeting}
-          imprecise={isImprecise(spanOf(record, atlas))}
-          selected
-          width={44}
-        />
+        <LineSample {...recordLine(record, spanOf(record, atlas))} selected width={44} />
         {!meeting && <span className="visually-hidden">{words('towards')}</span>}
         <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
         <em className={styles.status}>

@@ -5,8 +5,9 @@ import { PreviewTable } from './PreviewTable'
 import styles from './SampleTable.module.css'
 import { Scroller } from './Scroller'
 import type { Atlas } from '@/core/atlas/atlas'
-import { isImprecise, isMeeting, spanOf } from '@/core/atlas/recordTraits'
+import { spanOf } from '@/core/atlas/recordTraits'
 import type { RecordSample } from '@/core/opening/opening'
+import { recordLine } from '@/core/plate/recordLine'
 import { formatNumber } from '@/i18n/numbers'
 import { dateWords, routeWords, travellerWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -40,11 +41,7 @@ export function SampleTable({ samples, atlas }: SampleTableProps) {
                   </td>
                   <td className={styles.days}>{dateWords(record, atlas, language)}</td>
                   <td className={styles.route}>
-                    <LineSample
-                      status={record.status}
-                      meeting={isMeeting(record)}
-                      imprecise={isImprecise(spanOf(record, atlas))}
-                    />
+                    <LineSample {...recordLine(record, spanOf(record, atlas))} />
                     <bdi>{routeWords(record, atlas, language)}</bdi>
                   </td>
                   <td>
