@@ -6,6 +6,7 @@ import { spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Period } from '@/core/time/day'
+import { earlier, later } from '@/core/time/day'
 import type { PageAddress } from '@/core/view/address'
 import { viewOfPage } from '@/core/view/address'
 import type { Language } from '@/core/view/view'
@@ -57,9 +58,10 @@ export function pageName({ page, language }: PageAddress, atlas: Atlas): string 
 function extentOf(records: readonly AtlasRecord[], atlas: Atlas): Period | null {
   const spans = records.flatMap((record) => spanOf(record, atlas) ?? [])
   if (spans.length === 0) return null
-  const from = Math.min(...spans.map(({ startEarliest }) => startEarliest)) as Period['from']
-  const to = Math.max(...spans.map(({ endLatest }) => endLatest)) as Period['to']
-  return { from, to }
+  return {
+    from: spans.map(({ startEarliest }) => startEarliest).reduce(earlier),
+    to: spans.map(({ endLatest }) => endLatest).reduce(later),
+  }
 }
 
 /** Days in words, and what no article says of them: "année déduite". */

@@ -5,7 +5,7 @@
  * records or a hundred thousand.
  */
 import { articlesOf } from './articlesOf'
-import type { Atlas, AtlasDataSet, Columns, ListColumn } from './atlas'
+import type { Atlas, AtlasDataSet, Columns } from './atlas'
 import { byId } from './byId'
 import { formatDataVersion } from './dataVersion'
 import { buildListColumn, Dictionary, post } from './dictionary'
@@ -23,8 +23,7 @@ import { remember } from '@/core/text/remember'
 import { MAX_DAY, MIN_DAY, parseDay } from '@/core/time/day'
 import type { Span } from '@/core/time/day'
 import { parseEdtf } from '@/core/time/edtf'
-import type { Facet } from '@/core/view/view'
-import { FACETS } from '@/core/view/view'
+import { perFacet } from '@/core/view/perFacet'
 
 /** Which data sets the records of a file come from. */
 export interface Origins {
@@ -131,9 +130,7 @@ const buildColumns = (
       return record === undefined ? [] : textsOf(record)
     }),
     dataSet: Uint8Array.from(dated, ({ dataSet }) => dataSet),
-    facets: Object.fromEntries(
-      FACETS.map((facet) => [facet, buildListColumn(size, (i) => facets[i]?.[facet] ?? [])]),
-    ) as { [F in Facet]: ListColumn },
+    facets: perFacet((facet) => buildListColumn(size, (i) => facets[i]?.[facet] ?? [])),
   }
 }
 

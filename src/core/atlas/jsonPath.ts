@@ -9,6 +9,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const asObject = (value: unknown): Readonly<Record<string, unknown>> | null =>
   isObject(value) ? value : null
 
+/** A JSON list; `null` for anything else. */
+export const asList = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null)
+
 /** `['records', 12, 'place']` → `records[12].place`. */
 export const formatJsonPath = (path: JsonPath): string =>
   path
@@ -21,7 +24,8 @@ export const formatJsonPath = (path: JsonPath): string =>
 /** What stands at `path`; `undefined` when nothing does. */
 export const valueAt = (value: unknown, path: JsonPath): unknown =>
   path.reduce<unknown>((at, key) => {
-    if (Array.isArray(at)) return typeof key === 'number' ? (at as readonly unknown[])[key] : undefined
+    const list = asList(at)
+    if (list !== null) return typeof key === 'number' ? list[key] : undefined
     return isObject(at) && Object.hasOwn(at, key) ? at[key] : undefined
   }, value)
 
@@ -31,10 +35,11 @@ export function changedAt(value: unknown, path: JsonPath, change: (old: unknown)
   if (key === undefined) return change(value)
   const old = valueAt(value, [key])
   const changed = rest.length === 0 ? change(old) : changedAt(old, rest, change)
-  if (Array.isArray(value)) {
+  const list = asList(value)
+  if (list !== null) {
     return changed === undefined
-      ? (value as readonly unknown[]).filter((_, i) => i !== key)
-      : (value as readonly unknown[]).map((each, i) => (i === key ? changed : each))
+      ? list.filter((_, i) => i !== key)
+      : list.map((each, i) => (i === key ? changed : each))
   }
   if (!isObject(value)) return value
   const others = Object.entries(value).filter(([each]) => each !== key)

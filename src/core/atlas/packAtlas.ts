@@ -10,8 +10,8 @@ import { packList, UnpackedList } from './packedList'
 import type { AtlasRecord, Person, Place } from './schema'
 import type { SearchedTexts } from './searchIndex'
 import { findWords } from './searchIndex'
+import { perFacet } from '@/core/view/perFacet'
 import type { Facet } from '@/core/view/view'
-import { FACETS } from '@/core/view/view'
 
 /** Names on a line each, `null` for none: ids and slugs have no line breaks, and folding leaves none. */
 type Names = string | null
@@ -59,16 +59,13 @@ type PackedColumns = Omit<Columns, NameColumn | 'articles' | 'facets' | 'search'
   readonly search: PackedSearch
 }
 
-const eachFacet = <A, B>(facets: { readonly [F in Facet]: A }, change: (column: A) => B) =>
-  Object.fromEntries(FACETS.map((facet) => [facet, change(facets[facet])])) as { [F in Facet]: B }
-
 const packColumns = (columns: Columns): PackedColumns => ({
   ...columns,
   parties: packNames(columns.parties),
   places: packNames(columns.places),
   visitors: packNames(columns.visitors),
   articles: packColumn(columns.articles),
-  facets: eachFacet(columns.facets, packColumn),
+  facets: perFacet((facet) => packColumn(columns.facets[facet])),
   search: packSearch(columns.search),
 })
 
@@ -78,7 +75,7 @@ const unpackColumns = (columns: PackedColumns): Columns => ({
   places: unpackNames(columns.places),
   visitors: unpackNames(columns.visitors),
   articles: unpackColumn(columns.articles),
-  facets: eachFacet(columns.facets, unpackColumn),
+  facets: perFacet((facet) => unpackColumn(columns.facets[facet])),
   search: unpackSearch(columns.search),
 })
 

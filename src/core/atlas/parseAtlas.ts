@@ -9,7 +9,7 @@ import * as v from 'valibot'
 import type { Problem } from './atlas'
 import { findFaults } from './findFaults'
 import type { Fault } from './findFaults'
-import { asObject, changedAt, formatJsonPath } from './jsonPath'
+import { asList, asObject, changedAt, formatJsonPath } from './jsonPath'
 import type { ItemSchema } from './mendItem'
 import { mendItem, shownValue } from './mendItem'
 import { NO_LICENCE } from './noLicence'
@@ -78,13 +78,14 @@ const readList = <S extends ItemSchema>(
   schema: S,
   problems: Problem[],
 ): v.InferOutput<S>[] => {
-  const list = json[name]
-  if (list === undefined) return []
-  if (!Array.isArray(list)) {
-    problems.push({ path: name, reason: 'unreadable', value: shownValue(list), done: 'left-empty' })
+  const given = json[name]
+  if (given === undefined) return []
+  const list = asList(given)
+  if (list === null) {
+    problems.push({ path: name, reason: 'unreadable', value: shownValue(given), done: 'left-empty' })
     return []
   }
-  return (list as readonly unknown[]).flatMap((item, i) => {
+  return list.flatMap((item, i) => {
     const read = mendItem(schema, item, [name, i], problems)
     return read === null ? [] : [read]
   })

@@ -2,7 +2,7 @@
  * Text that is JSON: an Axes file, GeoJSON, a list of objects, an object that holds one, or a value on each line
  * (NDJSON; GeoJSON sequences, RFC 8142, with or without record separators).
  */
-import { asObject } from '@/core/atlas/jsonPath'
+import { asList, asObject } from '@/core/atlas/jsonPath'
 import { findJsonFault } from './jsonFault'
 import { hasUnwanted, withoutControls } from './readCell'
 import { isGeoJson, readGeoJson } from './readGeoJson'
@@ -65,7 +65,7 @@ export function readJson(source: SourceText): JsonReading {
   const { value } = parsed
   if (asObject(value)?.format === 'axes-atlas') return { status: 'atlas', json: value }
   if (isGeoJson(value)) return readGeoJson([value], source)
-  const list = Array.isArray(value) ? (value as readonly unknown[]) : (heldList(value) ?? [value])
+  const list = asList(value) ?? heldList(value) ?? [value]
   return list.some(isGeoJson)
     ? readGeoJson(list, source)
     : readObjects('json', source, list.length, (i) => readObject(list[i]))

@@ -3,7 +3,7 @@
  * objects are flattened to dotted names, `place.country`; lists become one text, their members parted by `; `.
  * Keys are kept in maps, so that `__proto__` is a column like any other.
  */
-import { asObject } from '@/core/atlas/jsonPath'
+import { asList, asObject } from '@/core/atlas/jsonPath'
 import { ColumnTexts } from './columnTexts'
 import { readCell, shownText } from './readCell'
 import type { SourceText, TableReading } from './readTable'
@@ -24,8 +24,9 @@ export type ObjectRow =
 const textOf = (value: unknown, depth: number): string => {
   if (value === null || value === undefined) return ''
   if (depth > 2 * MAX_DEPTH) return '…'
-  if (Array.isArray(value)) {
-    return (value as readonly unknown[])
+  const list = asList(value)
+  if (list !== null) {
+    return list
       .map((each) => textOf(each, depth + 1))
       .filter((text) => text !== '')
       .join('; ')

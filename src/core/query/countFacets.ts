@@ -4,7 +4,7 @@ import { facetBit, judge, PARTY } from './judge'
 import type { Atlas, ListColumn } from '@/core/atlas/atlas'
 import { partyOfCode } from '@/core/atlas/continuators'
 import { Dictionary } from '@/core/atlas/dictionary'
-import { FACETS } from '@/core/view/view'
+import { perFacet } from '@/core/view/perFacet'
 
 /** Renamed codes count as one party, and a record that a party sends to itself once. */
 function countParties({ columns }: Atlas, verdicts: Uint16Array): ValueCounts {
@@ -45,8 +45,6 @@ export function countFacets(atlas: Atlas, filter: Filter): FacetCounts {
   const verdicts = judge(atlas, filter)
   return {
     party: countParties(atlas, verdicts),
-    ...(Object.fromEntries(
-      FACETS.map((facet, f) => [facet, countValues(atlas.columns.facets[facet], verdicts, facetBit(f))]),
-    ) as Omit<FacetCounts, 'party'>),
+    ...perFacet((facet, f) => countValues(atlas.columns.facets[facet], verdicts, facetBit(f))),
   }
 }

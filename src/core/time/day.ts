@@ -120,5 +120,9 @@ export function clampDay(days: number): Day {
   return Math.min(MAX_DAY, Math.max(MIN_DAY, Math.floor(days))) as Day
 }
 
+/** The first of two days, and the last. */
+export const earlier = (a: Day, b: Day): Day => (a < b ? a : b)
+export const later = (a: Day, b: Day): Day => (a > b ? a : b)
+
 /** `count` days later, or earlier when negative; stays within the days there are. */
 export const addDays = (day: Day, count: number): Day => clampDay(day + count)

@@ -12,7 +12,7 @@
  * February of the next year.
  */
 import type { Day, Span } from './day'
-import { dayOf, daysInMonth, MAX_DAY, MIN_DAY } from './day'
+import { dayOf, daysInMonth, earlier, later, MAX_DAY, MIN_DAY } from './day'
 
 export type EdtfRefusal =
   /** Not of a form that is read here. */
@@ -113,8 +113,8 @@ const readInterval = (startText: string, endText: string): EdtfReading => {
     span: {
       startEarliest,
       // Neither end can pass the other: `2021-03/2021-03-15` begins on the 15th at the latest.
-      startLatest: Math.min(start?.latest ?? MAX_DAY, endLatest) as Day,
-      endEarliest: Math.max(end?.earliest ?? MIN_DAY, startEarliest) as Day,
+      startLatest: earlier(start?.latest ?? MAX_DAY, endLatest),
+      endEarliest: later(end?.earliest ?? MIN_DAY, startEarliest),
       endLatest,
       openStart: start === null,
       openEnd: end === null,

@@ -2,7 +2,7 @@
  * Periods, and how an imprecise date meets one. Both ends of a period belong to it.
  */
 import type { Day, Period, Span } from './day'
-import { clampDay } from './day'
+import { clampDay, earlier, later } from './day'
 
 /** Whether the dates *could* share a day with the period. */
 export const overlaps = (span: Span, period: Period): boolean =>
@@ -14,7 +14,7 @@ export const surelyOverlaps = (span: Span, period: Period): boolean =>
 
 /** The part of `period` inside `extent`; outside it, the nearest day. */
 export const clampPeriod = (period: Period, extent: Period): Period => {
-  const clamp = (day: Day) => Math.min(extent.to, Math.max(extent.from, day)) as Day
+  const clamp = (day: Day) => earlier(extent.to, later(extent.from, day))
   return { from: clamp(period.from), to: clamp(period.to) }
 }
 
@@ -24,5 +24,5 @@ export const clampPeriod = (period: Period, extent: Period): Period => {
  */
 export const roundOutward = (start: number, end: number): Period => {
   const from = clampDay(start)
-  return { from, to: Math.max(from, clampDay(Math.ceil(end) - 1)) as Day }
+  return { from, to: later(from, clampDay(Math.ceil(end) - 1)) }
 }
