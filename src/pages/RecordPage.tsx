@@ -2,19 +2,14 @@
 import { useTranslations } from 'use-intl'
 import { Articles } from './Articles'
 import { PairLink, PartyLink, RecordLink } from './links'
-import { LineSample, Mark } from './marks'
 import { usePage } from './usePage'
-import { Words } from './Words'
-import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { recordLine } from '@/core/plate/recordLine'
-import { parseDay } from '@/core/time/day'
-import { formatBounds, formatSpan } from '@/i18n/dates'
-import { guessWords, routeEnds, statusWords } from '@/i18n/records'
 import { useBreakdown } from '@/i18n/useBreakdown'
 import { ClaimList } from '@/record/ClaimList'
+import { Days } from '@/record/Days'
 import { Fact } from '@/record/Fact'
 import { RecordFacts } from '@/record/RecordFacts'
+import { Route } from '@/record/Route'
 import { Sequence } from '@/record/Sequence'
 
 interface OfRecord {
@@ -51,60 +46,6 @@ function Sources({ record }: OfRecord) {
       <p className="quiet">{useBreakdown(record.claims)}</p>
       <ClaimList record={record} />
     </section>
-  )
-}
-
-/** The days in words; where the year is inferred, said so; undated, with the bounds that the article implies. */
-function Days({ record }: OfRecord) {
-  const t = useTranslations('records')
-  const { atlas, language } = usePage()
-  const span = spanOf(record, atlas)
-  const guessedYear = guessWords(record, 'year', language)
-  if (span === null) {
-    const { earliest = '', latest = '' } = record.bounds ?? {}
-    const bounds = formatBounds(parseDay(earliest), parseDay(latest), language)
-    return <p className="lead">{[t('undated'), bounds].filter((part) => part !== null).join(', ')}</p>
-  }
-  return (
-    <p className="lead">
-      <Words>{formatSpan(span, language)}</Words>
-      {guessedYear !== null && <em className="quiet"> · {guessedYear}</em>}
-    </p>
-  )
-}
-
-/** Both ends with the line of the map between them, and the status in words; then what of them no article states. */
-function Route({ record }: OfRecord) {
-  const t = useTranslations('details')
-  const words = useTranslations('records')
-  const { atlas, language } = usePage()
-  const { from, to } = routeEnds(record, atlas, language)
-  const meeting = isMeeting(record)
-  const guesses = [
-    meeting ? null : guessWords(record, 'origin', language),
-    guessWords(record, 'place', language),
-  ].filter((guess) => guess !== null)
-  return (
-    <>
-      <p className="journey">
-        {!meeting && (
-          <span className={from === null ? 'quiet' : undefined}>{from ?? words('originUnknown')}</span>
-        )}{' '}
-        <LineSample {...recordLine(record, spanOf(record, atlas))} selected width={44} />
-        {!meeting && <span className="visually-hidden">{words('towards')}</span>}{' '}
-        <span className={to === null ? 'quiet' : undefined}>{to ?? words('placeUnknown')}</span>
-        <em className="quiet">
-          {record.status === 'announced'
-            ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
-            : statusWords(record, language)}
-        </em>
-      </p>
-      {guesses.map((guess) => (
-        <p key={guess} className="basis">
-          <Mark basis="inferred" /> {guess}
-        </p>
-      ))}
-    </>
   )
 }
 

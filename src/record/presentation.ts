@@ -6,10 +6,19 @@ import type { ComponentType, ReactNode } from 'react'
 import { createContext, useContext } from 'react'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord, Basis } from '@/core/atlas/schema'
+import type { SampleOf } from '@/core/plate/lineSample'
 import type { PartyId } from '@/core/view/view'
 
 /** What a class dresses. */
 type Dressed =
+  /** The days, under the title; */
+  | 'lead'
+  /** the ends of the journey with its line between them, */
+  | 'route'
+  /** whether it took place, */
+  | 'status'
+  /** and which end no article states. */
+  | 'guess'
   /** A list of facts, label beside value; */
   | 'facts'
   /** that of the claims. */
@@ -45,8 +54,12 @@ export interface Presentation {
   readonly RecordTitle: ComponentType<{ readonly record: AtlasRecord }>
   /** A name and its comma, which never begins a line. */
   readonly WithComma: ComponentType<{ readonly children: ReactNode }>
+  /** A text with its ordinals raised as French prints them. */
+  readonly InWords: ComponentType<{ readonly children: string }>
   /** A link out of the atlas. */
   readonly OutLink: ComponentType<{ readonly address: string; readonly children: ReactNode }>
+  /** The line of a record as the map draws it; the words beside it say the same. */
+  readonly LineSample: ComponentType<SampleOf>
   /** The sign of a basis, beside the words that say it. */
   readonly Mark: ComponentType<{ readonly basis: Basis }>
 }

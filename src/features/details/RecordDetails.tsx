@@ -10,19 +10,14 @@ import { Sources } from './Sources'
 import { TourLegs } from './TourLegs'
 import { recordHome, usePanelFocus } from './usePanelFocus'
 import { articlesOf } from '@/core/atlas/articlesOf'
-import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { isOurs } from '@/core/dataSets/dataSetOf'
-import { recordLine } from '@/core/plate/recordLine'
-import { parseDay } from '@/core/time/day'
-import { formatBounds, formatSpan } from '@/i18n/dates'
-import { guessWords, routeEnds, statusWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
+import { Days } from '@/record/Days'
 import { RecordFacts } from '@/record/RecordFacts'
+import { Route } from '@/record/Route'
 import { selectFiltered, selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
-import { LineSample } from '@/ui/LineSample'
-import { Mark } from '@/ui/Mark'
 
 /** The selected record; nothing while none is. */
 export function RecordDetails() {
@@ -120,69 +115,6 @@ function Steps({ record }: { readonly record: AtlasRecord }) {
       >
         {t('next')} <span aria-hidden="true">→</span>
       </button>
-    </>
-  )
-}
-
-/** The days in words; where the year is inferred, said so; undated, with the bounds that the article implies. */
-function Days({ record }: { readonly record: AtlasRecord }) {
-  const words = useTranslations('records')
-  const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
-  const span = spanOf(record, atlas)
-  const guessedYear = guessWords(record, 'year', language)
-
-  if (span === null) {
-    const { earliest = '', latest = '' } = record.bounds ?? {}
-    const bounds = formatBounds(parseDay(earliest), parseDay(latest), language)
-    return (
-      <p className={panel.lead}>{[words('undated'), bounds].filter((part) => part !== null).join(', ')}</p>
-    )
-  }
-  return (
-    <p className={panel.lead}>
-      {formatSpan(span, language)}
-      {guessedYear !== null && <em className={styles.guessed}> · {guessedYear}</em>}
-    </p>
-  )
-}
-
-/** Both ends with the line of the map between them, and the status in words; then what of them no article states. */
-function Route({ record }: { readonly record: AtlasRecord }) {
-  const t = useTranslations('details')
-  const words = useTranslations('records')
-  const language = useLanguage()
-  const atlas = useAtlas((state) => state.atlas)
-  const { from, to } = routeEnds(record, atlas, language)
-  const meeting = isMeeting(record)
-  const guesses = [
-    meeting ? null : guessWords(record, 'origin', language),
-    guessWords(record, 'place', language),
-  ]
-
-  return (
-    <>
-      <p className={styles.route}>
-        {!meeting && (
-          <span className={from === null ? panel.quiet : undefined}>{from ?? words('originUnknown')}</span>
-        )}
-        <LineSample {...recordLine(record, spanOf(record, atlas))} selected width={44} />
-        {!meeting && <span className="visually-hidden">{words('towards')}</span>}
-        <span className={to === null ? panel.quiet : undefined}>{to ?? words('placeUnknown')}</span>
-        <em className={styles.status}>
-          {record.status === 'announced' && articlesOf(record).length > 0
-            ? t(meeting ? 'announcedMeetingSentence' : 'announcedSentence')
-            : statusWords(record, language)}
-        </em>
-      </p>
-      {guesses.map(
-        (guess) =>
-          guess !== null && (
-            <p key={guess} className={styles.guess}>
-              <Mark basis="inferred" /> {guess}
-            </p>
-          ),
-      )}
     </>
   )
 }
