@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator } from '@playwright/test'
 import { serveFolder } from '../../scripts/staticServer.ts'
 import { ALL_RECORDS, RECORDS, expect, plain, readData, test } from './atlasTest.ts'
 
@@ -82,6 +83,26 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/$/)
     await expect(page.locator('h1')).toHaveText('Axes')
   })
+})
+
+test('the numbers of a country stand between two rules, on its page and in its panel', async ({
+  atlas,
+  browser,
+}) => {
+  const rules = { borderTopWidth: '1px', borderBottomWidth: '1px', paddingTop: '9px', paddingBottom: '12px' }
+  const styleOf = (list: Locator) =>
+    list.evaluate((each) => {
+      const { borderTopWidth, borderBottomWidth, paddingTop, paddingBottom } = getComputedStyle(each)
+      return { borderTopWidth, borderBottomWidth, paddingTop, paddingBottom }
+    })
+  await atlas.open('c=MLI&lang=fr')
+  expect(await styleOf(atlas.region('details').getByRole('list').first())).toEqual(rules)
+
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(new URL('fr/pays/MLI/', atlas.page.url()).href)
+  expect(await styleOf(page.locator('.numbers'))).toEqual(rules)
+  await context.close()
 })
 
 test('a robot that reads only the head finds title, description and an existing picture', () => {
