@@ -10,6 +10,7 @@ import type { OpenResult } from '@/adapters/storage/kept'
 import { hostOf } from '@/core/dataSets/keptDataSet'
 import type { labelledFile } from '@/core/dataSets/labelledFile'
 import { useLanguage } from '@/i18n/useLanguage'
+import { Choice } from '@/ui/Choice'
 import { DataSetKey } from '@/ui/DataSetKey'
 import lettering from '@/ui/lettering.module.css'
 import { saveBlob } from '@/ui/saveFile'
@@ -74,16 +75,15 @@ export function DataSetItem({ listed, letter, ...item }: DataSetItemProps) {
 
   return (
     <li className={styles.item} aria-label={title}>
-      <label className={styles.name}>
-        <input
-          type="checkbox"
-          checked={isOn}
-          disabled={isAlone}
-          onChange={(event) => onSwitch(event.target.checked)}
-        />
+      <Choice
+        type="checkbox"
+        checked={isOn}
+        disabled={isAlone}
+        onChange={(event) => onSwitch(event.target.checked)}
+      >
         {letter !== null && <DataSetKey letter={letter} colour={listed.shown?.colour ?? 0} />}
-        <bdi>{title}</bdi>
-      </label>
+        <bdi className={styles.name}>{title}</bdi>
+      </Choice>
       <DataSetFacts listed={listed} />
       {isUnread && (
         <p className={`${lettering.aside} ${styles.facts}`} role="alert">

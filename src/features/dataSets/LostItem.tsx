@@ -13,8 +13,8 @@ export function LostItem({ kept: { status, title }, onForget }: LostItemProps) {
   const t = useTranslations('dataSets')
   return (
     <li className={styles.item} aria-label={title}>
-      <p className={styles.name}>
-        <bdi>{title}</bdi>
+      <p className={styles.lost}>
+        <bdi className={styles.name}>{title}</bdi>
       </p>
       <p className={styles.warning}>{t(status)}</p>
       {status === 'gone' && (

@@ -1,4 +1,4 @@
-/** A part of what is to be checked, under a rule of its own. */
+/** A part of what is to be given or checked, under a rule of its own. */
 import type { ReactNode } from 'react'
 import styles from './Block.module.css'
 import lettering from '@/ui/lettering.module.css'

@@ -1,6 +1,7 @@
 /** What else there is to know and do before a file is chosen: formats, an address, a table to begin with. */
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
+import { Block } from './Block'
 import styles from './ChooseStage.module.css'
 import { exampleCsv, templateCsv } from './examples'
 import { Said } from './Said'
@@ -25,37 +26,38 @@ export function ChooseStage({ wasStopped, onAddress }: ChooseStageProps) {
         {t('formats')} {t('limits', { megabytes: MAX_BYTES / 1_000_000, rows: MAX_ROWS })}
       </p>
       <Said>{wasStopped && t('stopped')}</Said>
-      <form
-        className={styles.address}
-        onSubmit={(event) => {
-          event.preventDefault()
-          const text = new FormData(event.currentTarget).get('address')
-          if (typeof text === 'string') onAddress(text)
-        }}
-      >
-        <label htmlFor={id}>{t('address')}</label>
-        <div className={styles.line}>
-          {/* Not of type url: what is wrong with an address is said in our words. */}
-          <input
-            id={id}
-            name="address"
-            className={fields.text}
-            inputMode="url"
-            autoComplete="off"
-            autoCapitalize="off"
-            spellCheck={false}
-            placeholder="https://"
-            required
-            aria-describedby={`${id}-hint`}
-          />
-          <button type="submit" className="button">
-            {t('read')}
-          </button>
-        </div>
-        <p id={`${id}-hint`} className={lettering.hint}>
-          {t('addressHint')}
-        </p>
-      </form>
+      <Block>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const text = new FormData(event.currentTarget).get('address')
+            if (typeof text === 'string') onAddress(text)
+          }}
+        >
+          <label htmlFor={id}>{t('address')}</label>
+          <div className={styles.line}>
+            {/* Not of type url: what is wrong with an address is said in our words. */}
+            <input
+              id={id}
+              name="address"
+              className={fields.text}
+              inputMode="url"
+              autoComplete="off"
+              autoCapitalize="off"
+              spellCheck={false}
+              placeholder="https://"
+              required
+              aria-describedby={`${id}-hint`}
+            />
+            <button type="submit" className="button">
+              {t('read')}
+            </button>
+          </div>
+          <p id={`${id}-hint`} className={lettering.hint}>
+            {t('addressHint')}
+          </p>
+        </form>
+      </Block>
       <p className={styles.help}>
         {t('help')}{' '}
         <button
