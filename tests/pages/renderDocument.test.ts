@@ -2,7 +2,7 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { readBundledAtlas } from '../../scripts/build/readSite'
-import { madeAtlas } from '../fixtures/madeAtlas'
+import { madeArticle, madeAtlas } from '../fixtures/madeAtlas'
 import { numRuns } from '../fixtures/numRuns'
 import { randomAtlas } from '../fixtures/randomAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
@@ -202,22 +202,7 @@ it('shows markup in the data as text, and follows no address but https', () => {
     {
       title: both,
       articles: [
-        {
-          id: 'one',
-          number: 1,
-          label: both,
-          title: hostile,
-          outlet: hostile,
-          author: null,
-          published: { date: null, basis: 'absent' },
-          url: 'javascript:alert(1)',
-          archived: null,
-          readOn: '2026-11-22',
-          language: 'fr',
-          voice: 'press',
-          sha256: 'a'.repeat(64),
-          words: 1,
-        },
+        madeArticle({ id: 'one', label: both, title: hostile, outlet: hostile, url: 'javascript:alert(1)' }),
       ],
     },
   )

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { madeAtlas } from '../../fixtures/madeAtlas'
-import type { Article, AtlasRecord } from '@/core/atlas/schema'
+import { madeArticle, madeAtlas } from '../../fixtures/madeAtlas'
+import type { AtlasRecord } from '@/core/atlas/schema'
 import { STATUSES } from '@/core/atlas/schema'
 import type { EventPage } from '@/core/formats/jsonLd'
 import { collectionJsonLd, datasetJsonLd, eventJsonLd, scriptText } from '@/core/formats/jsonLd'
@@ -113,22 +113,13 @@ const page: EventPage = {
   partyName: (id) => ({ MLI: 'Mali', 'org:UN': 'United Nations' })[id] ?? id,
 }
 
-const article: Article = {
+const article = madeArticle({
   id: 'one',
-  number: 1,
   label: same('Article one'),
-  title: null,
   outlet: 'The Daily',
   author: 'The newsroom',
   published: { date: '2021-04', basis: 'stated' },
-  url: null,
-  archived: null,
-  readOn: '2026-11-22',
-  language: 'fr',
-  voice: 'press',
-  sha256: '0'.repeat(64),
-  words: 300,
-}
+})
 
 const visit: Partial<AtlasRecord> = {
   title: same('Robert Dussey in Bamako'),

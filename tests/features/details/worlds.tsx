@@ -1,29 +1,11 @@
 /** A small world with one of everything that details can show, and a way to render a part of the screen over it. */
 import type { ReactNode } from 'react'
-import { madeAtlas } from '../../fixtures/madeAtlas'
+import { madeArticle, madeAtlas } from '../../fixtures/madeAtlas'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
-import type { Article, AtlasFile } from '@/core/atlas/schema'
+import type { AtlasFile } from '@/core/atlas/schema'
 import type { Language, View } from '@/core/view/view'
 
 const same = (text: string) => ({ fr: text, en: text })
-
-const article = (id: string, number: number, fields: Partial<Article> = {}): Article => ({
-  id,
-  number,
-  label: same(`texte ${number}`),
-  title: null,
-  outlet: null,
-  author: null,
-  published: { date: null, basis: 'absent' },
-  url: null,
-  archived: null,
-  readOn: '2026-11-22',
-  language: 'fr',
-  voice: 'press',
-  sha256: 'a'.repeat(64),
-  words: 300,
-  ...fields,
-})
 
 const evidence = (paragraph: number, quote: string, of = 'two') => ({ article: of, paragraph, quote })
 const claim = { evidence: [], premises: [] }
@@ -113,8 +95,14 @@ export const RECORDS = [
 
 const REST: Partial<AtlasFile> = {
   articles: [
-    article('one', 1, { title: 'Un titre', url: 'https://example.org/a' }),
-    article('two', 2, { archived: 'javascript:alert(1)' }),
+    madeArticle({
+      id: 'one',
+      number: 1,
+      label: same('texte 1'),
+      title: 'Un titre',
+      url: 'https://example.org/a',
+    }),
+    madeArticle({ id: 'two', number: 2, label: same('texte 2'), archived: 'javascript:alert(1)' }),
   ],
   references: [
     {
