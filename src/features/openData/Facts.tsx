@@ -1,6 +1,7 @@
 /** What is known of a file, each with what it is called. */
 import type { ReactNode } from 'react'
 import styles from './Facts.module.css'
+import { Fact } from '@/record/Fact'
 
 interface FactsProps {
   readonly facts: Readonly<Record<string, ReactNode>>
@@ -10,10 +11,9 @@ export function Facts({ facts }: FactsProps) {
   return (
     <dl className={styles.facts}>
       {Object.entries(facts).map(([name, fact]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
+        <Fact key={name} label={name}>
+          {fact}
+        </Fact>
       ))}
     </dl>
   )
