@@ -5,13 +5,13 @@ import { Records } from './Records'
 import { usePage } from './usePage'
 import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
-import { disputeSentence } from '@/core/geo/disputes'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
 import { summarizeParty } from '@/core/query/partySummary'
 import { DEFAULT_VIEW } from '@/core/view/view'
-import { formatList, formatNumber } from '@/i18n/numbers'
+import { formatNumber } from '@/i18n/numbers'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
+import { usePartyNotes } from '@/i18n/usePartyNotes'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { MentionWords } from '@/record/MentionWords'
 
@@ -137,20 +137,8 @@ function AxisRow({ code, axis }: OfCountry & { readonly axis: Axis }) {
   )
 }
 
-/** The sentence on a disputed line or status, and what became of a former state. */
 function Notes({ code }: OfCountry) {
-  const t = useTranslations('details')
-  const { atlas, language } = usePage()
-  const successors = CONTINUATORS.get(code)?.map((id) => partyName(id, atlas, language))
-  const oldCode = [...RENAMED].find(([, id]) => id === code)?.[0]
-  const notes = [
-    disputeSentence(code, language),
-    successors === undefined
-      ? null
-      : `${t('dissolved', { parties: formatList(successors, language, 'and') })} ${t('retroactive')}`,
-    oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,
-  ].filter((note) => note !== null)
-  return notes.map((note) => (
+  return usePartyNotes(code, usePage().atlas, false).map((note) => (
     <p key={note} className="note">
       {note}
     </p>

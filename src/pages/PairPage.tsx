@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl'
 import { PartyLink } from './links'
 import { Records } from './Records'
 import { usePage } from './usePage'
-import { hasNoKind } from '@/core/atlas/recordTraits'
 import { filterAtlas } from '@/core/query/filterAtlas'
 import type { Continuity, Direction } from '@/core/query/pairSummary'
 import { summarizePair } from '@/core/query/pairSummary'
@@ -12,8 +11,8 @@ import type { PartyId } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import { formatDayInWords } from '@/i18n/dates'
 import { pairName } from '@/i18n/pairName'
-import { kindWords } from '@/i18n/records'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
+import { useKindCounts } from '@/i18n/useKindCounts'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { Fact } from '@/record/Fact'
 
@@ -59,12 +58,9 @@ export function PairBody({ codes }: OfPair) {
 /** "Togo → Mali: 1 held, 1 announced", and the kinds. */
 function DirectionWords({ direction: { from, to, records } }: { readonly direction: Direction }) {
   const t = useTranslations('details')
-  const { atlas, language } = usePage()
+  const { atlas } = usePage()
   const statusCounts = useStatusCounts(atlas)
-  const kinds = records
-    .map((index) => atlas.records.get(index))
-    .filter((record) => record !== undefined)
-    .map((record) => (hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language)))
+  const kindCounts = useKindCounts(atlas)
   return (
     <div className="direction">
       <h2>
@@ -75,18 +71,11 @@ function DirectionWords({ direction: { from, to, records } }: { readonly directi
       ) : (
         <>
           <p>{statusCounts(records)}</p>
-          <p className="quiet">{countWords(kinds)}</p>
+          <p className="quiet">{kindCounts(records)}</p>
         </>
       )}
     </div>
   )
-}
-
-/** "visite de travail (2), visite officielle": a number only where there are several. */
-function countWords(words: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts].map(([word, count]) => (count === 1 ? word : `${word} (${count})`)).join(', ')
 }
 
 /** First and last visit held, the days since, and a missing return: said only of a continuous reading. */

@@ -6,16 +6,14 @@ import { Panel } from './Panel'
 import panel from './panel.module.css'
 import record from './record.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
-import { hasNoKind } from '@/core/atlas/recordTraits'
 import { isAmong } from '@/core/flows/density'
-import { kindsAmong } from '@/core/query/kindsAmong'
 import type { Continuity, Direction } from '@/core/query/pairSummary'
 import { summarizePair } from '@/core/query/pairSummary'
 import { parseDay } from '@/core/time/day'
 import type { PartyId } from '@/core/view/view'
 import { pairName } from '@/i18n/pairName'
-import { kindWords } from '@/i18n/records'
 import { useEdtfWords } from '@/i18n/useEdtfWords'
+import { useKindCounts } from '@/i18n/useKindCounts'
 import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { Fact } from '@/record/Fact'
@@ -56,18 +54,11 @@ export function PairPanel({ parties }: { readonly parties: readonly [PartyId, Pa
 /** "Togo → Mali: 1 held, 1 announced", the kinds, and how many the filters leave out. */
 function DirectionWords({ direction }: { readonly direction: Direction }) {
   const t = useTranslations('details')
-  const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const filtered = useAtlas(selectFiltered).kept
   const statusCounts = useStatusCounts(atlas)
   const kept = direction.records.filter((index) => isAmong(filtered, index))
-  const kinds = countKinds(
-    kindsAmong(atlas, kept).flatMap(({ first, count }) => {
-      const record = atlas.records.get(first)
-      if (record === undefined) return []
-      return [{ words: hasNoKind(record) ? t('pairKindNotStated') : kindWords(record, language), count }]
-    }),
-  )
+  const kinds = useKindCounts(atlas)(kept)
 
   return (
     <div className={styles.direction}>
@@ -95,13 +86,6 @@ function DirectionWords({ direction }: { readonly direction: Direction }) {
       )}
     </div>
   )
-}
-
-/** "visite de travail (2), visite officielle": a number only where there are several. */
-function countKinds(kinds: readonly { readonly words: string; readonly count: number }[]): string {
-  const counts = new Map<string, number>()
-  for (const { words, count } of kinds) counts.set(words, (counts.get(words) ?? 0) + count)
-  return [...counts].map(([kind, count]) => (count === 1 ? kind : `${kind} (${count})`)).join(', ')
 }
 
 /** First and last visit held, the days since, and a missing return: said only of a continuous reading. */

@@ -7,17 +7,18 @@ import { Panel } from './Panel'
 import panel from './panel.module.css'
 import styles from './PartyPanel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
+import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
 import { hasStatus } from '@/core/atlas/recordTraits'
 import { isAmong } from '@/core/flows/density'
-import { disputeSentence } from '@/core/geo/disputes'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
 import { summarizeParty } from '@/core/query/partySummary'
 import type { PartyId } from '@/core/view/view'
-import { formatList, formatNumber } from '@/i18n/numbers'
+import { formatNumber } from '@/i18n/numbers'
 import { pairName } from '@/i18n/pairName'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
+import { usePartyNotes } from '@/i18n/usePartyNotes'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
 import { useAtlas, useAtlasLater } from '@/store/useAtlas'
@@ -45,13 +46,13 @@ export function PartyPanel({ party }: { readonly party: PartyId }) {
       titleRef={title}
       onClose={() => setParties([])}
     >
-      <Sentence summary={summary} shown={shown} />
-      <Numbers summary={summary} shown={shown} />
+      <Sentence party={party} summary={summary} shown={shown} />
+      <Numbers party={party} summary={summary} shown={shown} />
       {summary.axes.length > 0 && <Axes key={party} party={party} axes={summary.axes} shown={shown} />}
       {summary.mentions.length > 0 && (
         <Mentions
           mentions={summary.mentions}
-          articles={summary.all.length === 0 ? null : articlesNaming(summary)}
+          articles={summary.all.length === 0 ? null : articlesNaming(atlas, [party])}
         />
       )}
       <Notes party={party} />
@@ -67,6 +68,11 @@ interface Shown {
   readonly shown: (index: number) => boolean
 }
 
+interface SummaryProps extends Shown {
+  readonly party: PartyId
+  readonly summary: PartySummary
+}
+
 /** Whether nothing but the period and the party itself filters. */
 const usePeriodAlone = () =>
   useAtlas(
@@ -78,13 +84,14 @@ const usePeriodAlone = () =>
       Object.values(view.facets).every((chosen) => chosen.length === 0),
   )
 
-function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown) {
+function Sentence({ party, summary, shown }: SummaryProps) {
   const t = useTranslations('details')
+  const atlas = useAtlas((state) => state.atlas)
   const periodAlone = usePeriodAlone()
   const total = summary.all.length
   const count = summary.all.filter(shown).length
   if (total === 0) {
-    const articles = articlesNaming(summary)
+    const articles = articlesNaming(atlas, [party])
     return (
       <p className={panel.lead}>
         {[t('noRecord'), articles === 0 ? null : t('mentionedBy', { count: articles })]
@@ -101,17 +108,14 @@ function Sentence({ summary, shown }: { readonly summary: PartySummary } & Shown
   )
 }
 
-const articlesNaming = ({ mentions }: PartySummary) =>
-  new Set(mentions.map(({ evidence }) => evidence.article)).size
-
 /** Each number large, once, split by status unless all were held; one that could only be zero is left out. */
-function Numbers({ summary, shown }: { readonly summary: PartySummary } & Shown) {
+function Numbers({ party, summary, shown }: SummaryProps) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const statusCounts = useStatusCounts(atlas)
   const isHeld = hasStatus(atlas, 'held')
-  const articles = articlesNaming(summary)
+  const articles = articlesNaming(atlas, [party])
   if (summary.all.length === 0) return null
 
   return (
@@ -199,31 +203,10 @@ function Axes({ party, axes, shown }: { readonly party: PartyId; readonly axes: 
   )
 }
 
-/** The sentence on a disputed line or status, and what became of a former state. */
 function Notes({ party }: { readonly party: PartyId }) {
-  const t = useTranslations('details')
-  const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const withFormerStates = useAtlas(({ view }) => view.withFormerStates)
-  const names = (ids: readonly PartyId[]) =>
-    formatList(
-      ids.map((id) => partyName(id, atlas, language)),
-      language,
-      'and',
-    )
-  const successors = CONTINUATORS.get(party)
-  const predecessors = [...CONTINUATORS].filter(([, ids]) => ids.includes(party)).map(([id]) => id)
-  const present = predecessors.filter((id) => atlas.columns.parties.includes(id))
-  const oldCode = [...RENAMED].find(([, id]) => id === party)?.[0]
-
-  const notes = [
-    disputeSentence(party, language),
-    successors === undefined ? null : `${t('dissolved', { parties: names(successors) })} ${t('retroactive')}`,
-    withFormerStates && present.length > 0 ? t('includesFormer', { parties: names(present) }) : null,
-    oldCode !== undefined && atlas.columns.parties.includes(oldCode) ? t('renamed', { code: oldCode }) : null,
-  ].filter((note) => note !== null)
-
-  return notes.map((note) => (
+  return usePartyNotes(party, atlas, withFormerStates).map((note) => (
     <p key={note} className={styles.note}>
       {note}
     </p>
