@@ -3,17 +3,15 @@
  * on paper; its map at right, with one arc in the accent. Read at a third of its size, so nothing is small.
  */
 import { countArticles, countLines, daysOfPage, pageName, publishedWords, recordsOfPage } from './pageFacts'
-import { pageMap } from './pageMap'
+import { previewMap } from './previewMap'
 import type { Site } from './site'
 import { PREVIEW } from './site'
 import { balanced } from './textBlock'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { isMeeting, spanOf } from '@/core/atlas/recordTraits'
-import { spanAt } from '@/core/atlas/spanAt'
 import { escapeXml } from '@/core/formats/xml'
 import type { Dress } from '@/core/plate/dress'
 import type { TextStyle } from '@/core/plate/marks'
-import type { MapPicture } from '@/core/plate/mapSvg'
 import { mapMarkup } from '@/core/plate/mapSvg'
 import { recordLine } from '@/core/plate/recordLine'
 import { sampleSvg } from '@/core/plate/sampleSvg'
@@ -33,14 +31,6 @@ const FOOT = 584
 /** The line of a record as the legend has it, so much larger. */
 const SAMPLE_SCALE = 2.2
 
-/** The map is laid out as on a phone and enlarged: names and arcs keep their proportions. */
-const MAP_SCALE = 2.1
-/** A single place stands among its neighbours. */
-const CLOSEST = 4.25
-/** A country that is only named stands whole among its neighbours. */
-const CLOSEST_BARE = 3.25
-const MAP_SIZE = { width: (PREVIEW.width - COLUMN) / MAP_SCALE, height: PREVIEW.height / MAP_SCALE }
-
 /** The largest size at which the title needs no more lines than that. */
 const TITLES = [
   { size: 60, leading: 66, lines: 2 },
@@ -57,27 +47,6 @@ const shortened = (lines: readonly string[], most: number): readonly string[] =>
   lines.length <= most
     ? lines
     : lines.slice(0, most).map((line, i) => (i < most - 1 ? line : line.replace(/ ?\S+$/, '…')))
-
-/**
- * The map of the page without what would be too small: countries and waters have no names here, places do. Of a
- * page with several visits the last one is the accent. A country without any is outlined and named instead.
- */
-function previewMap(address: PageAddress, site: Site): MapPicture {
-  const map = pageMap(address, site, MAP_SIZE)
-  const { content } = map
-  const { atlas } = site
-  const isDated = (id: string | undefined) => spanAt(atlas, atlas.records.indexOf(id ?? '')) !== null
-  const single = content.arcs.filter(({ weight }) => weight === null)
-  const last = single.findLast(({ records: [id] }) => isDated(id)) ?? single.at(-1)
-  const selected = content.selected ?? last?.records[0] ?? null
-  const isBare = content.arcs.length + content.places.length === 0
-  const countries = content.countries.map((country) =>
-    isBare && country.chosen ? country : { ...country, label: null, chosen: false },
-  )
-  const arcs = content.arcs.map((arc) => ({ ...arc, label: '', shortLabel: '' }))
-  const camera = { ...map.camera, zoom: Math.min(map.camera.zoom, isBare ? CLOSEST_BARE : CLOSEST) }
-  return { ...map, camera, content: { ...content, waters: [], arcs, countries, selected } }
-}
 
 type Ink = 'ink' | 'ink2' | 'accent' | 'frame'
 
@@ -192,6 +161,9 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
       : [{ markup: route, above: 54 }, ...block(status, italic, 36, 0, 'ink2')]
   }
 
+  const mapRoom = { width: PREVIEW.width - COLUMN, height: PREVIEW.height }
+  const picture = previewMap(address, site, mapRoom)
+
   const [first] = records
   const single = address.page.type === 'record' ? first : undefined
   const room = FOOT - 44 - TOP
@@ -233,11 +205,10 @@ export function previewSvg(address: PageAddress, site: Site, { map, ink }: Previ
         {
           x: COLUMN,
           y: 0,
-          width: PREVIEW.width - COLUMN,
-          height: PREVIEW.height,
-          viewBox: `0 0 ${MAP_SIZE.width} ${MAP_SIZE.height}`,
+          ...mapRoom,
+          viewBox: `0 0 ${picture.size.width} ${picture.size.height}`,
         },
-        mapMarkup(previewMap(address, site), { measure, dress: map, id: 'map' }),
+        mapMarkup(picture, { measure, dress: map, id: 'map' }),
       ),
       element('path', { d: `M${COLUMN} 0V${PREVIEW.height}`, stroke: ink.frame, 'stroke-width': 1 }),
     ].join(''),
