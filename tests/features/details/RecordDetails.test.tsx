@@ -37,6 +37,13 @@ it('says that a year is inferred', async () => {
   expect(details()).toHaveTextContent('30–31 mars 2021 · année déduite')
 })
 
+it('raises the ending of a first day, as French prints it', async () => {
+  const atlas = madeAtlas([{ id: 'early', date: '2021-03-01' }])
+  await renderOver(<RecordDetails />, { view: { record: 'early' }, atlas })
+  expect(details()).toHaveTextContent('1er mars 2021')
+  expect(within(details()).getByText('er').tagName).toBe('SUP')
+})
+
 it('says of a place on which the route stands that no article states it', async () => {
   const assumed = { fact: 'origin', basis: 'assumed' as const, evidence: [], premises: [] }
   const atlas = madeAtlas([
