@@ -66,11 +66,10 @@ export class DelimitedTable {
     const width = this.columns.length
     if (hasBrokenQuote) this.noteRow(number, 'broken-quote', cells, 'repaired')
     if (cells.length < width) this.noteRow(number, 'too-few-cells', cells, 'noted')
-    const others = cells.length > width ? cells.slice(width) : []
-    if (!isEmptyRow(others)) this.noteRow(number, 'too-many-cells', others, 'noted')
+    if (cells.length > width) this.noteOthers(number, cells.slice(width))
     this.rows.push(number)
     for (let i = 0; i < width; i++) this.read(number, i, cells[i] ?? '')
-    return this.unnamed.find((i) => this.isTextWithoutName(i, cells[i]?.trim() ?? ''))
+    return this.unnamed.length === 0 ? undefined : this.textWithoutName(cells)
   }
 
   finish(): Pick<SourceTable, 'columns' | 'rows' | 'refused' | 'notes'> {
@@ -109,10 +108,18 @@ export class DelimitedTable {
     column.add(readCell(restoreFormula(cell), number, this.names[i] ?? '', this.note))
   }
 
+  private textWithoutName(cells: Row): number | undefined {
+    return this.unnamed.find((i) => this.isTextWithoutName(i, cells[i]?.trim() ?? ''))
+  }
+
   private isTextWithoutName(i: number, cell: string): boolean {
     if (i > 0 || !/^\d+$/.test(cell)) return cell !== ''
     this.isNumbered = true
     return false
+  }
+
+  private noteOthers(row: number, others: Row): void {
+    if (!isEmptyRow(others)) this.noteRow(row, 'too-many-cells', others, 'noted')
   }
 
   private noteRow(row: number, reason: IssueReason, cells: Row, outcome: RowIssue['outcome']): void {

@@ -13,6 +13,8 @@ const CONTROLS = /[^\P{Cc}\t\n\r]|\u{feff}/gu
 /** Of a surrogate pair. */
 const HALVES = /\p{Surrogate}/gu
 const UNWANTED = /[^\P{Cc}\t\n\r]|[\u{feff}\p{Surrogate}]/u
+/** Printable Latin, of which most cells are. */
+const LATIN = /^[ -~\u00a0-\u024f]*$/
 
 /** At most `length` characters, the last an ellipsis when something was cut; a surrogate pair is not parted. */
 const cutAt = (text: string, length: number): string => {
@@ -27,12 +29,12 @@ export const shownText = (text: string): string => cutAt(text, SHOWN).replace(HA
 export const withoutControls = (text: string): string => text.replace(CONTROLS, '')
 
 /** Whether a text holds anything that `readCell` takes out. */
-export const hasUnwanted = (text: string): boolean => UNWANTED.test(text)
+export const hasUnwanted = (text: string): boolean => !LATIN.test(text) && UNWANTED.test(text)
 
 /** @param note is told what was done to the text */
 export function readCell(text: string, row: number, column: string, note: (issue: RowIssue) => void): string {
   let cell = text
-  if (UNWANTED.test(cell)) {
+  if (hasUnwanted(cell)) {
     cell = withoutControls(cell).replace(HALVES, '\u{fffd}')
     note({ row, column, value: shownText(cell), reason: 'control-characters', outcome: 'repaired' })
   }

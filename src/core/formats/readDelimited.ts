@@ -20,11 +20,16 @@ const SEP_LINE = /^"?sep=([^"\r\n])"?[ \t,;]*\r?\n/i
 /** The header stands among these. */
 const HEAD_ROWS = 1000
 
+const endingIn = (text: string, newline: Newline) => ({
+  text: text.endsWith(newline) ? text : `${text}${newline}`,
+  newline,
+})
+
 /** The text with one kind of line break, which it ends in. */
 const withOneNewline = (text: string): { readonly text: string; readonly newline: Newline } => {
-  if (!text.includes('\r')) return { text: `${text}\n`, newline: '\n' }
-  if (!/\r(?!\n)|(?<!\r)\n/.test(text)) return { text: `${text}\r\n`, newline: '\r\n' }
-  return { text: `${text.replace(/\r\n?/g, '\n')}\n`, newline: '\n' }
+  if (!text.includes('\r')) return endingIn(text, '\n')
+  if (!/\r(?!\n)|(?<!\r)\n/.test(text)) return endingIn(text, '\r\n')
+  return endingIn(text.replace(/\r\n?/g, '\n'), '\n')
 }
 
 /** An empty line is no row of the table; a row of empty cells is one that says nothing. */
@@ -49,7 +54,8 @@ export function readDelimited({ text: decoded, encoding, notes, onRows }: Source
   let number = 0
   for (const block of readRows(text, start, delimiter, newline)) {
     if (block.type === 'unclosed') return refused({ type: 'unclosed-quote', line: lineAt(text, block.at) })
-    for (const [i, cells] of block.rows.entries()) {
+    for (let i = 0; i < block.rows.length; i++) {
+      const cells = block.rows[i] ?? []
       number++
       if (isEmptyLine(cells)) continue
       const column = table.add(number, cells, block.brokenQuotes.has(i))

@@ -14,7 +14,7 @@ export const isEmptyRow = (cells: Row): boolean => cells.every((cell) => cell.tr
 
 /** `# made in 2026`; not `#` or `#12` in a row with other cells, which number it. */
 export const isComment = (cells: Row): boolean => {
-  const [first = ''] = cells
+  const first = cells[0] ?? ''
   if (!first.startsWith('#')) return false
   return !/^#\s*\d*$/.test(first) || isEmptyRow(cells.slice(1))
 }

@@ -1,6 +1,6 @@
 /** Whether a table writes the day or the month first, by all its dates in numbers together. */
 import type { DayOrder } from './opening'
-import { readDayAndMonth } from './readDate'
+import { isPlainDay, readDayAndMonth } from './readDate'
 
 export interface DayOrderFinding {
   /** `null` when the dates do not tell: none is decisive, or they contradict each other. */
@@ -18,7 +18,7 @@ export function findDayOrder(texts: Iterable<string>): DayOrderFinding {
   let open: string | null = null
   let contradicting: string | null = null
   for (const text of texts) {
-    if (!LIKELY.test(text)) continue
+    if (isPlainDay(text) || !LIKELY.test(text)) continue
     for (const [date] of text.matchAll(IN_NUMBERS)) {
       const [first = 0, second = 0] = readDayAndMonth(date) ?? []
       if (first > 12 && second <= 12) dayFirst = true

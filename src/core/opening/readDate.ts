@@ -41,20 +41,24 @@ export const edtfOfNumbers = (year: number, month: number | null, day: number | 
   return edtf !== null && parseEdtf(edtf).ok ? edtf : null
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 const ZERO = 0x30
 
-/** The number that digits of a text are. */
+/** The number that digits of a text are; not a number where anything else stands among them. */
 function numberIn(text: string, from: number, to: number): number {
   let value = 0
-  for (let i = from; i < to; i++) value = 10 * value + text.charCodeAt(i) - ZERO
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = 10 * value + digit
+  }
   return value
 }
 
 /** A day that exists, in the form of most dates of most tables: EDTF as it stands. */
 export const isPlainDay = (text: string): boolean =>
   text.length === 10 &&
-  ISO_DAY.test(text) &&
+  text[4] === '-' &&
+  text[7] === '-' &&
   dayOf(numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)) !== null
 
 /** One date or two, as EDTF that reads; `null` otherwise. */

@@ -69,7 +69,7 @@ const countDays = (year: number, month: number, day: number): number => {
 
 /** `null` when the calendar has no such day, or its year is not 1–9999. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (![year, month, day].every(Number.isInteger)) return null
+  if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return null
   if (year < MIN_YEAR || year > MAX_YEAR || day < 1 || day > daysInMonth(year, month)) return null
   return countDays(year, month, day) as Day
 }
