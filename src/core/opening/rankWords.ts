@@ -41,6 +41,7 @@ const BY_NAME: ReadonlyMap<string, Rank> = new Map(RANKS.map((rank) => [fold(ran
 /** @param sends the sending party: a Secretary of State is a foreign minister in the United States alone */
 export function rankOf(office: string, sends: string | null): Rank | null {
   const folded = fold(office)
+  if (folded === '') return null
   const named = BY_NAME.get(folded)
   if (named !== undefined) return named
   if (sends === 'USA' && /^(the )?(us |u s )?secretary of state$/.test(folded)) return 'foreign-minister'

@@ -1,5 +1,4 @@
 /** Who travelled: several names of one cell stand behind `;` or `|`, their offices and ranks in the same order. */
-import { rankOf } from './rankWords'
 import type { Row } from './rowCells'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
@@ -24,7 +23,7 @@ function members(
   offices: readonly string[],
   ranks: readonly string[],
   sends: string | null,
-  { books }: TableMemory,
+  { books, rankOf }: TableMemory,
 ): Delegation {
   const byPerson = new Map<string, Delegation[number]>()
   for (const [i, name] of names.entries()) {

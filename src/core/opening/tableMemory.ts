@@ -5,6 +5,8 @@ import type { LookUps } from './lookUps'
 import type { DayOrder, OpeningChoices, RowIssue } from './opening'
 import type { PlaceFinder } from './placeFinder'
 import { createPlaceFinder } from './placeFinder'
+import type { Rank } from './rankWords'
+import { rankOf } from './rankWords'
 import type { DateReading } from './readDate'
 import { readDate } from './readDate'
 import type { DegreesReading } from './readDegrees'
@@ -23,6 +25,7 @@ export interface TableMemory {
   readonly readDate: (text: string) => DateReading | null
   readonly readParty: (text: string) => Party | null
   readonly findCountry: (text: string) => string | null
+  readonly rankOf: (office: string, sends: string | null) => Rank | null
   readonly readLat: (text: string) => DegreesReading
   readonly readLng: (text: string) => DegreesReading
   /** Several values of one cell. */
@@ -42,6 +45,7 @@ export function createTableMemory(
   const books = createBooks()
   const commas = new Map<string, Tally & { readonly first: string }>()
   const told = new Set<string>()
+  const ranksOf = remember((sends) => remember((office) => rankOf(office, sends === '' ? null : sends)))
   return {
     lookUps,
     books,
@@ -49,6 +53,7 @@ export function createTableMemory(
     readDate: remember((text) => readDate(text, dayOrder)),
     readParty: remember((text) => readParty(text, lookUps)),
     findCountry: remember(lookUps.findCountry),
+    rankOf: (office, sends) => ranksOf(sends ?? '')(office),
     readLat: remember((text) => readDegrees(text, 'lat')),
     readLng: remember((text) => readDegrees(text, 'lng')),
     split: remember((text) => splitList(text).filter((part) => part !== '')),
