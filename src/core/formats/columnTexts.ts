@@ -7,16 +7,19 @@ import type { SourceColumn } from '@/core/opening/opening'
 /** Rows after which it shows, and the share of different texts among them. */
 const ENOUGH = 1000
 const MOST = 0.9
+/** For which there is room at first. */
+const FEW = 64
 
 export class ColumnTexts {
   private readonly texts: string[] = []
-  private readonly at: number[] = []
   private known: Map<string, number> | null = new Map()
+  private at = new Int32Array(FEW)
+  private rows = 0
 
   /** The text of the next row, where it is one that stands in the column already; `false` where that is not known. */
   repeat(text: string): boolean {
     const index = this.known?.get(text)
-    if (index !== undefined) this.at.push(index)
+    if (index !== undefined) this.push(index)
     return index !== undefined
   }
 
@@ -24,13 +27,22 @@ export class ColumnTexts {
   add(text: string): void {
     if (this.repeat(text)) return
     const index = this.texts.push(text) - 1
-    this.at.push(index)
-    if (this.at.length > ENOUGH && this.texts.length > this.at.length * MOST) this.known = null
+    this.push(index)
+    if (this.rows > ENOUGH && this.texts.length > this.rows * MOST) this.known = null
     this.known?.set(text, index)
   }
 
   under(name: string): SourceColumn {
-    return { name, texts: this.texts, at: this.at }
+    return { name, texts: this.texts, at: this.at.slice(0, this.rows) }
+  }
+
+  private push(index: number): void {
+    if (this.rows === this.at.length) {
+      const wider = new Int32Array(2 * this.rows)
+      wider.set(this.at)
+      this.at = wider
+    }
+    this.at[this.rows++] = index
   }
 }
 

@@ -69,19 +69,23 @@ export class ColumnValues {
   /** Whether everyone who is named in `other` has one value here, whatever the row. */
   isSteadyFor(other: ColumnValues): boolean {
     const values = new Map<string, string>()
-    return this.column.at.slice(0, ROWS).every((_, row) => {
-      const [key, value] = [textIn(other.column, row), textIn(this.column, row)]
+    const theirs = other.firstTexts()
+    return this.firstTexts().every((value, row) => {
+      const key = theirs[row] ?? ''
       const before = values.get(key) ?? value
       values.set(key, before)
       return key === '' || value === '' || before === '' || before === value
     })
   }
 
+  private firstTexts(): readonly string[] {
+    const length = Math.min(ROWS, this.column.at.length)
+    return Array.from({ length }, (_, row) => textIn(this.column, row))
+  }
+
   private texts(): readonly string[] {
-    const { texts, at } = this.column
-    return at
-      .slice(0, ROWS)
-      .map((index) => texts[index]?.trim() ?? '')
+    return this.firstTexts()
+      .map((text) => text.trim())
       .filter((text) => text !== '')
   }
 

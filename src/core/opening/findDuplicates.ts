@@ -1,10 +1,10 @@
 /** Records of the same persons, days and destination: likely one visit that was entered twice. */
+import type { RowGroups } from './rowGroups'
+import { joinGroups, NO_GROUP } from './rowGroups'
 import type { AtlasRecord } from '@/core/atlas/schema'
 
-type Told = Pick<AtlasRecord, 'id' | 'date' | 'hosts' | 'place' | 'delegation'>
-
 /** The persons of a delegation, whatever their order; `null` for none. */
-function peopleOf({ delegation }: Told): string | null {
+export function peopleKey(delegation: AtlasRecord['delegation']): string | null {
   const [first, ...others] = delegation
   if (first === undefined || others.length === 0) return first?.person ?? null
   return delegation
@@ -13,40 +13,35 @@ function peopleOf({ delegation }: Told): string | null {
     .join()
 }
 
-const keyOf = (record: Told): string =>
-  `${record.date}|${peopleOf(record)}|${record.place ?? ''}|${record.hosts ?? ''}`
+export const destinationKey = (place: string | null, hosts: string | null): string | null =>
+  place === null && hosts === null ? null : `${place ?? ''}|${hosts ?? ''}`
 
-/** Groups of two or more, by their ids; the group whose second record comes first is the first. */
-export function findDuplicates(records: readonly Told[]): readonly (readonly string[])[] {
-  /** By people, then by day, the first record: few others are looked at more closely. */
-  const met = new Map<string, Map<string, Told>>()
-  const first = new Map<string, string>()
-  const groups = new Map<string, string[]>()
+const NO_RECORD = -1
 
-  const compare = (record: Told) => {
-    const key = keyOf(record)
-    const before = first.get(key)
-    const group = groups.get(key)
-    if (group !== undefined) group.push(record.id)
-    else if (before !== undefined) groups.set(key, [before, record.id])
-    else first.set(key, record.id)
-  }
-  for (const record of records) {
-    const people = peopleOf(record)
-    const { date } = record
-    if (people === null || date === null || (record.place === null && record.hosts === null)) continue
-    let dates = met.get(people)
-    if (dates === undefined) {
-      dates = new Map()
-      met.set(people, dates)
-    }
-    const before = dates.get(date)
-    if (before === undefined) {
-      dates.set(date, record)
+/**
+ * @param told what records say of persons, days and destination: in one group where they say the same
+ * @param ids of the records
+ * @returns groups of two or more; the group whose second record comes first is the first
+ */
+export function findDuplicates(
+  told: readonly RowGroups[],
+  ids: readonly string[],
+): readonly (readonly string[])[] {
+  const { at, size } = told.reduce(joinGroups)
+  const first = new Int32Array(size).fill(NO_RECORD)
+  const groups = new Map<number, string[]>()
+  for (let i = 0; i < ids.length; i++) {
+    const group = at[i] ?? NO_GROUP
+    if (group === NO_GROUP) continue
+    const before = first[group] ?? NO_RECORD
+    if (before === NO_RECORD) {
+      first[group] = i
       continue
     }
-    if (!first.has(keyOf(before))) first.set(keyOf(before), before.id)
-    compare(record)
+    const met = groups.get(group)
+    const id = ids[i] ?? ''
+    if (met === undefined) groups.set(group, [ids[before] ?? '', id])
+    else met.push(id)
   }
   return [...groups.values()]
 }

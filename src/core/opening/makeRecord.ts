@@ -1,4 +1,5 @@
 /** The rows of a table become records of an atlas, part by part: what many rows say alike is made once and shared. */
+import { destinationKey, peopleKey } from './findDuplicates'
 import { countriesCalled } from './findCountry'
 import { kindsOf, statusOf } from './kindWords'
 import type { CountryWords } from './lookUps'
@@ -6,17 +7,17 @@ import { recordTitle } from './recordTitle'
 import type { Field } from './opening'
 import type { Placed } from './placeFinder'
 import { readSources } from './readSources'
-import { createPart, recallGroups } from './recordPart'
+import { createPart } from './recordPart'
 import type { Layout } from './rowCells'
 import { asGroups, Row, sayingRows } from './rowCells'
 import { dateOfRow } from './rowDate'
-import { groupRows } from './rowGroups'
+import type { RowGroups } from './rowGroups'
+import { groupRows, recallGroups, regroup } from './rowGroups'
 import { partyIn, partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
 import type { EndFields } from './rowPlace'
 import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
-import type { CellReport, Telling } from './rowReport'
-import { SILENCE } from './rowReport'
+import type { CellReport, TableReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasRecord, Claim, Text } from '@/core/atlas/schema'
@@ -142,13 +143,7 @@ const claimsOf = (from: Placed | null, to: Placed): Claim[] => {
   return to.assumed ? CLAIMS.place : CLAIMS.neither
 }
 
-function titleOfRow(
-  row: Row,
-  sends: string | null,
-  hosts: string | null,
-  to: Placed,
-  memory: TableMemory,
-): Text {
+function titleOfRow(row: Row, sends: string | null, { to, hosts }: Destination, memory: TableMemory): Text {
   const title = row.text('title')
   if (title !== '') return inBoth(title)
   const place = to.assumed || !to.finding.isNamed ? null : to.id
@@ -175,13 +170,12 @@ function summaryOfRow(row: Row): Text | null {
   return summary === '' ? null : inBoth(summary)
 }
 
-/** What tells a record from another that is likely the same visit. */
-export type Facts = Pick<AtlasRecord, 'date' | 'hosts' | 'place' | 'delegation'>
-
 /** Rows are counted from 0. */
 export interface RecordMaker {
   /** Understands one row after the other: ids are given in their order. */
-  readonly understand: (row: number, report: Telling) => Facts
+  readonly understand: (row: number, report: TableReport) => void
+  /** What tells the records of these rows, which are understood, from others that are likely the same visit. */
+  readonly told: (rows: ArrayLike<number>) => readonly RowGroups[]
   /** The record of a row that is understood. */
   readonly record: (row: number, id: string, unread: AtlasRecord['unread']) => AtlasRecord
 }
@@ -190,8 +184,7 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   const part = <T>(fields: readonly Field[], make: (row: Row, report: CellReport) => T) =>
     createPart(layout, groupRows(layout.groups(fields)), make)
   /** Of a field that several columns may have. */
-  const shared = <T>(field: Field, make: (row: Row) => T) =>
-    createPart(layout, groupRows(layout.all(field).map(asGroups)), make)
+  const sharing = (field: Field) => groupRows(layout.all(field).map(asGroups))
   const date = part(['date', 'start', 'end', 'year', 'month', 'day'], (row, report) =>
     dateOfRow(row, memory, report),
   )
@@ -207,70 +200,77 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   const delegation = part(['visitor', 'office', 'rank', 'sends'], (row) =>
     delegationOfRow(row, partyIn(row.text('sends'), memory), memory),
   )
-  const titles = recallGroups<Text>(
-    groupRows([destination.groups, ...layout.groups(['title', 'visitor', 'sends'])]),
-  )
-  const topics = shared('topic', (row) => topicsOfRow(row, memory))
-  const tours = part(['tour', 'leg'], (row, report) => tourOfRow(row, memory, report))
-  const summary = shared('summary', summaryOfRow)
-  const sources = shared('source', sourcesOfRow)
+  const topics = createPart(layout, sharing('topic'), (row) => topicsOfRow(row, memory))
+  const tour = part(['tour', 'leg'], (row, report) => tourOfRow(row, memory, report))
   const isJourney = sayingRows(layout, JOURNEY)
 
-  const partsOf = (row: number, report: Telling) => {
-    const dated = date.of(row, report)
-    const sender = sends.of(row, report)
-    const both = kinds.of(row, report)
-    const kind = both.kinds !== both.ofJourney && isJourney(row) ? both.ofJourney : both.kinds
-    const { to, hosts, stops } = destination.of(row, report)
-    return {
-      date: dated,
-      sends: sender,
-      kind,
-      to,
-      hosts,
-      place: to.id,
-      stops,
-      from: kind.kinds.includes('meeting') ? null : origin.of(row, report),
-      status: status.of(row, report),
-      delegation: delegation.of(row, report),
-      topics: topics.of(row, report),
-      tour: tours.of(row, report),
-    }
+  const kindOf = (row: number): Kinds => {
+    const { kinds: plain, ofJourney } = kinds.of(row)
+    return plain !== ofJourney && isJourney(row) ? ofJourney : plain
   }
+  const isMeeting = (row: number) => kindOf(row).kinds.includes('meeting')
+
+  const titleOf = recallGroups(
+    groupRows([destination.groups, delegation.groups, ...layout.groups(['title'])]),
+    (row) => titleOfRow(new Row(layout, row), sends.of(row), destination.of(row), memory),
+  )
+  const summaryOf = recallGroups(sharing('summary'), (row) => summaryOfRow(new Row(layout, row)))
+  const sourcesOf = recallGroups(sharing('source'), (row) => sourcesOfRow(new Row(layout, row)))
 
   return {
-    understand: partsOf,
+    understand: (row, report) => {
+      date.understand(row, report)
+      sends.understand(row, report)
+      kinds.understand(row, report)
+      destination.understand(row, report)
+      if (!isMeeting(row)) origin.understand(row, report)
+      status.understand(row, report)
+      delegation.understand(row, report)
+      topics.understand(row, report)
+      tour.understand(row, report)
+    },
+    told: (rows) => [
+      regroup(delegation.groups, rows, (row) => peopleKey(delegation.of(row))),
+      regroup(date.groups, rows, date.of),
+      regroup(destination.groups, rows, (row) => {
+        const { to, hosts } = destination.of(row)
+        return destinationKey(to.id, hosts)
+      }),
+    ],
     record: (row, id, unread) => {
-      const { to, from, kind, tour, ...parts } = partsOf(row, SILENCE)
+      const { to, hosts, stops } = destination.of(row)
+      const from = isMeeting(row) ? null : origin.of(row)
       const record: AtlasRecord = {
         id,
         aliases: NONE,
-        title: titles(row, () => titleOfRow(new Row(layout, row), parts.sends, parts.hosts, to, memory)),
-        kinds: kind.kinds,
-        status: parts.status,
-        date: parts.date,
-        sends: parts.sends,
-        hosts: parts.hosts,
+        title: titleOf(row),
+        kinds: kindOf(row).kinds,
+        status: status.of(row),
+        date: date.of(row),
+        sends: sends.of(row),
+        hosts,
         origin: from?.id ?? null,
-        place: parts.place,
-        stops: parts.stops,
-        delegation: parts.delegation,
+        place: to.id,
+        stops,
+        delegation: delegation.of(row),
         received: NONE,
         encounters: NONE,
         messages: NONE,
         statements: NONE,
-        topics: parts.topics,
+        topics: topics.of(row),
         notStated: NONE,
         claims: claimsOf(from, to),
         articles: NONE,
       }
-      if (tour.tour !== undefined) record.tour = tour.tour
-      if (tour.leg !== undefined) record.leg = tour.leg
-      if (kind.kindText !== undefined) record.kindText = kind.kindText
-      const text = summary.of(row, SILENCE)
-      if (text !== null) record.summary = text
-      const given = sources.of(row, SILENCE)
-      if (given !== null) record.sources = given
+      const { tour: journey, leg } = tour.of(row)
+      if (journey !== undefined) record.tour = journey
+      if (leg !== undefined) record.leg = leg
+      const { kindText } = kindOf(row)
+      if (kindText !== undefined) record.kindText = kindText
+      const summary = summaryOf(row)
+      if (summary !== null) record.summary = summary
+      const sources = sourcesOf(row)
+      if (sources !== null) record.sources = sources
       if (unread !== undefined) record.unread = unread
       return record
     },

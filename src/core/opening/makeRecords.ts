@@ -1,11 +1,10 @@
 /** The rows of a table become records, or are refused because they say too little: rows = records + refused. */
 import { findDuplicates } from './findDuplicates'
-import type { Facts } from './makeRecord'
 import { createRecordMaker, sufficientRows } from './makeRecord'
 import type { Mapping, Opened, RecordSample, RowIssue, SourceTable } from './opening'
 import { createRecordIds } from './recordIds'
 import { Layout, Row } from './rowCells'
-import { CellReport, RowReport } from './rowReport'
+import { CellReport, TableReport } from './rowReport'
 import type { TableMemory } from './tableMemory'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import { textIn } from '@/core/formats/columnTexts'
@@ -19,13 +18,6 @@ export interface MadeRecords {
   readonly issues: readonly RowIssue[]
   readonly refused: number
   readonly samples: readonly RecordSample[]
-}
-
-/** A row that is a record. */
-interface KeptRow extends Facts {
-  readonly row: number
-  readonly id: string
-  readonly unread: AtlasRecord['unread']
 }
 
 const SAMPLES = 20
@@ -49,36 +41,43 @@ export function makeRecords(
   const saysEnough = sufficientRows(layout)
   const giveId = createRecordIds(layout.first('id'))
   const maker = createRecordMaker(layout, memory)
-  const kept: KeptRow[] = []
-  const issues: RowIssue[] = []
+  const report = new TableReport(table.rows)
+  /** The rows that are records, and the ids of these. */
+  const kept: number[] = []
+  const ids: string[] = []
   const samples: RecordSample[] = []
   let refused = 0
-  for (const [i, row] of table.rows.entries()) {
+  for (let i = 0; i < table.rows.length; i++) {
+    const row = table.rows[i] ?? 0
     if (i % STEP === 0) onRows(i)
     if (!saysEnough(i)) {
-      issues.push(refusal(table, i))
+      report.issues.push(refusal(table, i))
       refused++
       continue
     }
-    const report = new RowReport(row, issues)
     const { id, renamed } = giveId(i, row)
     if (renamed) {
       const cells = new CellReport()
       cells.repair(new Row(layout, i).get('id'), 'duplicate-id', id)
-      report.add(cells)
+      report.add(i, cells)
     }
-    const { date, hosts, place, delegation } = maker.understand(i, report)
-    kept.push({ row: i, id, unread: report.unread, date, hosts, place, delegation })
+    maker.understand(i, report)
+    kept.push(i)
+    ids.push(id)
     if (samples.length < SAMPLES) samples.push({ row, id })
   }
   return {
     count: kept.length,
-    records: (ids) =>
-      (ids === undefined ? kept : kept.filter(({ id }) => ids.has(id))).map(({ row, id, unread }) =>
-        maker.record(row, id, unread),
-      ),
-    duplicates: findDuplicates(kept),
-    issues,
+    records: (wanted) => {
+      const records: AtlasRecord[] = []
+      for (const [i, id] of ids.entries()) {
+        const row = kept[i] ?? 0
+        if (wanted?.has(id) !== false) records.push(maker.record(row, id, report.unreadIn(row)))
+      }
+      return records
+    },
+    duplicates: findDuplicates(maker.told(kept), ids),
+    issues: report.issues,
     refused,
     samples,
   }

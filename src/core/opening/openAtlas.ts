@@ -1,10 +1,31 @@
 /** A file of ours being opened: its fields need no guess; what `parseAtlas` had to leave out is the report. */
-import { findDuplicates } from './findDuplicates'
+import { destinationKey, findDuplicates, peopleKey } from './findDuplicates'
 import type { Opened, RowIssue } from './opening'
+import type { RowGroups } from './rowGroups'
+import { regroup } from './rowGroups'
 import type { Problem } from '@/core/atlas/atlas'
-import type { AtlasFile } from '@/core/atlas/schema'
+import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
 
 const SAMPLES = 20
+
+function duplicatesAmong(records: AtlasFile['records']): Opened['duplicates'] {
+  const rows = records.map((_, i) => i)
+  const each: RowGroups = { at: rows, size: records.length }
+  const by = (keyOf: (record: AtlasRecord) => string | null) =>
+    regroup(each, rows, (row) => {
+      const record = records[row]
+      return record === undefined ? null : keyOf(record)
+    })
+  const told = [
+    by(({ delegation }) => peopleKey(delegation)),
+    by(({ date }) => date),
+    by(({ place, hosts }) => destinationKey(place, hosts)),
+  ]
+  return findDuplicates(
+    told,
+    records.map(({ id }) => id),
+  )
+}
 
 const RECORD = /^records\[(\d+)\]\.?(.*)$/
 
@@ -37,7 +58,7 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
     rows,
     issues: issues.toSorted((a, b) => a.row - b.row),
     refused: refusedRows.size,
-    duplicates: findDuplicates(file.records),
+    duplicates: duplicatesAmong(file.records),
     file,
     count: file.records.length,
     partOf: (ids) => ({ ...file, records: file.records.filter(({ id }) => ids.has(id)) }),

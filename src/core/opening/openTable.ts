@@ -16,6 +16,7 @@ import { textsOf } from './textsOf'
 import { inBoth } from '@/core/atlas/inBoth'
 import { NO_LICENCE } from '@/core/atlas/noLicence'
 import type { AtlasFile, AtlasRecord, Text } from '@/core/atlas/schema'
+import { textIn } from '@/core/formats/columnTexts'
 import { shownText } from '@/core/formats/readCell'
 
 /** What the data set is called, and the day on which it is opened. */
@@ -35,10 +36,9 @@ const DATES: readonly Field[] = ['date', 'start', 'end']
 
 function examplesOf(column: SourceColumn): readonly string[] {
   const examples: string[] = []
-  for (const index of column.at) {
-    const text = column.texts[index]?.trim() ?? ''
+  for (let row = 0; row < column.at.length && examples.length < EXAMPLES; row++) {
+    const text = textIn(column, row).trim()
     if (text !== '') examples.push(shownText(text))
-    if (examples.length === EXAMPLES) break
   }
   return examples
 }

@@ -64,7 +64,7 @@ export interface SourceColumn {
   readonly name: string
   readonly texts: readonly string[]
   /** By row, an index into `texts`. */
-  readonly at: readonly number[]
+  readonly at: ArrayLike<number>
 }
 
 /** Rows of text under named columns: what every format but Axes JSON is read into first. */

@@ -1,33 +1,18 @@
-/** Parts of the records of a table, each made once for all rows that say the same of it. */
+/** Parts of the records of a table, each made once for all rows that say the same of it; rows are counted from 0. */
 import type { Layout } from './rowCells'
 import { Row } from './rowCells'
 import type { RowGroups } from './rowGroups'
-import type { Sayings, Telling } from './rowReport'
+import { recallGroups } from './rowGroups'
+import type { Sayings, TableReport } from './rowReport'
 import { CellReport } from './rowReport'
-
-/** Makes what belongs to a group of rows once, for the first of them that asks; rows are counted from 0. */
-export function recallGroups<T>({ at, size }: RowGroups): (row: number, make: () => T) => T {
-  const known = Array.from<T | undefined>({ length: size })
-  return (row, make) => {
-    const group = at[row] ?? 0
-    const before = known[group]
-    if (before !== undefined) return before
-    const made = make()
-    known[group] = made
-    return made
-  }
-}
 
 export interface RecordPart<T> {
   /** Rows of one group have the same part. */
   readonly groups: RowGroups
-  readonly of: (row: number, report: Telling) => T
-}
-
-interface Made<T> {
-  readonly value: T
-  /** What each further row of the group says. */
-  readonly sayings: Sayings | null
+  /** Makes the part of a row that is the first of its group, and tells what the row says. */
+  readonly understand: (row: number, report: TableReport) => void
+  /** Of a row that is understood. */
+  readonly of: (row: number) => T
 }
 
 /** @param make is called for the first row of each group, in the order of the rows */
@@ -36,27 +21,29 @@ export function createPart<T>(
   groups: RowGroups,
   make: (row: Row, report: CellReport) => T,
 ): RecordPart<T> {
-  const known = Array.from<Made<T> | undefined>({ length: groups.size })
+  const isMade = new Uint8Array(groups.size)
+  /** What each further row of a group says, where it says anything. */
+  const repeated = new Map<number, Sayings>()
   // Most cells have nothing to say: a report is used until one has.
   let first = new CellReport()
+  const of = recallGroups(groups, (row) => make(new Row(layout, row), first))
   return {
     groups,
-    of: (index, report) => {
-      const group = groups.at[index] ?? 0
-      const before = known[group]
-      if (before !== undefined) {
-        if (before.sayings !== null) report.add(before.sayings)
-        return before.value
+    of,
+    understand: (row, report) => {
+      const group = groups.at[row] ?? 0
+      if (isMade[group] === 1) {
+        const sayings = repeated.get(group)
+        if (sayings !== undefined) report.add(row, sayings)
+        return
       }
-      const value = make(new Row(layout, index), first)
-      if (first.saysNothing) {
-        known[group] = { value, sayings: null }
-      } else {
-        report.add(first)
-        known[group] = { value, sayings: first.again() }
-        first = new CellReport()
-      }
-      return value
+      isMade[group] = 1
+      of(row)
+      if (first.saysNothing) return
+      report.add(row, first)
+      const again = first.again()
+      if (again !== null) repeated.set(group, again)
+      first = new CellReport()
     },
   }
 }

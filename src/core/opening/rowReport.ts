@@ -1,5 +1,5 @@
 /** What rows have to say about themselves while they become records: issues, and cells that stay unread. */
-import type { IssueReason, RowIssue } from './opening'
+import type { IssueReason, RowIssue, SourceTable } from './opening'
 import type { Cell } from './rowCells'
 import type { AtlasRecord, Text } from '@/core/atlas/schema'
 import { shownText } from '@/core/formats/readCell'
@@ -77,32 +77,22 @@ export class CellReport implements Sayings {
   }
 }
 
-/** Hears what cells say. */
-export interface Telling {
-  readonly add: (sayings: Sayings) => void
-}
+/** Of the rows of a table, counted from 0. */
+export class TableReport {
+  readonly issues: RowIssue[] = []
+  private readonly unreadCells = new Map<number, Unread>()
 
-/** For a row that has said it all. */
-export const SILENCE: Telling = { add: () => {} }
+  /** @param numbers of the rows, as a reader sees them */
+  constructor(private readonly numbers: SourceTable['rows']) {}
 
-/** Of one row. */
-export class RowReport implements Telling {
-  private unreadCells: Unread | undefined
-
-  /** @param issues those of the table, which are added to */
-  constructor(
-    private readonly row: number,
-    private readonly issues: RowIssue[],
-  ) {}
-
-  /** `undefined` when all was read. */
-  get unread(): Unread | undefined {
-    return this.unreadCells
+  add(row: number, { issues, unread, tallies }: Sayings): void {
+    for (const issue of issues) this.issues.push({ row: this.numbers[row] ?? 0, ...issue })
+    for (const tally of tallies) tally.rows++
+    if (unread.length > 0) this.unreadCells.set(row, [...(this.unreadCells.get(row) ?? []), ...unread])
   }
 
-  add({ issues, unread, tallies }: Sayings): void {
-    for (const issue of issues) this.issues.push({ row: this.row, ...issue })
-    if (unread.length > 0) (this.unreadCells ??= []).push(...unread)
-    for (const tally of tallies) tally.rows++
+  /** `undefined` when all was read. */
+  unreadIn(row: number): Unread | undefined {
+    return this.unreadCells.get(row)
   }
 }
