@@ -15,8 +15,8 @@ import type { Measure } from './letters'
 import type { MapContent } from './mapContent'
 import type { Mark, Point } from './marks'
 import { placeMarks } from './placeMarks'
-import { element } from './svgElement'
-import { groundSvg } from './svgGround'
+import { element, elementParts } from './svgElement'
+import { groundParts } from './svgGround'
 import { SvgWriter } from './svgWriter'
 import { escapeXml } from '@/core/formats/xml'
 import type { CountryShapes } from '@/core/geo/countryShapes'
@@ -55,11 +55,14 @@ const REACH = 240
 const isNear = ({ x, y }: Point, [left, top, right, bottom]: Box): boolean =>
   x > left - REACH && x < right + REACH && y > top - REACH && y < bottom + REACH
 
-/** The drawing without the element around it, for a picture that has more in it than the map. */
-export function mapMarkup(
+/**
+ * The drawing without the element around it, for a picture that has more in it than the map: piece by piece, since
+ * all of it takes longer than a page may stand still.
+ */
+export function* mapParts(
   { content, shapes, camera, size, reserved = [] }: MapPicture,
   options: SvgOptions,
-): string {
+): Generator<string> {
   const { measure, dress, id } = options
   const frame = frameOf(camera, size)
   const [left, top] = frame.seen
@@ -76,21 +79,21 @@ export function mapMarkup(
         .map((text) => writer.name(text))
         .join(''),
     )
+  yield* groundParts({ shapes, countries: content.countries }, frame, dress, id)
+  yield names(layout.ground)
   const marks = [
     ...layout.arcs.flatMap((arc) => arcMarks(arc, dense)),
     ...layout.places.filter((place) => isNear(place, frame.seen)).flatMap((place) => placeMarks(place)),
   ].filter((mark) => touch(boxOf(mark), frame.seen))
-  return [
-    groundSvg({ shapes, countries: content.countries }, frame, dress, id),
-    names(layout.ground),
-    element(
-      'g',
-      { fill: 'none', 'stroke-linejoin': 'round' },
-      marks.map((mark) => writer.mark(mark)).join(''),
-    ),
-    names(layout.top),
-  ].join('')
+  const writeMarks = function* () {
+    for (const mark of marks) yield writer.mark(mark)
+  }
+  yield* elementParts('g', { fill: 'none', 'stroke-linejoin': 'round' }, writeMarks())
+  yield names(layout.top)
 }
+
+export const mapMarkup = (picture: MapPicture, options: SvgOptions): string =>
+  [...mapParts(picture, options)].join('')
 
 /**
  * @param title what a reader who does not see the map is told of it; `null` where something around it says so

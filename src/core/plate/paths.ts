@@ -11,17 +11,18 @@ type Line = readonly Point[]
 const SUBPATH = /M([^MZ]+)(Z?)/g
 
 /**
- * Reads path data of absolute `M`, `L` and `Z`, in plane units.
+ * Reads path data of absolute `M`, `L` and `Z`, in plane units, line by line.
  *
  * @param scale pixels to a plane unit
  */
-export const readPath = (d: string, scale: number): readonly Line[] =>
-  Array.from(d.matchAll(SUBPATH), ([, points = '']) =>
-    points.split('L').map((pair) => {
+export function* readPath(d: string, scale: number): Generator<Line> {
+  for (const [, points = ''] of d.matchAll(SUBPATH)) {
+    yield points.split('L').map((pair) => {
       const [x = 0, y = 0] = pair.split(',').map(Number)
       return { x: x * scale, y: y * scale }
-    }),
-  )
+    })
+  }
+}
 
 /** One side of a box: how far inside it a point is, negative outside. */
 type Side = (point: Point) => number
@@ -108,7 +109,7 @@ const spell = (figures: readonly number[]): string =>
 
 /**
  * Path data, rounded to a tenth of a pixel, each point by its way from the last one. What is smaller than a tenth
- * is left out.
+ * is left out. The data of several lines is that of each, one after the other.
  */
 export function writePath(lines: readonly Line[], closed: boolean): string {
   return lines

@@ -20,5 +20,29 @@ const attributes = (values: Readonly<Record<string, Value>>): string =>
 export const element = (name: string, values: Readonly<Record<string, Value>>, content = ''): string =>
   content === '' ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>${content}</${name}>`
 
+/** The same piece by piece. */
+export function* elementParts(
+  name: string,
+  values: Readonly<Record<string, Value>>,
+  content: Iterable<string>,
+): Generator<string> {
+  yield `<${name}${attributes(values)}>`
+  yield* content
+  yield `</${name}>`
+}
+
+/** A path, line by line; none where there is nothing of it. @param lines path data */
+export function* pathParts(
+  lines: Iterable<string>,
+  values: Readonly<Record<string, Value>>,
+): Generator<string> {
+  let isBegun = false
+  for (const line of lines) {
+    yield isBegun || line === '' ? line : `<path d="${line}`
+    isBegun ||= line !== ''
+  }
+  if (isBegun) yield `"${attributes(values)}/>`
+}
+
 /** Lengths one after the other, for attributes that take a list. */
 export const lengths = (values: readonly number[]): string => values.map(written).join(' ')

@@ -10,7 +10,7 @@ import type { Point } from './marks'
 import { clipLine, clipRing, readPath, simplify, writePath } from './paths'
 import { plateTicks } from './plateTicks'
 import type { PlateFrame } from './layOutMap'
-import { element } from './svgElement'
+import { element, elementParts, pathParts } from './svgElement'
 import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
 
 /** Outlines are cut so far outside the frame, where the widest stroke along the cut is not seen. */
@@ -22,10 +22,10 @@ const SMALL_ZOOM = 2.5
 /** Smaller than this, in pixels, a country is a dot. */
 const DOT = 3
 
-/** Paths of the plane as path data of the frame. */
+/** Paths of the plane as path data of the frame, line by line: those of a fine map are long. */
 interface Cutter {
-  readonly areas: (d: string) => string
-  readonly lines: (d: string) => string
+  readonly areas: (d: string) => Iterable<string>
+  readonly lines: (d: string) => Iterable<string>
 }
 
 /** From world pixels to those of the frame. */
@@ -35,21 +35,18 @@ const moved = (line: readonly Point[], [left, top]: Box): readonly Point[] =>
 function cutterOf({ scale, seen }: PlateFrame): Cutter {
   const [left, top, right, bottom] = seen
   const box: Box = [-BLEED, -BLEED, right - left + BLEED, bottom - top + BLEED]
-  const inFrame = (d: string) => readPath(d, scale).map((line) => moved(line, seen))
   const finer = (line: readonly Point[]) => simplify(line, FINEST)
   return {
-    areas: (d) =>
-      writePath(
-        inFrame(d)
-          .map((ring) => finer(clipRing(ring, box)))
-          .filter((ring) => ring.length > 2),
-        true,
-      ),
-    lines: (d) =>
-      writePath(
-        inFrame(d).flatMap((line) => clipLine(line, box).map(finer)),
-        false,
-      ),
+    *areas(d) {
+      for (const line of readPath(d, scale)) {
+        const ring = finer(clipRing(moved(line, seen), box))
+        yield ring.length > 2 ? writePath([ring], true) : ''
+      }
+    },
+    *lines(d) {
+      for (const line of readPath(d, scale))
+        yield writePath(clipLine(moved(line, seen), box).map(finer), false)
+    },
   }
 }
 
@@ -70,13 +67,21 @@ interface Ground {
   readonly countries: readonly MapCountry[]
 }
 
-/** @param id of the drawing, with which the ids inside it begin */
-export function groundSvg(
+/**
+ * Piece by piece, for a page that has something else to do meanwhile.
+ *
+ * @param id of the drawing, with which the ids inside it begin
+ */
+export const groundParts = (ground: Ground, frame: PlateFrame, dress: Dress, id: string): Iterable<string> =>
+  elementParts('g', { fill: 'none', 'stroke-linejoin': 'round' }, layersOf(ground, frame, dress, id))
+
+/** Lowest first. */
+function* layersOf(
   { shapes, countries }: Ground,
   frame: PlateFrame,
   dress: Dress,
   id: string,
-): string {
+): Generator<string> {
   const { colour, lines } = dress
   const { scale, seen, zoom } = frame
   const cut = cutterOf(frame)
@@ -86,46 +91,40 @@ export function groundSvg(
     const shape = shapeOf.get(country.code)
     return shape === undefined ? [] : [{ ...country, shape }]
   })
-  const stroke = (d: string, values: Readonly<Record<string, string | number>>) =>
-    d === '' ? '' : element('path', { d, ...values })
   const land = `#${id}-land`
   const dots = drawn.filter(({ shape, part }) => part === 'takes-part' && shape.size * scale < DOT)
   const seaLine = { stroke: colour('seaink'), 'stroke-opacity': 0.55, 'stroke-width': 0.6 }
 
-  const parts = [
-    element(
-      'defs',
-      {},
-      element('path', { id: `${id}-land`, d: cut.areas(shapes.coast), 'fill-rule': 'evenodd' }),
-    ),
-    element('path', { d: cut.areas(OUTLINE), fill: colour('sea') }),
-    element('use', { href: land, stroke: colour('wl1'), 'stroke-width': shore * 2 }),
-    element('use', { href: land, stroke: colour('wl2'), 'stroke-width': shore }),
-    stroke(cut.lines(graticulePath(plateTicks(seen, scale).step)), {
-      stroke: colour('grat'),
-      'stroke-width': 0.6,
-    }),
-    element('use', { href: land, fill: colour('land') }),
-    ...drawn.map(({ shade, shape }) =>
-      shade === 0 ? '' : stroke(cut.areas(shape.d), { fill: colour(`s${shade}`) }),
-    ),
-    stroke(cut.lines(EQUATOR), seaLine),
-    stroke(cut.lines(TROPICS_AND_CIRCLES), { ...seaLine, 'stroke-dasharray': '6 4' }),
-    stroke(cut.lines(shapes.borders), { stroke: colour('border'), 'stroke-width': lines.border }),
-    stroke(cut.lines(shapes.disputed), {
-      stroke: colour('border'),
-      'stroke-width': lines.border,
-      'stroke-dasharray': '0.8 2.6',
-      'stroke-linecap': 'round',
-    }),
-    element('use', { href: land, stroke: colour('coast'), 'stroke-width': lines.coast }),
-    ...dots.map(({ shape }) => dotSvg(shape, frame, dress)),
-    ...drawn.map(({ chosen, code, shape }) => {
-      const d = chosen ? cut.areas(shape.d) : ''
-      return d === '' ? '' : chosenCountry(d, `${id}-${code}`, dress)
-    }),
-  ]
-  return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, parts.join(''))
+  yield* elementParts(
+    'defs',
+    {},
+    pathParts(cut.areas(shapes.coast), { id: `${id}-land`, 'fill-rule': 'evenodd' }),
+  )
+  yield* pathParts(cut.areas(OUTLINE), { fill: colour('sea') })
+  yield element('use', { href: land, stroke: colour('wl1'), 'stroke-width': shore * 2 })
+  yield element('use', { href: land, stroke: colour('wl2'), 'stroke-width': shore })
+  yield* pathParts(cut.lines(graticulePath(plateTicks(seen, scale).step)), {
+    stroke: colour('grat'),
+    'stroke-width': 0.6,
+  })
+  yield element('use', { href: land, fill: colour('land') })
+  for (const { shade, shape } of drawn)
+    if (shade !== 0) yield* pathParts(cut.areas(shape.d), { fill: colour(`s${shade}`) })
+  yield* pathParts(cut.lines(EQUATOR), seaLine)
+  yield* pathParts(cut.lines(TROPICS_AND_CIRCLES), { ...seaLine, 'stroke-dasharray': '6 4' })
+  yield* pathParts(cut.lines(shapes.borders), { stroke: colour('border'), 'stroke-width': lines.border })
+  yield* pathParts(cut.lines(shapes.disputed), {
+    stroke: colour('border'),
+    'stroke-width': lines.border,
+    'stroke-dasharray': '0.8 2.6',
+    'stroke-linecap': 'round',
+  })
+  yield element('use', { href: land, stroke: colour('coast'), 'stroke-width': lines.coast })
+  for (const { shape } of dots) yield dotSvg(shape, frame, dress)
+  for (const { chosen, code, shape } of drawn) {
+    const d = chosen ? [...cut.areas(shape.d)].join('') : ''
+    if (d !== '') yield chosenCountry(d, `${id}-${code}`, dress)
+  }
 }
 
 const dotSvg = (

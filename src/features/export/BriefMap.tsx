@@ -27,7 +27,8 @@ export function BriefMap({ shapes, drawn, title }: BriefMapProps) {
   const t = useTranslations('map')
   const view = useAtlas((state) => state.view)
   const camera = useMemo(() => askedCamera(view, drawn, SIZE), [view, drawn])
-  const picture = useMapPicture(shapes, SIZE, camera)
+  const gather = useMapPicture(shapes, SIZE, camera)
+  const picture = useMemo(() => gather(), [gather])
   const svg = useMemo(
     () =>
       mapSvg(picture, title, {

@@ -2,7 +2,7 @@
  * The records that the filters leave, as a file: for a spreadsheet, for this atlas, for a map, for a calendar. How
  * many of how many stands above the buttons, with what a file would leave out.
  */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FormatButtons } from './FormatButtons'
 import { RECORD_FORMATS, recordFile } from './recordFile'
@@ -30,7 +30,10 @@ export function RecordsWay() {
   const rows = useAtlas(selectRows)
   const { undated } = useAtlas(selectFiltered)
   const [withUndated, setWithUndated] = useState(false)
-  const indices = withUndated ? [...rows, ...undated] : [...rows]
+  const indices = useMemo(
+    () => (withUndated ? followedBy(rows, undated) : rows),
+    [withUndated, rows, undated],
+  )
   const dated = useAtlas(({ atlas }) => atlas.columns.dated)
   const asked = useAsked(indices)
   const dataSets = useAtlas(({ view }) => view.dataSets)
@@ -38,7 +41,7 @@ export function RecordsWay() {
   const { taken, take } = useTaken()
 
   const count = useCountOf(indices.length)
-  const undatedCount = indices.filter((i) => i >= dated).length
+  const undatedCount = useMemo(() => indices.filter((i) => i >= dated).length, [indices, dated])
   const reasonOf = (format: RecordFormat): string | null => {
     if (indices.length === 0) return NO_RECORDS
     return format === 'iCalendar' && undatedCount === indices.length ? NO_DATES : null
@@ -83,8 +86,15 @@ export function RecordsWay() {
   )
 }
 
+function followedBy(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}
+
 /** @param indices of the records, in the order in which they are to stand */
-function useAsked(indices: readonly number[]): Asked {
+function useAsked(indices: Uint32Array): Asked {
   const t = useTranslations('export')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)

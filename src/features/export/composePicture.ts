@@ -11,9 +11,9 @@ import { lineSample } from '@/core/plate/lineSample'
 import type { Measure } from '@/core/plate/letters'
 import type { TextStyle, Token } from '@/core/plate/marks'
 import type { MapPicture } from '@/core/plate/mapSvg'
-import { mapMarkup } from '@/core/plate/mapSvg'
+import { mapParts } from '@/core/plate/mapSvg'
 import { sampleSvg } from '@/core/plate/sampleSvg'
-import { element } from '@/core/plate/svgElement'
+import { element, elementParts } from '@/core/plate/svgElement'
 
 /** A sample of a line and what it means. */
 export interface PictureSign {
@@ -38,9 +38,16 @@ export interface ComposeOptions {
   readonly dress: Dress
 }
 
-export interface ComposedPicture {
-  readonly svg: string
+/** A picture whose markup is being written. */
+interface Composition {
   readonly size: Size
+  /** Its markup, piece by piece. */
+  readonly parts: Iterable<string>
+}
+
+export interface ComposedPicture {
+  readonly size: Size
+  readonly svg: string
 }
 
 const MARGIN = 24
@@ -87,7 +94,7 @@ export function composePicture(
   caption: PictureCaption,
   title: string,
   { measure, dress }: ComposeOptions,
-): ComposedPicture {
+): Composition {
   const width = map.size.width + 2 * MARGIN
   let y = MARGIN
   const line = (text: string, style: TextStyle, x: number, baseline: number): string =>
@@ -139,24 +146,23 @@ export function composePicture(
   const foot = caption.notes.map((note) => set(note, NOTE)).join('')
   const height = Math.ceil(y + MARGIN - 6)
   const frame = { x: MARGIN, y: top, width: map.size.width, height: map.size.height }
-  const svg = element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-label': title,
-    },
-    element('title', {}, escapeXml(title)) +
-      element('rect', { width, height, fill: dress.colour('paper') }) +
-      head +
-      // An element of its own: what reaches beyond the frame is cut.
-      element('svg', frame, mapMarkup(map, { measure, dress, id: 'axes-map' })) +
-      element('rect', { ...frame, fill: 'none', stroke: dress.colour('ink'), 'stroke-width': 1 }) +
-      signs +
-      foot,
-  )
-  return { svg, size: { width, height } }
+  const content = function* () {
+    yield element('title', {}, escapeXml(title))
+    yield element('rect', { width, height, fill: dress.colour('paper') })
+    yield head
+    // An element of its own: what reaches beyond the frame is cut.
+    yield* elementParts('svg', frame, mapParts(map, { measure, dress, id: 'axes-map' }))
+    yield element('rect', { ...frame, fill: 'none', stroke: dress.colour('ink'), 'stroke-width': 1 })
+    yield signs
+    yield foot
+  }
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    'aria-label': title,
+  }
+  return { size: { width, height }, parts: elementParts('svg', root, content()) }
 }

@@ -55,7 +55,7 @@ const MOST_SHOWN = 200_000
 
 /** What is exported, but for the records, which are given by their indices, in the order in which they are to stand. */
 export interface Asked extends Omit<Exported, 'records'> {
-  readonly indices: readonly number[]
+  readonly indices: Iterable<number>
 }
 
 function* recordsAt({ atlas, indices }: Asked): Generator<AtlasRecord> {

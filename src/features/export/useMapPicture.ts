@@ -1,5 +1,5 @@
 /** The map of the view on screen as a picture of a given size. */
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
@@ -29,14 +29,21 @@ export function askedCamera({ camera }: View, drawn: DrawnMap | null, sheet: Siz
   return drawn === null ? toPlaneCamera(camera) : cameraOn(drawn, sheet)
 }
 
-/** @param camera `null`: one that shows all that the view is about */
-export function useMapPicture(shapes: CountryShapes, size: Size, camera: PlaneCamera | null): MapPicture {
+/**
+ * @param camera `null`: one that shows all that the view is about
+ * @returns what gathers it; another one when it would be another picture
+ */
+export function useMapPicture(
+  shapes: CountryShapes,
+  size: Size,
+  camera: PlaneCamera | null,
+): () => MapPicture {
   const t = useTranslations('map')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
   const view = useAtlas((state) => state.view)
   const filtered = useAtlas(selectFiltered)
-  return useMemo(
+  return useCallback(
     () => viewPicture({ atlas, view, filtered, shapes }, pictureWords(atlas, language, t), size, camera),
     [atlas, view, filtered, shapes, size, camera, language, t],
   )

@@ -1,4 +1,5 @@
 /** What stands with a view that is taken away: its name, what it keeps, and by which filters. */
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
@@ -38,7 +39,7 @@ export function useViewCaption(): ViewCaption {
 }
 
 /** Of the records that the filters leave, whichever of them is chosen. @param kept their indices */
-export function useRecordsCaption(kept: Uint32Array | readonly number[]): ViewCaption {
+export function useRecordsCaption(kept: Uint32Array): ViewCaption {
   const t = useTranslations('filters')
   const tExport = useTranslations('export')
   const language = useLanguage()
@@ -48,7 +49,8 @@ export function useRecordsCaption(kept: Uint32Array | readonly number[]): ViewCa
   const filters = useFilterSentence()
 
   const total = useCountOf(kept.length)
-  const parts = splitByKind(atlas, kept).map(([part, count]) => t(`split.${part}`, { count }))
+  const split = useMemo(() => splitByKind(atlas, kept), [atlas, kept])
+  const parts = split.map(([part, count]) => t(`split.${part}`, { count }))
   const counted =
     parts.length === 0 ? total : tExport('count', { total, parts: formatList(parts, language, 'and') })
   return {

@@ -7,7 +7,7 @@ import type { ShapeTopology } from '@/core/geo/countryShapes'
 import type { Dress } from '@/core/plate/dress'
 import { PAGE_DRESS, pictureDress } from '@/core/plate/dress'
 import type { MapContent } from '@/core/plate/mapContent'
-import { mapSvg } from '@/core/plate/mapSvg'
+import { mapParts, mapSvg } from '@/core/plate/mapSvg'
 import type { MapPicture } from '@/core/plate/mapSvg'
 import { projectEqualEarth } from '@/core/geo/equalEarth'
 
@@ -140,4 +140,14 @@ describe('mapSvg', () => {
       readXml(draw(picture())).querySelectorAll('text').length,
     )
   })
+})
+
+it('is written in pieces, of which none is much of the whole', () => {
+  const options = { measure: () => 10, dress: PAGE_DRESS, id: 'map' }
+  const wide = picture({ camera: { centre: projectEqualEarth(0, 0), zoom: 1 } })
+  const parts = [...mapParts(wide, options)]
+  expect(mapSvg(wide, null, options)).toContain(parts.join(''))
+  const whole = parts.join('').length
+  expect(whole).toBeGreaterThan(20_000)
+  expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(whole / 5)
 })

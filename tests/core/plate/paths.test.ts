@@ -36,6 +36,17 @@ describe('writePath', () => {
     expect(writePath([line([1, 1], [1.01, 1.02]), line([0, 0], [4, 0.01], [4, 4])], false)).toBe('M0 0h4v4')
   })
 
+  it('writes lines together as one after the other', () => {
+    const coordinate = fc.integer({ min: -50, max: 50 })
+    const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { maxLength: 5 })
+    fc.assert(
+      fc.property(fc.array(points), fc.boolean(), (lines, closed) => {
+        expect(writePath(lines, closed)).toBe(lines.map((each) => writePath([each], closed)).join(''))
+      }),
+      { numRuns: numRuns(200) },
+    )
+  })
+
   it('keeps every point within a tenth of a pixel, however long the path', () => {
     const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true })
     const points = fc.array(fc.record({ x: coordinate, y: coordinate }), { minLength: 2, maxLength: 60 })
@@ -55,7 +66,10 @@ describe('writePath', () => {
 
 describe('readPath', () => {
   it('reads the subpaths of shapes and scales them', () => {
-    expect(readPath('M1,2L3,4ZM5,6L7,8', 10)).toEqual([line([10, 20], [30, 40]), line([50, 60], [70, 80])])
+    expect([...readPath('M1,2L3,4ZM5,6L7,8', 10)]).toEqual([
+      line([10, 20], [30, 40]),
+      line([50, 60], [70, 80]),
+    ])
   })
 })
 
