@@ -6,72 +6,54 @@
  * whole. No pair stays declared continuous: a part that was chosen by a filter proves no absence.
  */
 import type { Article, AtlasFile, AtlasRecord, Counterpart, Mention } from './schema'
+import type { Steps } from './steps'
 
-type Ids = Iterable<string | null | undefined>
+type Id = string | null | undefined
 
-const named = <T extends { readonly id: string }>(list: readonly T[], ids: Ids): T[] => {
-  // Most opened tables have no articles, organisations or topics: then nobody asks what the records name.
-  if (list.length === 0) return []
-  const wanted = new Set(ids)
-  return list.filter(({ id }) => wanted.has(id))
-}
+/** Ids of all that some records name, and of the records themselves with their aliases. */
+class Named {
+  readonly records = new Set<Id>()
+  readonly articles = new Set<Id>()
+  readonly references = new Set<Id>()
+  readonly parties = new Set<Id>()
+  readonly people = new Set<Id>()
+  readonly places = new Set<Id>()
+  readonly topics = new Set<Id>()
 
-/** @param kept some of the records of `file`, in its order */
-export function extractFile(file: Omit<AtlasFile, 'records'>, kept: readonly AtlasRecord[]): AtlasFile {
-  const mentions = mentionsIn(kept, file.mentions)
-  return {
-    ...file,
-    coverage: { ...file.coverage, continuous: [] },
-    articles: articlesNamed(file, kept),
-    references: named(file.references, referencesIn(kept)),
-    organisations: named(file.organisations, partiesIn(kept, mentions)),
-    people: named(file.people, peopleIn(kept, mentions)),
-    places: named(file.places, placesIn(kept)),
-    topics: named(file.topics, topicsIn(kept)),
-    records: [...kept],
-    mentions,
-  }
-}
-
-/** Those articles alone. */
-export const articlesNamed = (
-  { articles, mentions }: Pick<AtlasFile, 'articles' | 'mentions'>,
-  kept: readonly AtlasRecord[],
-): Article[] => named(articles, articlesIn(kept, mentionsIn(kept, mentions)))
-
-function mentionsIn(records: readonly AtlasRecord[], mentions: readonly Mention[]): Mention[] {
-  if (mentions.length === 0) return []
-  const names = new Set(records.flatMap(({ id, aliases }) => [id, ...aliases]))
-  return mentions.filter(({ record }) => record !== undefined && names.has(record))
-}
-
-function* articlesIn(records: readonly AtlasRecord[], mentions: readonly Mention[]) {
-  for (const { articles, claims } of records) {
-    yield* articles
-    for (const { evidence, premises } of claims) {
-      for (const { article } of evidence) yield article
-      for (const premise of premises) yield premise.evidence?.article
+  add(record: AtlasRecord): void {
+    addAll(this.records, [record.id, ...record.aliases])
+    this.addSources(record)
+    addAll(this.places, [record.origin, record.place, ...record.stops])
+    addAll(this.topics, record.topics)
+    addAll(this.parties, [record.sends, record.hosts])
+    for (const list of [record.delegation, record.received, record.statements])
+      for (const { person } of list) this.people.add(person)
+    for (const { org, person } of counterpartsIn(record)) {
+      this.parties.add(org)
+      this.people.add(person)
     }
   }
-  for (const { evidence } of mentions) yield evidence.article
-}
 
-function* referencesIn(records: readonly AtlasRecord[]) {
-  for (const { claims } of records) {
-    for (const { premises } of claims) for (const { reference } of premises) yield reference
+  addMention({ subject, evidence }: Mention): void {
+    this.articles.add(evidence.article)
+    this.parties.add(subject.party)
+    this.people.add(subject.person)
+  }
+
+  private addSources({ articles, claims }: AtlasRecord): void {
+    addAll(this.articles, articles)
+    for (const { evidence, premises } of claims) {
+      for (const { article } of evidence) this.articles.add(article)
+      for (const premise of premises) {
+        this.articles.add(premise.evidence?.article)
+        this.references.add(premise.reference)
+      }
+    }
   }
 }
 
-function* placesIn(records: readonly AtlasRecord[]) {
-  for (const { origin, place, stops } of records) {
-    yield origin
-    yield place
-    yield* stops
-  }
-}
-
-function* topicsIn(records: readonly AtlasRecord[]) {
-  for (const { topics } of records) yield* topics
+const addAll = (set: Set<Id>, ids: readonly Id[]): void => {
+  for (const id of ids) set.add(id)
 }
 
 /** Those met, and who sent, was to have and was handed a message. */
@@ -84,20 +66,48 @@ function* counterpartsIn({ encounters, messages }: AtlasRecord): Generator<Count
   }
 }
 
-function* partiesIn(records: readonly AtlasRecord[], mentions: readonly Mention[]) {
+/** What the records name, and the mentions that stay with them, with what those name. */
+function* namedBy(
+  records: readonly AtlasRecord[],
+  mentions: readonly Mention[],
+): Steps<{ readonly named: Named; readonly kept: Mention[] }> {
+  const named = new Named()
   for (const record of records) {
-    yield record.sends
-    yield record.hosts
-    for (const { org } of counterpartsIn(record)) yield org
+    named.add(record)
+    yield ''
   }
-  for (const { subject } of mentions) yield subject.party
+  const kept = mentions.filter(({ record }) => record !== undefined && named.records.has(record))
+  for (const mention of kept) named.addMention(mention)
+  return { named, kept }
 }
 
-function* peopleIn(records: readonly AtlasRecord[], mentions: readonly Mention[]) {
-  for (const record of records) {
-    for (const list of [record.delegation, record.received, record.statements])
-      for (const { person } of list) yield person
-    for (const { person } of counterpartsIn(record)) yield person
+const among = <T extends { readonly id: string }>(list: readonly T[], ids: ReadonlySet<Id>): T[] =>
+  list.filter(({ id }) => ids.has(id))
+
+/** @param records some of those of `file`, in its order */
+export function* extractFile(file: AtlasFile, records: readonly AtlasRecord[]): Steps<AtlasFile> {
+  const { named, kept } = yield* namedBy(records, file.mentions)
+  return {
+    ...file,
+    coverage: { ...file.coverage, continuous: [] },
+    articles: among(file.articles, named.articles),
+    references: among(file.references, named.references),
+    organisations: among(file.organisations, named.parties),
+    people: among(file.people, named.people),
+    places: among(file.places, named.places),
+    topics: among(file.topics, named.topics),
+    records: [...records],
+    mentions: kept,
   }
-  for (const { subject } of mentions) yield subject.person
+}
+
+/** Those articles alone. */
+export function* articlesNamed(
+  { articles, mentions }: Pick<AtlasFile, 'articles' | 'mentions'>,
+  records: readonly AtlasRecord[],
+): Steps<Article[]> {
+  // Most opened tables have none: then nobody asks what the records name.
+  if (articles.length === 0) return []
+  const { named } = yield* namedBy(records, mentions)
+  return among(articles, named.articles)
 }

@@ -2,27 +2,41 @@
 import type { Atlas } from './atlas'
 import { articlesNamed, extractFile } from './extractFile'
 import type { Article, AtlasFile, AtlasRecord } from './schema'
+import type { Steps } from './steps'
+import { listed } from './steps'
 
 /** In the order of the file, which is not that of time. */
-function inFileOrder({ columns: { row }, records }: Atlas, some: readonly AtlasRecord[]): AtlasRecord[] {
+function* inFileOrder(
+  { columns: { row }, records }: Atlas,
+  some: readonly AtlasRecord[],
+): Steps<AtlasRecord[]> {
   // An id is had for less than a record, and looked up for less than its index.
-  const byId = new Map(some.map((record) => [record.id, record]))
+  const byId = new Map<string, AtlasRecord>()
+  for (const record of some) {
+    byId.set(record.id, record)
+    yield ''
+  }
   const byRow: (AtlasRecord | undefined)[] = Array.from({ length: records.length })
-  for (const [i, at] of row.entries()) byRow[at] = byId.get(records.idOf(i) ?? '')
+  for (const [i, at] of row.entries()) {
+    byRow[at] = byId.get(records.idOf(i) ?? '')
+    yield ''
+  }
   return byRow.filter((record) => record !== undefined)
 }
 
 /** @param some of its records, each once, in any order; all of them give the whole file */
-export function fileOf(atlas: Atlas, some: readonly AtlasRecord[]): AtlasFile {
-  const frame = {
-    ...atlas.file,
-    people: [...atlas.people.values()],
-    places: [...atlas.places.values()],
-  }
-  const records = inFileOrder(atlas, some)
-  return records.length === atlas.records.length ? { ...frame, records } : extractFile(frame, records)
+export function* fileOf(atlas: Atlas, some: readonly AtlasRecord[]): Steps<AtlasFile> {
+  const people = yield* listed(atlas.people.values())
+  const places = yield* listed(atlas.places.values())
+  const records = yield* inFileOrder(atlas, some)
+  const file = { ...atlas.file, people, places, records }
+  return records.length === atlas.records.length ? file : yield* extractFile(file, records)
 }
 
 /** The articles of that file alone. */
-export const articlesOfFile = ({ file, records }: Atlas, some: readonly AtlasRecord[]): readonly Article[] =>
-  some.length === records.length ? file.articles : articlesNamed(file, some)
+export function* articlesOfFile(
+  { file, records }: Atlas,
+  some: readonly AtlasRecord[],
+): Steps<readonly Article[]> {
+  return some.length === records.length ? file.articles : yield* articlesNamed(file, some)
+}

@@ -32,7 +32,7 @@ export interface CalendarEvent {
   readonly url: string
 }
 
-export interface Calendar {
+export interface CalendarHead {
   readonly name: string
   /** What it holds and where it is from; `null` where the name says enough. */
   readonly description: string | null
@@ -43,6 +43,9 @@ export interface Calendar {
   readonly host: string
   /** The day of the data version. */
   readonly updated: Day
+}
+
+export interface Calendar extends CalendarHead {
   readonly events: readonly CalendarEvent[]
 }
 
@@ -75,6 +78,9 @@ const escapeText = (text: string): string =>
     .replaceAll(/[\\;,]/g, (char) => `\\${char}`)
     .replaceAll('\n', '\\n')
 
+/** Of a code unit: what needs more is two of them. */
+const MOST_OCTETS = 3
+
 const octetsOf = (char: string): number => {
   const code = char.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x8_00 ? 2 : code < 0x1_00_00 ? 3 : 4
@@ -82,6 +88,7 @@ const octetsOf = (char: string): number => {
 
 /** Breaks a line after at most 75 octets, never inside a character; what follows begins with a space. */
 function foldLine(line: string): string {
+  if (line.length * MOST_OCTETS <= MAX_LINE_OCTETS) return line
   let folded = ''
   let octets = 0
   for (const char of line) {
@@ -129,7 +136,7 @@ const dayLines = (span: Span): readonly string[] => {
 function eventLines(
   event: CalendarEvent,
   span: Span,
-  { host, language, updated }: Calendar,
+  { host, language, updated }: CalendarHead,
 ): readonly string[] {
   const text = (name: string, value: string) =>
     value === '' ? [] : [`${name};LANGUAGE=${language}:${escapeText(value)}`]
@@ -157,15 +164,17 @@ function eventLines(
   ]
 }
 
-export function formatCalendar(calendar: Calendar): CalendarText {
-  const events = calendar.events.flatMap((event) =>
-    event.span === null ? [] : [eventLines(event, event.span, calendar)],
-  )
-  const undated = calendar.events.length - events.length
-  if (events.length === 0) return { text: null, undated }
-  const name = escapeText(calendar.name)
-  const description = calendar.description === null ? null : escapeText(calendar.description)
-  const lines = [
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${foldLine(line)}\r\n`).join('')
+
+/**
+ * Event by event, for a calendar that is too long to be written at once; of those without a date nothing.
+ *
+ * @throws RangeError at the end when none has a date
+ */
+export function* calendarParts(head: CalendarHead, events: Iterable<CalendarEvent>): Generator<string> {
+  const name = escapeText(head.name)
+  const description = head.description === null ? null : escapeText(head.description)
+  yield textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Axes//Axes Atlas//EN',
@@ -174,9 +183,19 @@ export function formatCalendar(calendar: Calendar): CalendarText {
     // The name, and below the description, that Google and Apple read.
     `X-WR-CALNAME:${name}`,
     ...(description === null ? [] : [`DESCRIPTION:${description}`, `X-WR-CALDESC:${description}`]),
-    ...(calendar.isFeed ? ['REFRESH-INTERVAL;VALUE=DURATION:P1D'] : []),
-    ...events.flat(),
-    'END:VCALENDAR',
-  ]
-  return { text: lines.map((line) => `${foldLine(line)}\r\n`).join(''), undated }
+    ...(head.isFeed ? ['REFRESH-INTERVAL;VALUE=DURATION:P1D'] : []),
+  ])
+  let isEmpty = true
+  for (const event of events) {
+    yield event.span === null ? '' : textOf(eventLines(event, event.span, head))
+    isEmpty &&= event.span === null
+  }
+  if (isEmpty) throw new RangeError('calendarParts: no event has a date')
+  yield textOf(['END:VCALENDAR'])
+}
+
+export function formatCalendar({ events, ...head }: Calendar): CalendarText {
+  const undated = events.filter(({ span }) => span === null).length
+  const text = undated === events.length ? null : [...calendarParts(head, events)].join('')
+  return { text, undated }
 }

@@ -6,7 +6,7 @@
  * 3166-1 alpha-3, `org:UN`, `working`, `held`), so that a table means the same in both languages; names and texts
  * are in one language. Several values of one cell are parted by `; `.
  */
-import type { Atlas } from '@/core/atlas/atlas'
+import type { Atlas, AtlasDataSet } from '@/core/atlas/atlas'
 import type { Article, AtlasRecord, Basis, Counterpart, Place } from '@/core/atlas/schema'
 import type { Field } from '@/core/opening/opening'
 import { FIELDS } from '@/core/opening/opening'
@@ -81,6 +81,11 @@ const quotationsOf = ({ claims }: AtlasRecord): readonly string[] => [
   ),
 ]
 
+function dataSetOf({ id }: AtlasRecord, { dataSets, columns, records }: Atlas): AtlasDataSet | undefined {
+  const index = dataSets.length > 1 ? columns.dataSet[records.indexOf(id)] : 0
+  return dataSets[index ?? 0]
+}
+
 export function recordRow(record: AtlasRecord, atlas: Atlas, language: Language): RecordRow {
   const { delegation, encounters, topics, stops } = record
   const nameOf = (person: string) => atlas.people.get(person)?.name[language] ?? person
@@ -122,7 +127,6 @@ export function recordRow(record: AtlasRecord, atlas: Atlas, language: Language)
     basisOfOrigin: basisOf(record, 'origin'),
     basisOfPlace: basisOf(record, 'place'),
     unread: joined((record.unread ?? []).map(({ column, text }) => `${column}: ${text}`)),
-    dataSet:
-      atlas.dataSets[atlas.columns.dataSet[atlas.records.indexOf(record.id)] ?? 0]?.title[language] ?? null,
+    dataSet: dataSetOf(record, atlas)?.title[language] ?? null,
   }
 }

@@ -12,6 +12,7 @@ import { isWhole } from './exported'
 import { fileOf } from '@/core/atlas/fileOf'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
+import type { Steps } from '@/core/atlas/steps'
 import { stampedFile } from '@/core/dataSets/labelFile'
 import { formatDay } from '@/core/time/day'
 
@@ -20,9 +21,9 @@ const followedBy = ({ fr, en }: Text, more: string, mark: string): Text => ({
   en: `${en}${mark}${more}`,
 })
 
-const described = (exported: Exported): AtlasFile => {
+function* described(exported: Exported): Steps<AtlasFile> {
   const { atlas, records, title, extent, credit, made, link } = exported
-  const file = fileOf(atlas, records)
+  const file = yield* fileOf(atlas, records)
   if (isWhole(exported)) return file
   return {
     ...file,
@@ -46,7 +47,7 @@ function* membersOf(list: readonly unknown[]): Generator<string> {
 
 /** Member by member of its long lists, for a file that is too long to be written at once. */
 export function* atlasJsonParts(exported: Exported): Generator<string> {
-  const file = stampedFile(described(exported), exported.provenance)
+  const file = stampedFile(yield* described(exported), exported.provenance)
   let rest = indented({ ...file, people: [], places: [], records: [] })
   for (const name of Object.keys(file).filter(isLong)) {
     // As `indented` writes it: in no text of a file is a line break followed by a quotation mark.

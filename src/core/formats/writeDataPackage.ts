@@ -4,11 +4,12 @@
  * what it holds. The table is that of `writeCsv.ts`.
  */
 import type { Exported } from './exported'
+import type { Part } from './part'
 import type { Column } from './recordRow'
 import { COLUMNS } from './recordRow'
-import { writeCsv } from './writeCsv'
+import { csvParts } from './writeCsv'
 import { DIALECTS } from './writeTable'
-import { writeZip } from './writeZip'
+import { zipParts } from './writeZip'
 import { articlesOfFile } from '@/core/atlas/fileOf'
 import type { Article } from '@/core/atlas/schema'
 import { latinSlug } from '@/core/text/slugOf'
@@ -33,8 +34,8 @@ const sourceOf = ({ title, label, url }: Article, language: Exported['language']
   ...(url === null ? {} : { path: url }),
 })
 
-function describe(exported: Exported, wordsOf: ColumnWords) {
-  const { atlas, records, language, title, extent, credit, link, made, provenance } = exported
+function describe(exported: Exported, articles: readonly Article[], wordsOf: ColumnWords) {
+  const { atlas, language, title, extent, credit, link, made, provenance } = exported
   const { delimiter, decimal } = DIALECTS[language]
   const { licence } = atlas.file
   const unverified = provenance === null ? [] : [{ name: 'unverified', type: 'string' }]
@@ -48,7 +49,7 @@ function describe(exported: Exported, wordsOf: ColumnWords) {
     created: `${formatDay(made)}T00:00:00Z`,
     // A name in the form of the Open Definition: "CC-BY-4.0".
     ...(/\w/.test(licence) ? { licenses: [{ name: licence.replaceAll(' ', '-'), title: licence }] } : {}),
-    sources: articlesOfFile(atlas, records).map((article) => sourceOf(article, language)),
+    sources: articles.map((article) => sourceOf(article, language)),
     resources: [
       {
         profile: 'tabular-data-resource',
@@ -70,16 +71,17 @@ function describe(exported: Exported, wordsOf: ColumnWords) {
   }
 }
 
-export function writeDataPackage(exported: Exported, wordsOf: ColumnWords): Uint8Array<ArrayBuffer> {
-  const encode = (text: string) => new TextEncoder().encode(text)
-  return writeZip(
+function* descriptionParts(exported: Exported, wordsOf: ColumnWords): Generator<string> {
+  const articles = yield* articlesOfFile(exported.atlas, exported.records)
+  yield `${JSON.stringify(describe(exported, articles, wordsOf), null, 2)}\n`
+}
+
+/** Piece by piece. */
+export const dataPackageParts = (exported: Exported, wordsOf: ColumnWords): Iterable<Part> =>
+  zipParts(
     [
-      { path: TABLE, bytes: encode(writeCsv(exported)) },
-      {
-        path: 'datapackage.json',
-        bytes: encode(`${JSON.stringify(describe(exported, wordsOf), null, 2)}\n`),
-      },
+      { path: TABLE, parts: csvParts(exported) },
+      { path: 'datapackage.json', parts: descriptionParts(exported, wordsOf) },
     ],
     exported.made,
   )
-}

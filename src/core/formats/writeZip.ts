@@ -2,12 +2,15 @@
  * Files in one archive (ZIP, APPNOTE.TXT 6.3): stored as they are, their names in UTF-8, all of one day. Small enough
  * for the first version of the format: less than 4 GB, fewer than 65,536 files.
  */
+import type { Part } from './part'
+import type { Steps } from '@/core/atlas/steps'
 import type { Day } from '@/core/time/day'
 import { toYmd } from '@/core/time/day'
 
 export interface ZippedFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  /** Its text, piece by piece. */
+  readonly parts: Iterable<string>
 }
 
 const LOCAL = 0x04034b50
@@ -25,15 +28,16 @@ const CRCS = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc
 })
 
-const crcOf = (bytes: Uint8Array): number => {
-  let crc = 0xffffffff
+/** Of bytes that follow others. @param before of those; 0 of none */
+function crcOf(bytes: Uint8Array, before: number): number {
+  let crc = before ^ 0xffffffff
   for (const byte of bytes) crc = (crc >>> 8) ^ (CRCS[(crc ^ byte) & 0xff] ?? 0)
   return (crc ^ 0xffffffff) >>> 0
 }
 
 type Field = readonly [size: 2 | 4, value: number]
 
-const packed = (fields: readonly Field[], ...rest: readonly Uint8Array[]): Uint8Array => {
+function packed(fields: readonly Field[], name: Uint8Array = new Uint8Array()): Uint8Array<ArrayBuffer> {
   const head = new DataView(new ArrayBuffer(fields.reduce((sum, [size]) => sum + size, 0)))
   let at = 0
   for (const [size, value] of fields) {
@@ -41,17 +45,10 @@ const packed = (fields: readonly Field[], ...rest: readonly Uint8Array[]): Uint8
     else head.setUint32(at, value, true)
     at += size
   }
-  return joined([new Uint8Array(head.buffer), ...rest])
-}
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  const bytes = new Uint8Array(head.byteLength + name.length)
+  bytes.set(new Uint8Array(head.buffer))
+  bytes.set(name, head.byteLength)
+  return bytes
 }
 
 const dosDate = (day: Day): number => {
@@ -59,12 +56,42 @@ const dosDate = (day: Day): number => {
   return (Math.max(0, year - FIRST_YEAR) << 9) | (month << 5) | date
 }
 
-export function writeZip(files: readonly ZippedFile[], day: Day): Uint8Array<ArrayBuffer> {
-  const locals: Uint8Array[] = []
-  const centrals: Uint8Array[] = []
+/** So many characters become bytes at a time: piece by piece costs more. */
+const AT_ONCE = 2 ** 16
+
+interface Content {
+  readonly chunks: readonly Uint8Array<ArrayBuffer>[]
+  readonly length: number
+  readonly crc: number
+}
+
+function* contentOf(parts: Iterable<string>): Steps<Content> {
+  const encoder = new TextEncoder()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let [length, crc, text] = [0, 0, '']
+  const take = () => {
+    const chunk = encoder.encode(text)
+    chunks.push(chunk)
+    length += chunk.length
+    crc = crcOf(chunk, crc)
+    text = ''
+  }
+  for (const part of parts) {
+    text += part
+    if (text.length >= AT_ONCE) take()
+    yield ''
+  }
+  take()
+  return { chunks, length, crc }
+}
+
+/** Piece by piece. A file's length and checksum go before it: its bytes are gathered first. */
+export function* zipParts(files: Iterable<ZippedFile>, day: Day): Generator<Part> {
+  const centrals: Uint8Array<ArrayBuffer>[] = []
   let offset = 0
-  for (const { path, bytes } of files) {
+  for (const { path, parts } of files) {
     const name = new TextEncoder().encode(path)
+    const { chunks, length, crc } = yield* contentOf(parts)
     const common: readonly Field[] = [
       [2, VERSION],
       [2, FLAGS],
@@ -72,15 +99,16 @@ export function writeZip(files: readonly ZippedFile[], day: Day): Uint8Array<Arr
       [2, 0],
       [2, 0],
       [2, dosDate(day)],
-      [4, crcOf(bytes)],
-      [4, bytes.length],
-      [4, bytes.length],
+      [4, crc],
+      [4, length],
+      [4, length],
       [2, name.length],
       // No extra field.
       [2, 0],
     ]
-    const local = packed([[4, LOCAL], ...common], name, bytes)
-    locals.push(local)
+    const local = packed([[4, LOCAL], ...common], name)
+    yield local
+    yield* chunks
     centrals.push(
       packed(
         [
@@ -97,18 +125,17 @@ export function writeZip(files: readonly ZippedFile[], day: Day): Uint8Array<Arr
         name,
       ),
     )
-    offset += local.length
+    offset += local.length + length
   }
-  const size = centrals.reduce((sum, { length }) => sum + length, 0)
-  const end = packed([
+  yield* centrals
+  yield packed([
     [4, END],
     [2, 0],
     [2, 0],
-    [2, files.length],
-    [2, files.length],
-    [4, size],
+    [2, centrals.length],
+    [2, centrals.length],
+    [4, centrals.reduce((sum, { length }) => sum + length, 0)],
     [4, offset],
     [2, 0],
   ])
-  return joined([...locals, ...centrals, end])
 }

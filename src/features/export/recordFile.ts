@@ -4,11 +4,12 @@ import { inSlices } from './inSlices'
 import type { MadeFile } from './useTaken'
 import type { AtlasRecord } from '@/core/atlas/schema'
 import type { Exported } from '@/core/formats/exported'
-import { formatCalendar } from '@/core/formats/icalendar'
+import { calendarParts } from '@/core/formats/icalendar'
+import type { Part } from '@/core/formats/part'
 import { atlasJsonParts } from '@/core/formats/writeAtlasJson'
 import { csvParts } from '@/core/formats/writeCsv'
 import type { ColumnWords } from '@/core/formats/writeDataPackage'
-import { writeDataPackage } from '@/core/formats/writeDataPackage'
+import { dataPackageParts } from '@/core/formats/writeDataPackage'
 import { geoJsonParts } from '@/core/formats/writeGeoJson'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
 import { calendarEvent } from '@/i18n/calendarEvent'
@@ -25,12 +26,9 @@ interface Surroundings {
   readonly columnWords: ColumnWords
 }
 
-type Part = string | Uint8Array<ArrayBuffer>
-
 interface Kind {
   readonly extension: string
   readonly type: string
-  /** Texts and bytes that follow each other in the file. */
   readonly parts: (exported: Exported, surroundings: Surroundings) => Iterable<Part>
 }
 
@@ -41,12 +39,12 @@ const KINDS: { readonly [F in RecordFormat]: Kind } = {
   iCalendar: {
     extension: 'ics',
     type: 'text/calendar',
-    parts: (exported, surroundings) => [writeCalendar(exported, surroundings)],
+    parts: eventParts,
   },
   ZIP: {
     extension: 'zip',
     type: 'application/zip',
-    parts: (exported, { columnWords }) => [writeDataPackage(exported, columnWords)],
+    parts: (exported, { columnWords }) => dataPackageParts(exported, columnWords),
   },
 }
 
@@ -93,10 +91,16 @@ export async function recordFile(
   }
 }
 
-function writeCalendar(exported: Exported, { root, dataSets }: Surroundings): string {
+function eventParts(exported: Exported, { root, dataSets }: Surroundings): Iterable<string> {
   const { atlas, records, language, title, extent, credit, provenance, made, link } = exported
   const { host } = new URL(root)
-  const { text } = formatCalendar({
+  const events = function* () {
+    for (const record of records) {
+      const view = { ...viewOfRecord(record.id), dataSets, language }
+      yield calendarEvent(record, atlas, language, shareLink(view, atlas, root))
+    }
+  }
+  const head = {
     name: title,
     description: [extent, credit, provenance, link].filter((part) => part !== null).join('\n'),
     language,
@@ -104,11 +108,6 @@ function writeCalendar(exported: Exported, { root, dataSets }: Surroundings): st
     // Ids are the world's here; those of an opened table are `row-1` in every other table too.
     host: dataSets.length === 0 ? host : `${atlas.version}.${host}`,
     updated: made,
-    events: records.map((record) => {
-      const view = { ...viewOfRecord(record.id), dataSets, language }
-      return calendarEvent(record, atlas, language, shareLink(view, atlas, root))
-    }),
-  })
-  if (text === null) throw new RangeError('writeCalendar: no record has a date')
-  return text
+  }
+  return calendarParts(head, events())
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { finish } from '../../fixtures/finish'
 import { madeFile } from '../../fixtures/madeAtlas'
 import { numRuns } from '../../fixtures/numRuns'
 import { randomAtlas } from '../../fixtures/randomAtlas'
@@ -20,7 +21,7 @@ const bundled = read(JSON.parse(readFileSync('public/data/atlas.json', 'utf8')))
 describe('extractFile', () => {
   it('keeps what each record of the atlas names, and opens without a problem', () => {
     for (const record of bundled.records) {
-      const file = extractFile(bundled, [record])
+      const file = finish(extractFile(bundled, [record]))
       expect(read(JSON.parse(JSON.stringify(file)))).toEqual(file)
       expect(file.records).toEqual([record])
     }
@@ -31,7 +32,7 @@ describe('extractFile', () => {
       { id: 'a', sends: 'TGO', hosts: 'org:UN', origin: 'lome', delegation: [{ person: 'assimi-goita' }] },
       { id: 'b', sends: 'MLI', place: 'tokyo', topics: ['security'] },
     ])
-    const file = extractFile(whole, whole.records.slice(1))
+    const file = finish(extractFile(whole, whole.records.slice(1)))
     expect(
       [file.records, file.people, file.places, file.organisations, file.topics].map((list) =>
         list.map(({ id }) => id),
@@ -52,14 +53,14 @@ describe('extractFile', () => {
     })
     const [a] = whole.records
     if (a === undefined) throw new Error('no record')
-    expect(extractFile(whole, [a]).mentions.map(({ record }) => record)).toEqual(['a', 'old-a'])
+    expect(finish(extractFile(whole, [a])).mentions.map(({ record }) => record)).toEqual(['a', 'old-a'])
   })
 
   it('declares no pair continuous of what a filter has left', () => {
     const whole = madeFile([{ id: 'a' }, { id: 'b' }], {
       coverage: { text: { fr: 'Tout.', en: 'All.' }, continuous: ['MLI-TGO'] },
     })
-    expect(extractFile(whole, whole.records.slice(0, 1)).coverage.continuous).toEqual([])
+    expect(finish(extractFile(whole, whole.records.slice(0, 1))).coverage.continuous).toEqual([])
   })
 
   it('gives any choice of any atlas back as it was', () => {
@@ -67,7 +68,7 @@ describe('extractFile', () => {
       fc.property(randomAtlas, fc.infiniteStream(fc.boolean()), (atlas, chosen) => {
         const file = wholeFile(atlas)
         const records = file.records.filter(() => chosen.next().value)
-        const extract = extractFile(file, records)
+        const extract = finish(extractFile(file, records))
         expect(read(JSON.parse(JSON.stringify(extract)))).toEqual(extract)
         expect(extract.records).toEqual(records)
       }),

@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
+import { bytesOf } from './bytesOf'
 import { exportedOf } from './exportedOf'
 import { COLUMNS } from '@/core/formats/recordRow'
 import { writeCsv } from '@/core/formats/writeCsv'
-import { writeDataPackage } from '@/core/formats/writeDataPackage'
+import { dataPackageParts } from '@/core/formats/writeDataPackage'
 
 const atlas = madeAtlas([{ id: 'a' }, { id: 'b' }], { licence: 'CC BY 4.0' })
 /** What is stored, read off the archive: nothing in it is compressed. */
 const packed = (...given: Parameters<typeof exportedOf>) => {
   const exported = exportedOf(...given)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    writeDataPackage(exported, (column) => `what ${column} holds`),
+    bytesOf(dataPackageParts(exported, (column) => `what ${column} holds`)),
   )
   const start = text.indexOf('{\n')
   const description: unknown = JSON.parse(text.slice(start, text.indexOf('\n}\n', start) + 3))
   return { description, holdsTable: text.includes(`records.csv${writeCsv(exported)}`) }
 }
 
-describe('writeDataPackage', () => {
+describe('dataPackageParts', () => {
   it('puts the table and its description into one archive', () => {
     const { description, holdsTable } = packed(atlas, { language: 'fr' })
     expect(holdsTable).toBe(true)

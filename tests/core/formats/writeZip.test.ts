@@ -1,19 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
-import { writeZip } from '@/core/formats/writeZip'
+import { bytesOf } from './bytesOf'
+import { zipParts } from '@/core/formats/writeZip'
 import { parseDay } from '@/core/time/day'
 
 const day = parseDay('2026-12-01')
-const bytesOf = (text: string) => new TextEncoder().encode(text)
 const zipped = (files: Readonly<Record<string, string>>) => {
   if (day === null) throw new Error('no day')
-  return writeZip(
-    Object.entries(files).map(([path, text]) => ({ path, bytes: bytesOf(text) })),
-    day,
+  return bytesOf(
+    zipParts(
+      Object.entries(files).map(([path, text]) => ({ path, parts: text })),
+      day,
+    ),
   )
 }
 
-describe('writeZip', () => {
+describe('zipParts', () => {
   it('stores each file under its name, and lists them at the end', () => {
     const zip = zipped({ 'é.csv': 'a;b', 'datapackage.json': '{}' })
     const text = new TextDecoder('latin1').decode(zip)
@@ -27,6 +29,8 @@ describe('writeZip', () => {
     expect(new DataView(zipped({ a: '123456789' }).buffer).getUint32(14, true)).toBe(0xcbf43926)
   })
 
+  /** Of more than one chunk. */
+  const LONG = 'été '.repeat(50_000)
   const python = spawnSync('python3', ['--version']).status === 0
   it.skipIf(!python)('is whole for Python’s zipfile', () => {
     const READ = `
@@ -34,7 +38,7 @@ import io, json, sys, zipfile
 zip = zipfile.ZipFile(io.BytesIO(sys.stdin.buffer.read()))
 json.dump([zip.testzip(), [[i.filename, list(i.date_time), zip.read(i).decode()] for i in zip.infolist()]], sys.stdout)`
     const { stdout } = spawnSync('python3', ['-c', READ], {
-      input: zipped({ 'visites é.csv': '\uFEFFid;title\r\n', empty: '' }),
+      input: zipped({ 'visites é.csv': '\uFEFFid;title\r\n', empty: '', long: LONG }),
       encoding: 'utf8',
     })
     expect(JSON.parse(stdout)).toEqual([
@@ -42,8 +46,9 @@ json.dump([zip.testzip(), [[i.filename, list(i.date_time), zip.read(i).decode()]
       [
         ['visites é.csv', [2026, 12, 1, 0, 0, 0], '\uFEFFid;title\r\n'],
         ['empty', [2026, 12, 1, 0, 0, 0], ''],
+        ['long', [2026, 12, 1, 0, 0, 0], LONG],
       ],
     ])
   })
-  if (!python) console.info('writeZip: no python3 here; its zipfile module was not asked.')
+  if (!python) console.info('zipParts: no python3 here; its zipfile module was not asked.')
 })
