@@ -70,6 +70,14 @@ export function App({ Screen, otherData }: AppProps) {
     [attempt, dataSets, language, otherData],
   )
 
+  useEffect(
+    function followNames() {
+      if (result.status !== 'ready' || members.length === 0) return undefined
+      return otherData?.follow(result.atlas.dataSets, () => setDataSets([...members]))
+    },
+    [result, members, otherData, setDataSets],
+  )
+
   const handleRetry = () => {
     setLoaded(LOADING)
     setAttempt(attempt + 1)

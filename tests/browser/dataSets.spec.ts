@@ -136,6 +136,19 @@ test.describe('kept data sets', () => {
     await expect(item(other.page, 'Journeys')).toHaveCount(0)
   })
 
+  test('another tab that shows it shows its new name', async ({ atlas, page, context }) => {
+    await atlas.open('v=row-1&data=bundled,local:visits&lang=en')
+    const other = new AtlasPage(await context.newPage())
+    await other.open('data=local:visits&lang=en')
+    await openList(other.page)
+    await item(other.page, 'My visits').getByRole('button', { name: 'Rename' }).click()
+    await other.page.getByRole('textbox', { name: 'New name' }).fill('Sahel')
+    await other.page.keyboard.press('Enter')
+    await expect(other.page.getByRole('banner')).toContainText('Sahel')
+    await expect(page.getByRole('list', { name: 'Data sets' })).toContainText('Sahel')
+    await expect(atlas.region('details')).toContainText('row-1')
+  })
+
   test('only reads while another tab writes, even when that tab is closed in the midst of it', async ({
     atlas,
     page,

@@ -5,6 +5,7 @@
  */
 import type { ComponentType } from 'react'
 import type { DataResult, UnavailableProps } from './dataResult'
+import type { AtlasDataSet } from '@/core/atlas/atlas'
 import { lazyPart } from '@/ui/lazyPart'
 
 export interface OtherData {
@@ -16,6 +17,23 @@ export interface OtherData {
    */
   readonly load: (members: readonly string[], afresh: boolean) => Promise<DataResult>
   readonly UnavailablePage: ComponentType<UnavailableProps>
+  /** Tells when a data set that is shown has got another name, in whichever tab. @returns its undo */
+  readonly follow: (shown: readonly AtlasDataSet[], onRenamed: () => void) => () => void
+}
+
+function follow(shown: readonly AtlasDataSet[], onRenamed: () => void): () => void {
+  let isFollowing = true
+  let stop = () => {
+    isFollowing = false
+  }
+  // Without the code for it a name stays as it was when the page was opened.
+  Promise.all([import('./followNames'), import('@/adapters/storage/keptDataSets')]).then(
+    ([{ followNames }, { keptDataSets }]) => {
+      if (isFollowing) stop = followNames(keptDataSets, shown, onRenamed)
+    },
+    () => undefined,
+  )
+  return () => stop()
 }
 
 export const otherData: OtherData = {
@@ -27,5 +45,6 @@ export const otherData: OtherData = {
       return { status: 'failed', reason: { type: 'unreachable' } }
     }
   },
+  follow,
   UnavailablePage: lazyPart(async () => (await import('./UnavailablePage')).UnavailablePage),
 }

@@ -52,23 +52,22 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
     const index = atlas.dataSets.findIndex(({ id }) => id === member)
     return atlas.dataSets.length > 1 && index !== -1 ? keyLetter(index) : null
   }
-  /** A change of what is kept; where it is on screen that follows, whatever was turned on or off meanwhile. */
-  const change = async (
-    changing: Promise<KeepResult>,
-    member: string,
-    next: (members: readonly string[]) => readonly string[],
-  ) => {
+  const change = async (changing: Promise<KeepResult>) => {
     const result = await changing
     setProblem(result.status === 'failed' ? result.problem : null)
-    const { dataSets: members } = store.getState().view
-    if (result.status === 'kept' && members.includes(member)) setDataSets(next(members))
+    return result.status
   }
   /** What was asked about goes, and the button with it that had the focus. */
-  const remove = (id: string, member: string, next: (members: readonly string[]) => readonly string[]) => {
+  const forget = (id: string) => {
     list.current?.focus()
-    void change(kept.remove(id), member, next)
+    return change(kept.remove(id))
   }
-  const asTheyAre = (members: readonly string[]) => members
+  const remove = async (id: string, member: string) => {
+    const status = await forget(id)
+    // Whatever was turned on or off meanwhile.
+    const { dataSets: members } = store.getState().view
+    if (status === 'kept' && members.includes(member)) setDataSets(members.filter((each) => each !== member))
+  }
 
   return (
     <div ref={panel}>
@@ -83,11 +82,7 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
       <ul ref={list} tabIndex={-1} className={styles.list}>
         {listDataSets(listing, on, atlas).map((listed) =>
           listed.type === 'lost' ? (
-            <LostItem
-              key={listed.member}
-              kept={listed.kept}
-              onForget={() => remove(listed.kept.id, listed.member, asTheyAre)}
-            />
+            <LostItem key={listed.member} kept={listed.kept} onForget={() => void forget(listed.kept.id)} />
           ) : (
             <DataSetItem
               key={listed.member}
@@ -98,10 +93,8 @@ function DataSets({ kept, labelFile, onOpenFile }: Required<DataSetsPanelProps>)
               isFixed={isBusy}
               onSwitch={(isOn) => setDataSets(isOn ? [...on, listed.member] : without(listed.member))}
               onShowAlone={() => setDataSets([listed.member])}
-              onRename={(id, name) => void change(kept.rename(id, name), listed.member, asTheyAre)}
-              onRemove={(id) =>
-                remove(id, listed.member, (members) => members.filter((each) => each !== listed.member))
-              }
+              onRename={(id, name) => void change(kept.rename(id, name))}
+              onRemove={(id) => void remove(id, listed.member)}
               readContent={(id) => kept.open(id)}
               labelFile={labelFile}
             />

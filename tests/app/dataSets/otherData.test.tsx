@@ -43,7 +43,8 @@ const resultOf = (member: string): DataResult => {
 }
 
 const load = vi.fn<OtherData['load']>()
-const otherData: OtherData = { load, UnavailablePage }
+const follow = vi.fn<OtherData['follow']>()
+const otherData: OtherData = { load, UnavailablePage, follow }
 
 const open = (query: string) => {
   window.history.replaceState(null, '', `/?${query}`)
@@ -67,6 +68,8 @@ beforeEach(() => {
     vi.fn(() => Promise.resolve(new Response(readFileSync('public/data/atlas.json', 'utf8')))),
   )
   load.mockReset()
+  follow.mockReset()
+  follow.mockReturnValue(() => undefined)
   load.mockImplementation(([first = '']) => Promise.resolve(resultOf(first)))
 })
 afterEach(() => {
@@ -78,6 +81,7 @@ it('loads nothing of other data sets while the link names none', async () => {
   open('lang=fr')
   await shown(BUNDLED_TITLE)
   expect(load).not.toHaveBeenCalled()
+  expect(follow).not.toHaveBeenCalled()
 })
 
 it('shows the data set of the link in the view of the link', async () => {
@@ -110,6 +114,18 @@ it('loads a data set anew when it is asked for again: what it stands for may hav
   await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
   await shown('local:visits')
   expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('shows a data set under the name that it is given while it is shown', async () => {
+  open('v=row-1&data=local:visits&lang=fr')
+  await shown('local:visits')
+  const [dataSets = [], tellRenamed] = follow.mock.lastCall ?? []
+  expect(dataSets.map(({ id }) => id)).toEqual(['local:visits'])
+  load.mockResolvedValueOnce(resultOf('Sahel'))
+  act(() => tellRenamed?.())
+  await shown('Sahel')
+  expect(said().record).toBe('row-1')
+  expect(window.location.search).toBe('?v=row-1&data=local:visits&lang=fr')
 })
 
 it('shows the latest that was asked for, whichever comes first', async () => {

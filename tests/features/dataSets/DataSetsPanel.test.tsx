@@ -127,22 +127,24 @@ it('renames under the same id', async () => {
 })
 
 it('leaves what was turned on while another tab kept a change waiting', async () => {
-  const { store } = madeStore([VISITS])
+  const { store } = madeStore([VISITS, { ...VISITS, id: 'tours', title: 'Tours' }])
   let finish: (result: KeepResult) => void = noop
-  const renaming = new Promise<KeepResult>((resolve) => {
+  const removing = new Promise<KeepResult>((resolve) => {
     finish = resolve
   })
-  store.rename.mockReturnValue(renaming)
+  store.remove.mockReturnValue(removing)
   const atlas = await renderOverAtlas(
     <DataSetsPanel kept={store} labelFile={labelledFile} onOpenFile={noop} />,
-    bundled,
+    both(),
+    {
+      view: { dataSets: ['bundled', 'local:visits'] },
+    },
   )
-  await userEvent.click(await screen.findByRole('button', { name: 'Rename' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Visits' }))
+  await userEvent.click(within(await item('Visits')).getByRole('button', { name: 'Remove' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Tours' }))
   finish({ status: 'kept', id: 'visits', where: 'browser' })
-  await renaming
-  expect(atlas.getState().view.dataSets).toEqual(['bundled', 'local:visits'])
+  await vi.waitFor(() => expect(atlas.getState().view.dataSets).toEqual(['bundled', 'local:tours']))
 })
 
 /** The file that "Export" gives, as it is saved. */
