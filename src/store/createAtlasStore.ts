@@ -109,7 +109,8 @@ const toggled = (list: readonly string[], member: string): readonly string[] =>
 /** So long a letter may wait for the index of the search; a small atlas has made it by then. */
 const LONGEST_WAIT_MS = 20
 
-function canSearch({ columns }: Atlas, search: string): boolean {
+/** Makes as much of the index as there is time for. @returns whether it can be searched */
+function prepareSearch({ columns }: Atlas, search: string): boolean {
   if (search.trim() === '') return true
   const end = performance.now() + LONGEST_WAIT_MS
   return columns.search.prepare(() => performance.now() < end)
@@ -117,7 +118,7 @@ function canSearch({ columns }: Atlas, search: string): boolean {
 
 const createViewSlice =
   (initial: View): Slice<ViewSlice> =>
-  (set) => {
+  (set, get) => {
     const change = (part: Partial<View>, historyMode: HistoryMode = 'push') =>
       set(({ view }) => ({ view: { ...view, ...part }, historyMode }))
 
@@ -159,14 +160,17 @@ const createViewSlice =
         })),
       setPart: (part) => change({ part }),
       setPeriod: (period, mode = 'replace') => change({ period }, mode),
-      // On a phone what is found stands in the list.
-      setSearch: (search) =>
-        set(({ atlas, view, heldSearch }) => ({
+      setSearch: (search) => {
+        const { atlas, view, heldSearch } = get()
+        const isReady = prepareSearch(atlas, search)
+        set({
           view: { ...view, search },
           historyMode: 'replace',
-          heldSearch: canSearch(atlas, search) ? null : (heldSearch ?? view.search),
+          heldSearch: isReady ? null : (heldSearch ?? view.search),
+          // On a phone what is found stands in the list.
           tab: 'records',
-        })),
+        })
+      },
       toggleFacet: (facet, value) =>
         set(({ view }) => ({
           view: { ...view, facets: { ...view.facets, [facet]: toggled(view.facets[facet], value) } },
