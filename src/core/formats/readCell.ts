@@ -2,8 +2,8 @@
  * The text of a cell as it is kept: control characters, which no writer meant and no screen shows, are taken out,
  * half a character is replaced, and what is too long is cut. Each is noted with its row and column.
  */
+import { MAX_CELL } from './limits'
 import type { RowIssue } from '@/core/opening/opening'
-import { MAX_CELL } from '@/core/opening/opening'
 
 /** Of a text in a report. */
 const SHOWN = 200

@@ -8,13 +8,13 @@
  */
 import { DelimitedTable, letterOf } from './delimitedTable'
 import { lineAt } from './lineAt'
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits'
 import { readDelimiter } from './readDelimiter'
 import { countColumns, findHeader, headerProblem, isEmptyRow, readName } from './readHeader'
 import type { Newline } from './readRows'
 import { firstRows, readRows } from './readRows'
 import type { SourceText, TableReading } from './readTable'
 import { refused } from './readTable'
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
 
 const SEP_LINE = /^"?sep=([^"\r\n])"?[ \t,;]*\r?\n/i
 /** The header stands among these. */

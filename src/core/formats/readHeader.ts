@@ -4,9 +4,9 @@
  * It is the first row that is neither empty nor a comment; a title of one cell above a table of three columns or
  * more is passed over. Names are text and nothing else: `constructor` and `__proto__` are columns like any other.
  */
+import { MAX_COLUMNS } from './limits'
 import { withoutControls } from './readCell'
 import type { Refusal } from '@/core/opening/opening'
-import { MAX_COLUMNS } from '@/core/opening/opening'
 
 type Row = readonly string[]
 

@@ -5,11 +5,11 @@
  */
 import { asList, asObject } from '@/core/atlas/jsonPath'
 import { ColumnTexts } from './columnTexts'
+import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from './limits'
 import { readCell, shownText } from './readCell'
 import type { SourceText, TableReading } from './readTable'
 import { refused } from './readTable'
 import type { RowIssue, SourceTable } from '@/core/opening/opening'
-import { MAX_CELLS, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
 
 /** Deeper parts are kept as JSON, and what is deeper still as an ellipsis. */
 const MAX_DEPTH = 6

@@ -3,10 +3,10 @@
  * bytes at all give an answer. What a file is, its bytes say; the name only decides between text and text.
  */
 import type { OpeningProgress, Refusal, RowIssue, SourceTable } from './opening'
-import { MAX_BYTES } from './opening'
 import type { Problem } from '@/core/atlas/atlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { AtlasFile } from '@/core/atlas/schema'
+import { MAX_BYTES } from '@/core/formats/limits'
 import { readDelimited } from '@/core/formats/readDelimited'
 import { readGzip } from '@/core/formats/readGzip'
 import { looksLikeJson, readJson } from '@/core/formats/readJson'

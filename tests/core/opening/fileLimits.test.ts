@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../fixtures/openTables'
 import { readGzip } from '@/core/formats/readGzip'
 import type { OpeningProgress } from '@/core/opening/opening'
-import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '@/core/opening/opening'
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '@/core/formats/limits'
 import type { FileReading } from '@/core/opening/readFile'
 import { readFile } from '@/core/opening/readFile'
 
