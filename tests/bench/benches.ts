@@ -13,6 +13,7 @@ import { benchPhone } from './phone'
 import { benchPickCountry } from './pickCountry'
 import { benchSlowLine } from './slowLine'
 import type { Stage } from './stage'
+import { benchTakeAway } from './takeAway'
 import { benchBars, benchDensities } from './timelineFrames'
 import { benchZoomAndDrag } from './zoomAndDrag'
 
@@ -33,6 +34,7 @@ export const BENCHES: readonly Bench[] = [
   { id: 'F1', what: 'picking a country', measure: benchPickCountry },
   { id: 'F2', what: 'brushing the timeline', measure: benchBrush },
   { id: 'I1', what: 'opening a table', measure: benchImport },
+  { id: 'exports', what: 'dialogs, and taking records away', measure: benchTakeAway },
   { id: 'H1', what: 'what stays in memory', measure: benchHeap },
   { id: 'phone', what: 'what a hand does on a phone', measure: benchPhone },
   { id: 'engine', what: 'filter, search, sort and facets', measure: benchEngine },

@@ -4,36 +4,30 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { madeVisits, realFiles } from './dataSets'
+import { longestTask, watchTasks } from './longTasks'
 import type { Row } from './measure'
 import { sampleOf } from './measure'
-import { openDialog, previewed, quiet } from './openData'
+import { openDialog, previewed } from './openData'
 import type { Stage } from './stage'
 
 const IMPORTS = 3
 const LONGEST_TASK_MS = 50
 
-declare const tasks: number[]
 declare const Papa: { readonly parse: (csv: string) => unknown }
 
 /** Milliseconds of the import, and of the longest task of the page meanwhile. */
 async function importOnce(page: Page, address: string, file: string) {
-  await page.addInitScript(() => {
-    const durations: number[] = []
-    Object.assign(window, { tasks: durations })
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) durations.push(duration)
-    }).observe({ type: 'longtask' })
-  })
+  await watchTasks(page)
   await page.goto(address)
   const field = await openDialog(page)
-  await quiet(page)
-  await page.evaluate(() => (tasks.length = 0))
-  const start = performance.now()
-  await field.setInputFiles(file)
-  await previewed(page)
-  const took = performance.now() - start
-  await quiet(page)
-  return { took, longest: Math.max(0, ...(await page.evaluate(() => tasks))) }
+  let took = 0
+  const longest = await longestTask(page, async () => {
+    const start = performance.now()
+    await field.setInputFiles(file)
+    await previewed(page)
+    took = performance.now() - start
+  })
+  return { took, longest }
 }
 
 const parserPath = () =>
