@@ -63,6 +63,8 @@ function* recordsAt({ atlas, indices }: Asked): Generator<AtlasRecord> {
   }
 }
 
+const isText = (part: Part): part is string => typeof part === 'string'
+
 export async function recordFile(
   format: RecordFormat,
   asked: Asked,
@@ -77,16 +79,17 @@ export async function recordFile(
   const blobs: Blob[] = []
   let text: string | null = ''
   const takeIn = (slice: readonly Part[]) => {
-    blobs.push(new Blob([...slice]))
-    for (const part of slice) text = text === null || typeof part !== 'string' ? null : text + part
+    // Texts as one: a browser looks after each that it is given by itself.
+    const written = slice.every(isText) ? slice.join('') : null
+    blobs.push(new Blob(written === null ? [...slice] : [written]))
+    text = text === null || written === null ? null : text + written
     if (text !== null && text.length > MOST_SHOWN) text = null
   }
   await inSlices(parts(exported, surroundings), takeIn, signal)
-  const isText = format !== 'ZIP'
   return {
     // What nobody has checked says so first: the end of a long name is cut.
     name: fileName(`${provenance ?? ''} ${title}`.trim(), atlas.version, extension),
-    content: new Blob(blobs, { type: isText ? `${type};charset=utf-8` : type }),
+    content: new Blob(blobs, { type: format === 'ZIP' ? type : `${type};charset=utf-8` }),
     text,
   }
 }
