@@ -1,5 +1,6 @@
 /** H1: choosing, filtering and opening again and again holds on to nothing. What is measured is left after a clean-up. */
 import type { Page } from 'playwright'
+import { heldBytes } from '../fixtures/heldBytes'
 import { madeVisits } from './dataSets'
 import type { Row } from './measure'
 import { sampleOf } from './measure'
@@ -46,10 +47,9 @@ export async function benchHeap(stage: Stage): Promise<readonly Row[]> {
   const client = await page.context().newCDPSession(page)
   await client.send('HeapProfiler.enable')
   const measure = async () => {
-    await client.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await client.send('Runtime.getHeapUsage')
+    const heap = (await heldBytes(client)) / MEGABYTE
     const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
-    return { heap: usedSize / MEGABYTE, nodes, listeners: jsEventListeners }
+    return { heap, nodes, listeners: jsEventListeners }
   }
   const work = async (share: number) => {
     await select(page, stage.rounds(SELECTIONS * share))
