@@ -4,7 +4,7 @@ import { ALL_RECORDS, LONG, expect, test } from './atlasTest.ts'
 
 test('memory stays flat over many selections and filters', async ({ atlas }) => {
   test.skip(!LONG, 'part of npm run test:long')
-  // Some 3,300 presses, each waited for until what it moves stands still.
+  // Some 2,400 presses, each waited for until what it moves stands still.
   test.setTimeout(1_800_000)
   await atlas.page.emulateMedia({ reducedMotion: 'reduce' })
   await atlas.open('lang=en')
@@ -29,9 +29,8 @@ test('memory stays flat over many selections and filters', async ({ atlas }) => 
     }
   }
 
-  // The heap grows over the first three hundred choices, while the browser compiles what is used, and then no more.
-  await select(400)
-  await filter(80)
+  await select(100)
+  await filter(20)
   const before = await measure()
   await select(1000)
   await filter(200)
