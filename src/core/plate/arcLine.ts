@@ -7,7 +7,7 @@
  * the origin to 1 at the place, across the cut.
  */
 import type { LinePoint, Pieces } from './line'
-import { cutLine, pieceLength, piecesLength, pointAlong } from './line'
+import { cutLine, lengthOf, pieceLength, piecesLength, pointAlong } from './line'
 
 export interface ArcLine {
   /** From the rim of the origin's ring to the back of the head. */
@@ -90,7 +90,7 @@ function bend(pieces: Pieces, bow: number, reach: Reach): Pieces {
     const pushes = piece.map((point, i): Vector => {
       const before = piece[i - 1] ?? point
       const after = piece[i + 1] ?? point
-      const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
+      const length = lengthOf(after.x - before.x, after.y - before.y) || 1
       const part = (point.t - from) / (to - from || 1)
       const push = (bow * share * 4 * part * (1 - part)) / length
       // The screen's y runs down, so the left of (dx, dy) is (dy, -dx).

@@ -2,7 +2,7 @@
 import type { ArcLine, Emphasis } from './arcLine'
 import type { LinePoint, Pieces } from './line'
 import { HEAD_NOTCH } from './arcLine'
-import { cutLine, piecesLength, pointAlong } from './line'
+import { cutLine, lengthOf, piecesLength, pointAlong } from './line'
 import type { MapArc } from './mapContent'
 import type { Mark, Point, Token } from './marks'
 import { DATA_SET_TOKENS } from './marks'
@@ -30,7 +30,7 @@ function ribbonOf(piece: readonly LinePoint[], halfWidth: (t: number) => number)
   const sides = piece.map((point, i) => {
     const before = piece[i - 1] ?? point
     const after = piece[i + 1] ?? point
-    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1
+    const length = lengthOf(after.x - before.x, after.y - before.y) || 1
     const half = halfWidth(point.t) / length
     const [dx, dy] = [(after.y - before.y) * half, -(after.x - before.x) * half]
     return { left: { x: point.x + dx, y: point.y + dy }, right: { x: point.x - dx, y: point.y - dy } }

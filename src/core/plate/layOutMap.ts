@@ -12,14 +12,14 @@ import type { PlaneCamera, Size } from './camera'
 import { scaleOf } from './camera'
 import { nameArcs, numberFlows } from './letterArcs'
 import { nameCountries } from './letterCountries'
-import type { LaidText, Sheet } from './lettering'
+import type { Candidate, LaidText, Sheet } from './lettering'
 import { RANK } from './lettering'
 import { namePlaces, numberDiscs, placeId } from './letterPlaces'
 import type { Measure } from './letters'
 import { nameWaters } from './letterWaters'
 import { pointsEvery, scaleLine } from './line'
 import type { MapContent, Standing } from './mapContent'
-import type { LabelRequest, Obstacle } from './placeLabels'
+import type { LabelRequest, Obstacle, Standpoint } from './placeLabels'
 import { placeLabels } from './placeLabels'
 import type { LaidPlace } from './placeMarks'
 import { ringRadius } from './placeMarks'
@@ -113,13 +113,13 @@ const yields = ({ place, emphasis }: LaidPlace): boolean =>
   place.tone === 'context' || (place.tone === 'minor' && place.among === undefined && emphasis === 'rest')
 
 /** Small rings that ask for room. */
-const ringRequests = (places: readonly LaidPlace[]): readonly LabelRequest[] =>
+const ringRequests = (places: readonly LaidPlace[]): readonly LabelRequest<Standpoint>[] =>
   places
     .filter((laid) => laid.place.tone === 'minor' && yields(laid))
     .map(({ place, x, y, radius }) => ({
       id: placeId(place),
       rank: RANK.other,
-      candidates: [[around(x, y, radius + 1)]],
+      candidates: () => [{ boxes: [around(x, y, radius + 1)] }],
     }))
 
 /** Between the pieces of a line that names keep off, in pixels. */
@@ -160,23 +160,18 @@ export function layOutMap(
     ...nameCountries(content.countries, content.shapes, scale, drawn, sheet),
     ...nameWaters(content.waters, zoom, scale, sheet),
   ]
-  const requests = names.map(({ id, rank, insistent, candidates }) => ({
-    id,
-    rank,
-    insistent,
-    candidates: candidates.map(({ boxes }) => boxes),
-  }))
   const discs = places.flatMap(({ place, x, y, radius }) =>
     place.among === undefined ? [] : [around(x, y, radius)],
   )
-  const placed = placeLabels([...requests, ...ringRequests(places)], obstaclesOf(arcs, places), seen, [
-    ...reserved,
-    ...discs,
-  ])
+  const requests: readonly LabelRequest<Standpoint & Partial<Candidate>>[] = [
+    ...names,
+    ...ringRequests(places),
+  ]
+  const placed = placeLabels(requests, obstaclesOf(arcs, places), seen, [...reserved, ...discs])
   const standing = (layer: 'ground' | 'top') =>
-    names.flatMap(({ id, candidates, style, layer: own }): LaidText[] => {
-      const text = candidates[placed.get(id) ?? -1]?.text
-      return text === undefined || own !== layer ? [] : [{ ...text, style }]
+    names.flatMap(({ id, style, layer: own }): LaidText[] => {
+      const text = own === layer ? placed.get(id)?.text : undefined
+      return text === undefined ? [] : [{ ...text, style }]
     })
   return {
     arcs,

@@ -28,53 +28,53 @@ function seenParts(line: Pieces, length: number, seen: Box): readonly number[] {
 }
 
 /** On the path, where it is long enough. */
-function onPath(
+function* onPath(
   { measure }: Sheet,
   { arc, line }: LaidArc,
   seen: Box,
   style: TextStyle,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const length = piecesLength(line.whole)
-  if (length < 1.3 * textWidth(measure, arc.label, style)) return []
+  if (length < 1.3 * textWidth(measure, arc.label, style)) return
   const offset = style.size * 0.5 + 4.5
   // "Above" is the outside of the bow on a line that runs rightward, the inside on one that runs leftward.
   const [start, end] = [line.whole[0]?.[0], line.whole.at(-1)?.at(-1)]
   const rightward = start !== undefined && end !== undefined && end.x >= start.x
   const outside = rightward ? 1 : -1
   const sides = arc.flowSize === 1 ? [1, -1] : arc.fan === 0 ? [-outside, outside] : [outside, -outside]
-  return sides.flatMap((side) =>
-    seenParts(line.whole, length, seen).flatMap((at) => {
+  const parts = seenParts(line.whole, length, seen)
+  for (const side of sides) {
+    for (const at of parts) {
       const set = setAlong(measure, arc.label, line.whole, at, side * offset, style)
-      return set === null ? [] : [along(set, style)]
-    }),
-  )
+      if (set !== null) yield along(set, style)
+    }
+  }
 }
 
 /** Level beside the apex, further off with a leader. */
-function besideApex(
+function* besideApex(
   { measure, narrow }: Sheet,
   { arc, line }: LaidArc,
   style: TextStyle,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const apex = pointAlong(line.whole, piecesLength(line.whole) / 2)
-  if (apex === null) return []
+  if (apex === null) return
   const { point, angle } = apex
   // The outside of the bow is the left of travel.
   const [ox, oy] = [Math.sin(angle), -Math.cos(angle)]
   const turn = arc.flowSize > 1 && arc.fan === 0 ? -1 : 1
   // On a phone one long line would end far from its arc.
   const forms = narrow ? [broken(arc.shortLabel)] : [[arc.shortLabel], broken(arc.shortLabel)]
-  return [turn, -turn].flatMap((side) =>
-    [11, 26].flatMap((gap) =>
-      forms.map((lines) => {
-        const [dx, dy] = [ox * side, oy * side]
-        const align = dx > 0.35 ? 'left' : dx < -0.35 ? 'right' : 'middle'
-        const [x, y] = [point.x + dx * gap, point.y + dy * gap]
-        const leader = gap > 20 ? ([point, { x: x - dx * 3, y: y - dy * 3 }] as const) : null
-        return level(measure, lines, { x, y: y + dy * style.size * 0.5 }, align, style, leader)
-      }),
-    ),
-  )
+  for (const side of [turn, -turn]) {
+    const [dx, dy] = [ox * side, oy * side]
+    const align = dx > 0.35 ? 'left' : dx < -0.35 ? 'right' : 'middle'
+    for (const gap of [11, 26]) {
+      const [x, y] = [point.x + dx * gap, point.y + dy * gap]
+      const leader = gap > 20 ? ([point, { x: x - dx * 3, y: y - dy * 3 }] as const) : null
+      for (const lines of forms)
+        yield level(measure, lines, { x, y: y + dy * style.size * 0.5 }, align, style, leader)
+    }
+  }
 }
 
 /**
@@ -98,7 +98,10 @@ export function nameArcs(arcs: readonly LaidArc[], seen: Box, sheet: Sheet): rea
         insistent: laid.emphasis === 'selected' || laid.emphasis === 'hovered',
         style,
         layer: 'top',
-        candidates: [...onPath(sheet, laid, seen, style), ...besideApex(sheet, laid, style)],
+        *candidates() {
+          yield* onPath(sheet, laid, seen, style)
+          yield* besideApex(sheet, laid, style)
+        },
       }
     })
 }
@@ -117,9 +120,11 @@ export function numberFlows(arcs: readonly LaidArc[], { measure, narrow }: Sheet
       insistent: rank < INSISTENT_NUMBERS,
       style,
       layer: 'top',
-      candidates: [0.56, 0.64, 0.48, 0.72, 0.4].flatMap((part) => {
-        const at = pointAlong(line.whole, piecesLength(line.whole) * part)
-        return at === null ? [] : [level(measure, [arc.figure], at.point, 'middle', style)]
-      }),
+      *candidates() {
+        for (const part of [0.56, 0.64, 0.48, 0.72, 0.4]) {
+          const at = pointAlong(line.whole, piecesLength(line.whole) * part)
+          if (at !== null) yield level(measure, [arc.figure], at.point, 'middle', style)
+        }
+      },
     }))
 }

@@ -65,13 +65,13 @@ function styleOf({ measure, narrow }: Sheet, part: MapCountry['part'], name: str
 }
 
 /** Level, in one line or two; a participant may stand upright in a narrow country. */
-function candidatesOf(
+function* candidatesOf(
   measure: Measure,
   name: string,
   takesPart: boolean,
   room: Room,
   style: TextStyle,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const width = textWidth(measure, name, style)
   const fits = (text: string) => textWidth(measure, text, style) * (takesPart ? 0.85 : 1) <= room.width * 1.05
   const two = broken(name)
@@ -81,11 +81,17 @@ function candidatesOf(
       ? two
       : null
   if (lines !== null) {
-    return (takesPart ? WIDE_STEPS : NEAR_STEPS).map(([dx, dy]) =>
-      level(measure, lines, { x: room.x + dx * room.width, y: room.y + dy * room.height }, 'middle', style),
-    )
+    for (const [dx, dy] of takesPart ? WIDE_STEPS : NEAR_STEPS)
+      yield level(
+        measure,
+        lines,
+        { x: room.x + dx * room.width, y: room.y + dy * room.height },
+        'middle',
+        style,
+      )
+    return
   }
-  if (!takesPart || room.width < style.size * 1.1 || room.height < width * 1.1) return []
+  if (!takesPart || room.width < style.size * 1.1 || room.height < width * 1.1) return
   const half = width * 0.56
   const upright: Pieces = [
     [
@@ -94,7 +100,7 @@ function candidatesOf(
     ],
   ]
   const set = setAlong(measure, name, upright, 0.5, 0, style)
-  return set === null ? [] : [along(set, style)]
+  if (set !== null) yield along(set, style)
 }
 
 /** @param drawn a country whose middle lies outside it takes no name */
@@ -119,7 +125,7 @@ export function nameCountries(
         insistent: false,
         style,
         layer: 'ground',
-        candidates: candidatesOf(sheet.measure, label, part === 'takes-part', room, style),
+        candidates: () => candidatesOf(sheet.measure, label, part === 'takes-part', room, style),
       },
     ]
   })

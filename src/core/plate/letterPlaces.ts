@@ -16,11 +16,11 @@ const styleOf = ({ tone }: MapPlace, narrow: boolean): TextStyle => {
 /** Of those that are drawn with a place. */
 const ASIDE = textStyle(10, 'landink', { family: 'sans' })
 
-function candidatesOf(
+function* candidatesOf(
   { measure }: Sheet,
   { place, x, y, radius }: LaidPlace,
   style: TextStyle,
-): readonly Candidate[] {
+): Generator<Candidate> {
   const gap = radius + (place.uncertain ? 8 : 5)
   const up = gap + style.size * 0.45
   const ring = place.tone === 'context' ? [around(x, y, radius + 2)] : []
@@ -32,18 +32,16 @@ function candidatesOf(
         : levelWithAside(measure, [place.name, place.others], at, align, [style, ASIDE])
     return { text, boxes: [...boxes, ...ring] }
   }
-  return [
-    beside(gap, style.size * 0.3, 'left'),
-    beside(-gap, -style.size * 0.4, 'right'),
-    beside(gap, -style.size * 0.4, 'left'),
-    beside(-gap, style.size * 0.4, 'right'),
-    beside(gap * 0.6, -up, 'left'),
-    beside(gap * 0.6, up, 'left'),
-    beside(-gap * 0.6, -up, 'right'),
-    beside(-gap * 0.6, up, 'right'),
-    beside(0, -up, 'middle'),
-    beside(0, up, 'middle'),
-  ]
+  yield beside(gap, style.size * 0.3, 'left')
+  yield beside(-gap, -style.size * 0.4, 'right')
+  yield beside(gap, -style.size * 0.4, 'left')
+  yield beside(-gap, style.size * 0.4, 'right')
+  yield beside(gap * 0.6, -up, 'left')
+  yield beside(gap * 0.6, up, 'left')
+  yield beside(-gap * 0.6, -up, 'right')
+  yield beside(-gap * 0.6, up, 'right')
+  yield beside(0, -up, 'middle')
+  yield beside(0, up, 'middle')
 }
 
 export const placeId = ({ id }: MapPlace): string => `place:${id}`
@@ -62,7 +60,7 @@ export const namePlaces = (places: readonly LaidPlace[], sheet: Sheet): readonly
         insistent: !context,
         style,
         layer: 'top',
-        candidates: candidatesOf(sheet, laid, style),
+        candidates: () => candidatesOf(sheet, laid, style),
       },
     ]
   })

@@ -34,8 +34,9 @@ export const nameWaters = (
         insistent: false,
         style,
         layer: 'ground',
-        candidates: STEPS.map(([dx, dy]) =>
-          level(measure, lines, { x: x * scale + dx, y: y * scale + dy }, 'middle', style),
-        ),
+        *candidates() {
+          for (const [dx, dy] of STEPS)
+            yield level(measure, lines, { x: x * scale + dx, y: y * scale + dy }, 'middle', style)
+        },
       }
     })

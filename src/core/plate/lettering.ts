@@ -1,8 +1,8 @@
 /** A name that asks for room on the map: its style, its rank, and the ways in which it could stand. */
-import type { Box } from './box'
 import type { Measure, SetLetter } from './letters'
 import { boxesAlong, textWidth } from './letters'
 import type { Point, TextStyle } from './marks'
+import type { LabelRequest, Standpoint } from './placeLabels'
 
 /** A name in place: level lines of text, or letters along a curve; perhaps tied to its arc by a leader. */
 export interface LaidText {
@@ -13,22 +13,15 @@ export interface LaidText {
   readonly style: TextStyle
 }
 
-export interface Candidate {
+export interface Candidate extends Standpoint {
   readonly text: Omit<LaidText, 'style'>
-  readonly boxes: readonly Box[]
 }
 
-export interface Lettering {
-  readonly id: string
-  /** See `RANK`. */
-  readonly rank: number
-  /** Rather across a line than left out. */
-  readonly insistent: boolean
+/** Its rank is one of `RANK`. */
+export interface Lettering extends LabelRequest<Candidate> {
   readonly style: TextStyle
   /** Beneath the arcs, or above them. */
   readonly layer: 'ground' | 'top'
-  /** Best first. */
-  readonly candidates: readonly Candidate[]
 }
 
 /** What lettering has to know of the map: how wide words are, and whether it is a phone's. */

@@ -8,10 +8,19 @@ export type LinePoint = ArcPoint
 /** The parts of a line; more than one when the edge of the map cuts it. */
 export type Pieces = readonly (readonly LinePoint[])[]
 
-const distance = (a: LinePoint, b: LinePoint) => Math.hypot(b.x - a.x, b.y - a.y)
+/** `Math.hypot` guards against figures that no screen has, and takes several times as long. */
+export const lengthOf = (dx: number, dy: number): number => Math.sqrt(dx * dx + dy * dy)
 
-export const pieceLength = (piece: readonly LinePoint[]): number =>
-  piece.reduce((sum, point, i) => sum + (i === 0 ? 0 : distance(piece[i - 1] ?? point, point)), 0)
+const distance = (a: LinePoint, b: LinePoint) => lengthOf(b.x - a.x, b.y - a.y)
+
+export function pieceLength(piece: readonly LinePoint[]): number {
+  let length = 0
+  for (let i = 1; i < piece.length; i++) {
+    const [start, end] = [piece[i - 1], piece[i]]
+    if (start !== undefined && end !== undefined) length += distance(start, end)
+  }
+  return length
+}
 
 export const piecesLength = (pieces: Pieces): number =>
   pieces.reduce((sum, piece) => sum + pieceLength(piece), 0)
@@ -32,14 +41,15 @@ export function cutLine(pieces: Pieces, from: number, to: number): Pieces {
   let walked = 0
   for (const piece of pieces) {
     const part: LinePoint[] = []
-    for (const [i, end] of piece.entries()) {
-      const start = piece[i - 1]
-      if (start === undefined) continue
+    for (let i = 1; i < piece.length; i++) {
+      const [start, end] = [piece[i - 1], piece[i]]
+      if (start === undefined || end === undefined) continue
       const step = distance(start, end)
       const [enter, leave] = [Math.max(from, walked), Math.min(to, walked + step)]
       if (step > 0 && enter < leave) {
-        if (part.length === 0) part.push(between(start, end, (enter - walked) / step))
-        part.push(between(start, end, (leave - walked) / step))
+        if (part.length === 0)
+          part.push(enter === walked ? start : between(start, end, (enter - walked) / step))
+        part.push(leave === walked + step ? end : between(start, end, (leave - walked) / step))
       }
       walked += step
     }
@@ -54,20 +64,23 @@ export function pointAlong(
   at: number,
 ): { readonly point: LinePoint; readonly angle: number } | null {
   let walked = 0
-  let last: { readonly point: LinePoint; readonly angle: number } | null = null
+  let last: readonly [LinePoint, LinePoint] | null = null
+  const on = (start: LinePoint, end: LinePoint, part: number) => ({
+    point: between(start, end, part),
+    angle: Math.atan2(end.y - start.y, end.x - start.x),
+  })
   for (const piece of pieces) {
-    for (const [i, end] of piece.entries()) {
-      const start = piece[i - 1]
-      if (start === undefined) continue
+    for (let i = 1; i < piece.length; i++) {
+      const [start, end] = [piece[i - 1], piece[i]]
+      if (start === undefined || end === undefined) continue
       const step = distance(start, end)
       if (step === 0) continue
-      const angle = Math.atan2(end.y - start.y, end.x - start.x)
-      if (walked + step >= at) return { point: between(start, end, Math.max(0, (at - walked) / step)), angle }
+      if (walked + step >= at) return on(start, end, Math.max(0, (at - walked) / step))
       walked += step
-      last = { point: end, angle }
+      last = [start, end]
     }
   }
-  return last
+  return last === null ? null : on(...last, 1)
 }
 
 /** Points every `step` pixels along the line, its end the last. */
@@ -95,12 +108,12 @@ export function pointsEvery(pieces: Pieces, step: number): readonly LinePoint[] 
 export function distanceToLine(pieces: Pieces, x: number, y: number): number {
   let nearest = Infinity
   for (const piece of pieces) {
-    for (const [i, b] of piece.entries()) {
-      const a = piece[i - 1]
-      if (a === undefined) continue
+    for (let i = 1; i < piece.length; i++) {
+      const [a, b] = [piece[i - 1], piece[i]]
+      if (a === undefined || b === undefined) continue
       const [dx, dy] = [b.x - a.x, b.y - a.y]
       const part = Math.min(1, Math.max(0, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)))
-      nearest = Math.min(nearest, Math.hypot(a.x + dx * part - x, a.y + dy * part - y))
+      nearest = Math.min(nearest, lengthOf(a.x + dx * part - x, a.y + dy * part - y))
     }
   }
   return nearest

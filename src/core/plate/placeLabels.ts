@@ -2,18 +2,24 @@
  * Who may write where: names on the map that never cover one another.
  *
  * A name asks for a place with one or more candidates, each a set of boxes in pixels, best first; a name along
- * a curve is many small boxes. Stronger names choose first, equal ones in the order given. Lines are obstacles
+ * a curve is many small boxes. Most stand where they would rather: a candidate is made when it is tried. Stronger names choose first, equal ones in the order given. Lines are obstacles
  * to every name but their own. A name without a free candidate is left out; one that must not be lost takes
  * the first candidate that covers no other name, across lines if need be.
  */
 import type { Box } from './box'
 import { contains, touch } from './box'
 
-export interface LabelRequest {
+/** A way in which a name could stand. */
+export interface Standpoint {
+  readonly boxes: readonly Box[]
+}
+
+export interface LabelRequest<C extends Standpoint> {
   readonly id: string
   /** Smaller is stronger. */
   readonly rank: number
-  readonly candidates: readonly (readonly Box[])[]
+  /** Best first, the same each time. */
+  readonly candidates: () => Iterable<C>
   /** May stand on a line when no candidate is free of them. */
   readonly insistent?: boolean
 }
@@ -65,30 +71,34 @@ const isCut = (box: Box, frame: Box): boolean => touch(box, frame) && !contains(
 /**
  * @param frame the visible part of the map
  * @param reserved boxes that no name may touch: controls, the legend
- * @returns for each name that found room, the index of its candidate
+ * @returns for each name that found room, its candidate
  */
-export function placeLabels(
-  requests: readonly LabelRequest[],
+export function placeLabels<C extends Standpoint>(
+  requests: readonly LabelRequest<C>[],
   obstacles: readonly Obstacle[],
   frame: Box,
   reserved: readonly Box[] = [],
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, C> {
   const lines = new BoxGrid()
   for (const obstacle of obstacles) lines.add(obstacle)
   const names = new BoxGrid()
   for (const box of reserved) names.add({ box, owner: '' })
 
-  const placed = new Map<string, number>()
+  const placed = new Map<string, C>()
   for (const { id, candidates, insistent = false } of requests.toSorted((a, b) => a.rank - b.rank)) {
-    const fits = (boxes: readonly Box[], acrossLines: boolean) =>
-      boxes.every(
-        (box) => !isCut(box, frame) && names.isFree(box, id) && (acrossLines || lines.isFree(box, id)),
-      )
-    let chosen = candidates.findIndex((boxes) => fits(boxes, false))
-    if (chosen === -1 && insistent) chosen = candidates.findIndex((boxes) => fits(boxes, true))
-    if (chosen === -1) continue
+    const findFree = (acrossLines: boolean): C | undefined => {
+      for (const candidate of candidates()) {
+        const isFree = candidate.boxes.every(
+          (box) => !isCut(box, frame) && names.isFree(box, id) && (acrossLines || lines.isFree(box, id)),
+        )
+        if (isFree) return candidate
+      }
+      return undefined
+    }
+    const chosen = findFree(false) ?? (insistent ? findFree(true) : undefined)
+    if (chosen === undefined) continue
     placed.set(id, chosen)
-    for (const box of candidates[chosen] ?? []) names.add({ box, owner: id })
+    for (const box of chosen.boxes) names.add({ box, owner: id })
   }
   return placed
 }
