@@ -59,6 +59,8 @@ export function createTimeline(
   let awaited: HTMLElement | null = null
   /** The next frame in which bars are fed. */
   let feeding = 0
+  /** A new state is taken in, and placed once at the end. */
+  let updating = false
 
   container.classList.add(styles.timeline ?? '')
   container.toggleAttribute('data-narrow', first.narrow)
@@ -132,6 +134,7 @@ export function createTimeline(
   function update(next: TimelineState): void {
     const last = state
     const hadCursor = document.activeElement === cursor.button
+    updating = true
     state = next
     if (next.narrow !== last.narrow) {
       container.toggleAttribute('data-narrow', next.narrow)
@@ -149,6 +152,7 @@ export function createTimeline(
     if (!isSame(next.window, last.window)) showWindow(next.window)
     bars.mark(next.selected, next.hovered)
     syncStop()
+    updating = false
     place()
     // Its row may have made way for another lane's.
     if (hadCursor && cursor.button.isConnected) cursor.button.focus({ preventScroll: true })
@@ -241,7 +245,7 @@ export function createTimeline(
       reader.noteMove()
       handlers.onMove(periodOf(start, end))
     }
-    place({ start, end })
+    if (!updating) place({ start, end })
   }
 
   /** vis-timeline has drawn: the names may have another width now, and lanes have their rows. */
