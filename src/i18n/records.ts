@@ -7,6 +7,7 @@ import { formatSpan } from './dates'
 import { records as en } from './en/records'
 import { records as fr } from './fr/records'
 import type { Messages } from './messages'
+import { formatList } from './numbers'
 import { partyName } from './parties'
 import type { Atlas } from '@/core/atlas/atlas'
 import { guessOf, hasNoKind, isMeeting, spanOf } from '@/core/atlas/recordTraits'
@@ -98,7 +99,7 @@ export function travellerNames(record: AtlasRecord, atlas: Atlas, language: Lang
     return translators[language]('someoneFrom', { party: partyName(record.sends, atlas, language) })
   }
   if (others.length > 2) return translators[language]('andOthers', { first, count: others.length })
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  return formatList(names, language, 'and')
 }
 
 /** Who travelled, with the office of the day: "Robert Dussey, ministre des Affaires étrangères". */
