@@ -22,6 +22,7 @@ import {
   VersionNote,
 } from './lazyParts'
 import { Notices } from './Notices'
+import { PageTitle } from './PageTitle'
 import { Pane } from './Pane'
 import { PrintedAddress } from './PrintedAddress'
 import { ProblemList } from './ProblemList'
@@ -29,7 +30,6 @@ import { Sheet } from './Sheet'
 import { SkipLinks } from './SkipLinks'
 import { TimelineDock } from './TimelineDock'
 import { useEscape } from './useEscape'
-import { usePageTitle } from './usePageTitle'
 import { usePreparedSearch } from './usePreparedSearch'
 import { useReadyState } from './useReadyState'
 import { useRoomForFacets, useWide } from './useWide'
@@ -54,7 +54,6 @@ export function Layout() {
   const hasRemote = useAtlas(({ view }) => view.dataSets.some(isRemote))
   const { isReady, onMapShown, onPanelShown } = useReadyState(screen === 'map')
   useEscape()
-  usePageTitle()
   usePreparedSearch(isReady)
   const Screen = isWide ? (screen === 'map' ? WideMap : WideList) : Narrow
 
@@ -66,6 +65,7 @@ export function Layout() {
       onPointerMove={fetchAhead}
       onFocus={fetchAhead}
     >
+      <PageTitle />
       <SkipLinks />
       <Header isWide={isWide} />
       <PrintedAddress />

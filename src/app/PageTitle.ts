@@ -1,4 +1,7 @@
-/** The title of the page follows what is chosen, so that tabs, history and bookmarks tell views apart. */
+/**
+ * The title of the page follows what is chosen, so that tabs, history and bookmarks tell views apart. A part of its own
+ * that draws nothing: it follows every change of the view, the page around it does not.
+ */
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PartyId, View } from '@/core/view/view'
@@ -12,7 +15,7 @@ import { useAtlas } from '@/store/useAtlas'
 const isPair = (parties: View['parties'], part: View['part']): parties is readonly [PartyId, PartyId] =>
   parties.length === 2 && part === 'between'
 
-export function usePageTitle(): void {
+export function PageTitle(): null {
   const t = useTranslations('app')
   const language = useLanguage()
   const dates = useDates()
@@ -38,4 +41,5 @@ export function usePageTitle(): void {
     },
     [title],
   )
+  return null
 }

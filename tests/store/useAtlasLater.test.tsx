@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { madeAtlas } from '../fixtures/madeAtlas'
 import { renderOverAtlas } from '../fixtures/renderOverAtlas'
@@ -25,10 +25,25 @@ it('never hands out indices of another atlas', async () => {
   for (const [size, , later] of seen) expect(later).toBe(size)
 })
 
+/** What each rendering of a part saw that shows nothing else. */
+function LaterProbe({ seen }: { readonly seen: number[] }) {
+  seen.push(useAtlasLater(selectFiltered).kept.length)
+  return null
+}
+
 it('follows a choice a moment later', async () => {
   const seen: (readonly number[])[] = []
   const store = await renderOverAtlas(<Probe seen={seen} />, atlasOf(5))
   act(() => store.getState().setParties(['MLI']))
-  expect(seen).toContainEqual([5, 0, 5])
-  expect(seen.at(-1)).toEqual([5, 0, 0])
+  expect(seen.at(-1)).toEqual([5, 0, 5])
+  await waitFor(() => expect(seen.at(-1)).toEqual([5, 0, 0]))
+})
+
+it('has no part in the rendering of the choice itself', async () => {
+  const seen: number[] = []
+  const store = await renderOverAtlas(<LaterProbe seen={seen} />, atlasOf(5))
+  const before = seen.length
+  act(() => store.getState().setParties(['MLI']))
+  expect(seen).toHaveLength(before)
+  await waitFor(() => expect(seen).toEqual([...Array<number>(before).fill(5), 0]))
 })

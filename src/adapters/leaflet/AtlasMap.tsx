@@ -4,7 +4,7 @@
  */
 import 'leaflet/dist/leaflet.css'
 import type L from 'leaflet'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { MapContainer } from 'react-leaflet'
 import styles from './AtlasMap.module.css'
@@ -32,6 +32,7 @@ export function AtlasMap({ children, ...body }: AtlasMapProps) {
   const [map, setMap] = useState<L.Map | null>(null)
   const [root, setRoot] = useState<HTMLDivElement | null>(null)
   const surface = useRef<HTMLDivElement>(null)
+  const leave = useCallback(() => surface.current?.focus(), [])
   return (
     <div className={styles.root} ref={setRoot}>
       <MapSurface map={map} name={body.words.viewport} hint={body.words.viewportHint} surface={surface} />
@@ -58,9 +59,7 @@ export function AtlasMap({ children, ...body }: AtlasMapProps) {
         doubleClickZoom={false}
         keyboard={false}
       />
-      {map !== null && root !== null && (
-        <MapBody map={map} root={root} onLeave={() => surface.current?.focus()} {...body} />
-      )}
+      {map !== null && root !== null && <MapBody map={map} root={root} onLeave={leave} {...body} />}
       {children}
     </div>
   )

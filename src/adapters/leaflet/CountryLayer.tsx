@@ -12,7 +12,7 @@ import { useCountryKeys } from './useCountryKeys'
 import { useSettled } from './useSettled'
 import type { PlanePoint } from '@/core/geo/equalEarth'
 import type { MapFrame } from './useMapFrame'
-import type { CountryShapes } from '@/core/geo/countryShapes'
+import type { CountryShape, CountryShapes } from '@/core/geo/countryShapes'
 import type { MapCountry } from '@/core/plate/mapContent'
 import { plateTicks } from '@/core/plate/plateTicks'
 
@@ -52,10 +52,73 @@ const CountryButton = memo(function CountryButton({ code, d, name, chosen, curre
   )
 })
 
+interface CountriesProps {
+  readonly countries: readonly MapCountry[]
+  readonly pathOf: ReadonlyMap<string, CountryShape>
+  /** Pixels to a plane unit. */
+  readonly scale: number
+}
+
+const shapeOf = (code: string, { pathOf, scale }: Omit<CountriesProps, 'countries'>): string => {
+  const path = pathOf.get(code)
+  return path === undefined ? '' : targetPath(path, scale)
+}
+
+const Shading = memo(function Shading({ countries, ...at }: CountriesProps) {
+  return countries.map(({ code, shade }) =>
+    shade === 0 ? null : (
+      <path
+        key={code}
+        className={styles[`shade${shade}`]}
+        data-shade={shade}
+        d={at.pathOf.get(code)?.d || shapeOf(code, at)}
+      />
+    ),
+  )
+})
+
+interface CountryButtonsProps extends CountriesProps {
+  readonly names: ReadonlyMap<string, string>
+  /** The country that holds the Tab stop. */
+  readonly stop: string | null
+}
+
+const CountryButtons = memo(function CountryButtons({ countries, names, stop, ...at }: CountryButtonsProps) {
+  return (
+    <g role="presentation">
+      {countries.map(({ code, chosen }) => (
+        <CountryButton
+          key={code}
+          code={code}
+          d={shapeOf(code, at)}
+          name={names.get(code) ?? ''}
+          chosen={chosen}
+          current={code === stop}
+        />
+      ))}
+    </g>
+  )
+})
+
+const SmallCountries = memo(function SmallCountries({
+  shapes,
+  scale,
+}: {
+  readonly shapes: CountryShapes
+  readonly scale: number
+}) {
+  return shapes.countries.map((path) =>
+    isSmall(path, scale) ? (
+      <path key={path.code} className={styles.dot} d={dotPath(path.at, 2 / scale)} />
+    ) : null,
+  )
+})
+
 const codeOf = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('[data-country]')?.getAttribute('data-country') ?? null) : null
 
-export function CountryLayer({
+/** Who points at an arc or a record changes nothing here. */
+export const CountryLayer = memo(function CountryLayer({
   pane,
   frame,
   shapes,
@@ -80,7 +143,7 @@ export function CountryLayer({
   // Two hundred names with their counts, for a screen reader: made when what is drawn has come to rest.
   const spoken = useSettled(countries)
   const names = useMemo(() => new Map(spoken.map(({ code, name }) => [code, name])), [spoken])
-  const shown = countries.filter(({ code }) => pathOf.has(code))
+  const shown = useMemo(() => countries.filter(({ code }) => pathOf.has(code)), [countries, pathOf])
   const stop = shown.some(({ code }) => code === current)
     ? current
     : ((shown.find(({ chosen }) => chosen) ?? shown.find(({ part }) => part === 'takes-part') ?? shown[0])
@@ -99,10 +162,7 @@ export function CountryLayer({
     onLeave,
   })
 
-  const shape = (code: string) => {
-    const path = pathOf.get(code)
-    return path === undefined ? '' : targetPath(path, scale)
-  }
+  const shape = (code: string) => shapeOf(code, { pathOf, scale })
 
   return createPortal(
     <svg
@@ -129,18 +189,7 @@ export function CountryLayer({
     >
       <g transform={`translate(${-left} ${-top}) scale(${scale})`}>
         <SeaAndLand shapes={shapes} step={step} />
-        {shown.map(({ code, shade }) => {
-          const path = pathOf.get(code)
-          if (shade === 0 || path === undefined) return null
-          return (
-            <path
-              key={code}
-              className={styles[`shade${shade}`]}
-              data-shade={shade}
-              d={path.d || shape(code)}
-            />
-          )
-        })}
+        <Shading countries={shown} pathOf={pathOf} scale={scale} />
         <GroundLines shapes={shapes} />
         {shown
           .filter(({ chosen }) => chosen)
@@ -148,23 +197,8 @@ export function CountryLayer({
             <ChosenCountry key={code} code={code} d={shape(code)} />
           ))}
         {hovered !== null && <path className={styles.hovered} d={shape(hovered)} />}
-        {shapes.countries.map((path) =>
-          isSmall(path, scale) && frame.zoom >= 3 ? (
-            <path key={path.code} className={styles.dot} d={dotPath(path.at, 2 / scale)} />
-          ) : null,
-        )}
-        <g role="presentation">
-          {shown.map(({ code, chosen }) => (
-            <CountryButton
-              key={code}
-              code={code}
-              d={shape(code)}
-              name={names.get(code) ?? ''}
-              chosen={chosen}
-              current={code === stop}
-            />
-          ))}
-        </g>
+        {frame.zoom >= 3 && <SmallCountries shapes={shapes} scale={scale} />}
+        <CountryButtons countries={shown} pathOf={pathOf} scale={scale} names={names} stop={stop} />
         {ringed !== null && (
           <>
             <path className={styles.ringOuter} d={shape(ringed)} />
@@ -175,4 +209,4 @@ export function CountryLayer({
     </svg>,
     pane,
   )
-}
+})

@@ -9,9 +9,9 @@ import { useTranslations } from 'use-intl'
 import { announceHeight } from './announceHeight'
 import styles from './EmbedScreen.module.css'
 import { Notices } from '../Notices'
+import { PageTitle } from '../PageTitle'
 import { Pane } from '../Pane'
 import { useEscape } from '../useEscape'
-import { usePageTitle } from '../usePageTitle'
 import { useReadyState } from '../useReadyState'
 import { useRoomForTimeline } from '../useWide'
 import { shareLink, viewOfRecord } from '@/core/view/shareLink'
@@ -40,10 +40,10 @@ export function EmbedScreen({ banner }: EmbedScreenProps) {
   const { onMapShown, onPanelShown } = useReadyState(true)
   useEffect(() => announceHeight(), [])
   useEscape()
-  usePageTitle()
 
   return (
     <div className={styles.frame}>
+      <PageTitle />
       <Head />
       <div className={styles.notices}>
         <Notices />

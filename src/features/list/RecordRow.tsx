@@ -1,4 +1,5 @@
 /** One record of the list: days, route, who, and the very line of the map with its status in words. */
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './RecordRow.module.css'
 import { useRecordRow } from './useRecordRow'
@@ -16,7 +17,8 @@ interface RecordRowProps extends RowProps {
   readonly withYear: boolean
 }
 
-export function RecordRow({ withYear, ...props }: RecordRowProps) {
+/** A row that scrolls, or one above that opens, leaves the others as they are. */
+export const RecordRow = memo(function RecordRow({ withYear, ...props }: RecordRowProps) {
   const t = useTranslations('list')
   const language = useLanguage()
   const dates = useDates()
@@ -71,4 +73,4 @@ export function RecordRow({ withYear, ...props }: RecordRowProps) {
       </div>
     </div>
   )
-}
+})

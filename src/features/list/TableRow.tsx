@@ -1,4 +1,5 @@
 /** One record of the table. */
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './RecordTable.module.css'
 import { useRecordRow } from './useRecordRow'
@@ -11,7 +12,7 @@ import { useAtlas } from '@/store/useAtlas'
 import { DataSetKey } from '@/ui/DataSetKey'
 import { LineSample } from '@/ui/LineSample'
 
-export function TableRow(props: RowProps) {
+export const TableRow = memo(function TableRow(props: RowProps) {
   const t = useTranslations('list')
   const language = useLanguage()
   const dates = useDates()
@@ -71,4 +72,4 @@ export function TableRow(props: RowProps) {
       </td>
     </tr>
   )
-}
+})
