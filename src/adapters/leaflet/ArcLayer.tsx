@@ -1,16 +1,19 @@
 /**
  * The ink of the map on one canvas: names, arcs, rings, labels. It takes no pointer; the map asks it what lies
  * under a point. Laid out and painted before the browser shows the ground that was drawn with it, so that the two
- * never part; but not before the camera has followed what is shown, else everything would be laid out twice.
+ * never part; but not before the camera has followed what is shown, and the legend with it: else everything would be
+ * laid out twice.
  */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { createArcGrowth } from './arcGrowth'
 import styles from './AtlasMap.module.css'
+import type { Covers } from './covers'
 import type { MapTheme } from './mapTheme'
 import { allowsMotion } from './motion'
 import { measureOn, paintMap } from './paintMap'
 import type { MapFrame } from './useMapFrame'
+import type { Box } from '@/core/plate/box'
 import { layOutMap } from '@/core/plate/layOutMap'
 import type { MapLayout } from '@/core/plate/layOutMap'
 import type { MapContent } from '@/core/plate/mapContent'
@@ -18,6 +21,8 @@ import type { MapContent } from '@/core/plate/mapContent'
 interface ArcLayerProps {
   readonly pane: HTMLElement
   readonly frame: MapFrame
+  /** Names keep off them. */
+  readonly covers: Covers
   readonly content: MapContent
   readonly theme: MapTheme
   /** Playing: an arc that comes draws itself. */
@@ -26,9 +31,10 @@ interface ArcLayerProps {
   readonly onDrawn: (layout: MapLayout) => void
 }
 
-export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcLayerProps) {
+export function ArcLayer({ pane, frame, covers, content, theme, playing, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [growth] = useState(createArcGrowth)
+  const drawAgain = useRef<(() => void) | null>(null)
   const [ruler] = useState(() => document.createElement('canvas').getContext('2d'))
   useLayoutEffect(() => {
     const element = canvas.current
@@ -38,7 +44,10 @@ export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcL
     let next: number | null = null
     const draw = () => {
       if (!live) return
-      const layout = layOutMap(measureOn(ruler, theme), content, frame, frame.covered)
+      if (next !== null) cancelAnimationFrame(next)
+      const [x, y] = frame.seen
+      const covered = covers.measure().map(([l, t, r, b]): Box => [l + x, t + y, r + x, b + y])
+      const layout = layOutMap(measureOn(ruler, theme), content, frame, covered)
       fitCanvas(element, ctx, frame)
       growth.see(content.arcs, playing && allowsMotion(), performance.now())
       const [left, top, right, bottom] = frame.drawn
@@ -53,11 +62,14 @@ export function ArcLayer({ pane, frame, content, theme, playing, onDrawn }: ArcL
     }
     // The next turn but one: in the next the camera moves, where it does.
     queueMicrotask(() => queueMicrotask(draw))
+    drawAgain.current = draw
     return () => {
       live = false
+      drawAgain.current = null
       if (next !== null) cancelAnimationFrame(next)
     }
-  }, [ruler, frame, content, theme, playing, growth, onDrawn])
+  }, [ruler, frame, covers, content, theme, playing, growth, onDrawn])
+  useEffect(() => covers.watch(() => drawAgain.current?.()), [covers])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }
 

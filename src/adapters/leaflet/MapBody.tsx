@@ -1,11 +1,11 @@
 /** What stands in and around the Leaflet map once it exists: layers, plate, controls, keyboard and pointer. */
 import type L from 'leaflet'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { ArcButton } from './ArcButton'
 import { ArcLayer } from './ArcLayer'
 import styles from './AtlasMap.module.css'
 import { CountryLayer } from './CountryLayer'
-import { COVERS, coversOf } from './covers'
+import { createCovers } from './covers'
 import { MapControls } from './MapControls'
 import type { ControlToolbar, ControlWords } from './MapControls'
 import { useMapTheme } from './mapTheme'
@@ -77,12 +77,13 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
   const drawn = useRef<MapLayout | null>(null)
   const { sceneAt, waters, countries, selected, hovered, onPick, onHoverRecord, onHoverCountry } = props
 
+  const [covers] = useState(() => createCovers(map, root))
   const surroundingsOf = useCallback(
-    (): Surroundings => ({ shapes: shapes.countries, covers: coversOf(map, root) }),
-    [shapes, map, root],
+    (): Surroundings => ({ shapes: shapes.countries, covers: covers.known() }),
+    [shapes, covers],
   )
   useMapCamera(map, props, surroundingsOf, props.onMove)
-  const frame = useMapFrame(map, root)
+  const frame = useMapFrame(map)
   const scene = useMemo(() => (frame === null ? NOTHING : sceneAt(frame)), [frame, sceneAt])
   const { arcs, places } = scene
   useMapPointer(map, drawn, props)
@@ -116,13 +117,6 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     [map],
   )
 
-  // The canvas is laid out around the legend, whose size is known only when it stands.
-  useEffect(() => {
-    const observer = new ResizeObserver(() => map.fire('resize'))
-    for (const cover of root.querySelectorAll(COVERS)) observer.observe(cover)
-    return () => observer.disconnect()
-  }, [map, root])
-
   return (
     <>
       {frame !== null && (
@@ -142,6 +136,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
           <ArcLayer
             pane={pane}
             frame={frame}
+            covers={covers}
             content={content}
             theme={theme}
             playing={props.playing}

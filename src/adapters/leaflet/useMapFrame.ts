@@ -1,11 +1,7 @@
-/**
- * The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink; and
- * what of it is covered.
- */
+/** The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink. */
 import type L from 'leaflet'
 import { startTransition, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { coversOf } from './covers'
 import type { Box } from '@/core/plate/box'
 import { contains } from '@/core/plate/box'
 import { scaleOf } from '@/core/plate/camera'
@@ -14,8 +10,6 @@ import type { PlateFrame } from '@/core/plate/layOutMap'
 export interface MapFrame extends PlateFrame {
   /** Where the drawing stands in Leaflet's panes. */
   readonly position: { readonly x: number; readonly y: number }
-  /** What the legend and the controls cover, in world pixels. */
-  readonly covered: readonly Box[]
 }
 
 const MARGIN = 0.3
@@ -25,7 +19,7 @@ function seenOf(map: L.Map): Box {
   return [min.x, min.y, max.x, max.y]
 }
 
-function readFrame(map: L.Map, root: HTMLElement): MapFrame {
+function readFrame(map: L.Map): MapFrame {
   const seen = seenOf(map)
   const [x, y, right, bottom] = seen
   const size = map.getSize()
@@ -38,17 +32,15 @@ function readFrame(map: L.Map, root: HTMLElement): MapFrame {
     drawn,
     seen,
     position: { x: x - origin.x - dx, y: y - origin.y - dy },
-    covered: coversOf(map, root).map(([left, top, r, b]) => [left + x, top + y, r + x, b + y]),
   }
 }
 
-const figuresOf = ({ zoom, seen, drawn, position, covered }: MapFrame): readonly number[] => [
+const figuresOf = ({ zoom, seen, drawn, position }: MapFrame): readonly number[] => [
   zoom,
   ...seen,
   ...drawn,
   position.x,
   position.y,
-  ...covered.flat(),
 ]
 
 function isSame(a: MapFrame, b: MapFrame): boolean {
@@ -63,7 +55,7 @@ function isSame(a: MapFrame, b: MapFrame): boolean {
  * Leaflet has moved its panes by then; the drawing follows before the browser paints, else it would jump for
  * the length of one frame. Before the first drawing nothing can jump: it is made in slices.
  */
-export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
+export function useMapFrame(map: L.Map): MapFrame | null {
   const [frame, setFrame] = useState<MapFrame | null>(null)
   const shown = useRef<MapFrame | null>(null)
 
@@ -76,7 +68,7 @@ export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
     let asked = false
     // The frame is read here and not while React renders, which may ask twice and has to get the same one.
     const put = () => {
-      const next = readFrame(map, root)
+      const next = readFrame(map)
       setFrame((last) => (last !== null && isSame(last, next) ? last : next))
     }
     const renew = () => {
@@ -101,6 +93,6 @@ export function useMapFrame(map: L.Map, root: HTMLElement): MapFrame | null {
       map.off('moveend viewreset resize', renew)
       map.off('move', renewOutside)
     }
-  }, [map, root])
+  }, [map])
   return frame
 }
