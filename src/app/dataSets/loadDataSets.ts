@@ -5,18 +5,23 @@ import type { ReadyAtlas } from '../loadAtlas'
 import type { DataResult, Unavailable } from './dataResult'
 import { takeMade } from './justMade'
 import { loadMember } from './loadMember'
+import { prepareAtlas } from './prepareAtlas'
 import { unpackAtlas } from '@/core/atlas/packAtlas'
 import { localId } from '@/core/dataSets/dataSetId'
 import type { MadeAtlas, MadeOfFiles, MemberFile } from '@/core/dataSets/makeAtlas'
 import { countryNameTable } from '@/i18n/countryNameTable'
 import { connectData } from '@/workers/connectData'
 
-const ready = ({ atlas, problems }: MadeAtlas, withheld: readonly Unavailable[] = []): ReadyAtlas => ({
-  status: 'ready',
-  atlas: unpackAtlas(atlas),
-  problems,
-  withheld: withheld.map(({ member, title }) => title ?? member),
-})
+async function ready(made: MadeAtlas, withheld: readonly Unavailable[] = []): Promise<ReadyAtlas> {
+  const atlas = unpackAtlas(made.atlas)
+  await prepareAtlas(atlas)
+  return {
+    status: 'ready',
+    atlas,
+    problems: made.problems,
+    withheld: withheld.map(({ member, title }) => title ?? member),
+  }
+}
 
 /** What is kept here was whole once. */
 const unread = ({ member, name }: MemberFile): Unavailable => ({
