@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '@/app/App'
@@ -70,13 +70,13 @@ describe('App', () => {
     expect(await screen.findByRole('region', { name: 'Timeline' })).toBeVisible()
     expect(await screen.findByRole('region', { name: 'Details' })).toBeVisible()
     expect(screen.getByRole('region', { name: 'Records' })).toBeVisible()
-    expect(document.title).toBe('Mali · Axes')
+    await waitFor(() => expect(document.title).toBe('Mali · Axes'))
   })
 
   it('calls a pair what its page calls it', async () => {
     open('c=MLI,TGO&dir=between&lang=en')
     await ready()
-    expect(document.title).toBe('Pair Togo–Mali · Axes')
+    await waitFor(() => expect(document.title).toBe('Pair Togo–Mali · Axes'))
   })
 
   it('gives the panel to the selected record, and gives it back by Escape', async () => {

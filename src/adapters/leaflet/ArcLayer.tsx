@@ -23,6 +23,8 @@ interface ArcLayerProps {
   readonly frame: MapFrame
   /** Names keep off them. */
   readonly covers: Covers
+  /** Whether the map has another size than it is drawn for: then it is about to be drawn in another frame. */
+  readonly takeSize: () => boolean
   readonly content: MapContent
   readonly theme: MapTheme
   /** Playing: an arc that comes draws itself. */
@@ -31,7 +33,7 @@ interface ArcLayerProps {
   readonly onDrawn: (layout: MapLayout) => void
 }
 
-export function ArcLayer({ pane, frame, covers, content, theme, playing, onDrawn }: ArcLayerProps) {
+export function ArcLayer({ pane, frame, covers, takeSize, content, theme, playing, onDrawn }: ArcLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [growth] = useState(createArcGrowth)
   const drawAgain = useRef<(() => void) | null>(null)
@@ -43,7 +45,7 @@ export function ArcLayer({ pane, frame, covers, content, theme, playing, onDrawn
     let live = true
     let next: number | null = null
     const draw = () => {
-      if (!live) return
+      if (!live || takeSize()) return
       if (next !== null) cancelAnimationFrame(next)
       const [x, y] = frame.seen
       const covered = covers.measure().map(([l, t, r, b]): Box => [l + x, t + y, r + x, b + y])
@@ -68,7 +70,7 @@ export function ArcLayer({ pane, frame, covers, content, theme, playing, onDrawn
       drawAgain.current = null
       if (next !== null) cancelAnimationFrame(next)
     }
-  }, [ruler, frame, covers, content, theme, playing, growth, onDrawn])
+  }, [ruler, frame, covers, takeSize, content, theme, playing, growth, onDrawn])
   useEffect(() => covers.watch(() => drawAgain.current?.()), [covers])
   return createPortal(<canvas ref={canvas} className={styles.ink} aria-hidden="true" />, pane)
 }

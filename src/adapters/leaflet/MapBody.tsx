@@ -82,7 +82,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     (): Surroundings => ({ shapes: shapes.countries, covers: covers.known() }),
     [shapes, covers],
   )
-  useMapCamera(map, props, surroundingsOf, props.onMove)
+  const takeSize = useMapCamera(map, props, surroundingsOf, props.onMove)
   const frame = useMapFrame(map)
   const scene = useMemo(() => (frame === null ? NOTHING : sceneAt(frame)), [frame, sceneAt])
   const { arcs, places } = scene
@@ -137,6 +137,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
             pane={pane}
             frame={frame}
             covers={covers}
+            takeSize={takeSize}
             content={content}
             theme={theme}
             playing={props.playing}

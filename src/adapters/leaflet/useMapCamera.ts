@@ -1,9 +1,12 @@
 /**
  * Who moves the map. The view's camera wins; without one the map fits what is shown, anew each time that this
  * changes. Moves that the reader made are reported, moves made here are not.
+ *
+ * A choice can change what stands above the map, and with it the map's size. The observer of sizes would tell of that
+ * after everything is drawn: whoever draws asks first.
  */
 import type L from 'leaflet'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import { PAN_SECONDS, allowsMotion } from './motion'
 import { fromLeaflet, toLeaflet } from './plane'
 import { fromPlaneCamera, toPlaneCamera } from '@/core/plate/camera'
@@ -22,12 +25,13 @@ export interface CameraWish {
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom)
 
+/** @returns takes in the size that the map has now, and says whether it is another: then the map has moved */
 export function useMapCamera(
   map: L.Map,
   { camera, fit }: CameraWish,
   surroundingsOf: () => Surroundings,
   onMove: (camera: Camera) => void,
-): void {
+): () => boolean {
   const ours = useRef(false)
   const reported = useRef<Camera | null>(null)
   const wish = useRef<CameraWish>({ camera, fit })
@@ -66,25 +70,28 @@ export function useMapCamera(
     placed.current = placed.current || moved
   }, [map, camera, fit])
 
-  useEffect(() => {
-    const container = map.getContainer()
-    const observer = new ResizeObserver(() => {
-      const before = map.getSize()
-      ours.current = true
-      map.invalidateSize({ animate: false })
-      ours.current = false
-      // The first report only tells the size that it was placed at.
-      if (map.getSize().equals(before)) return
-      const { camera: wished, fit: shown } = wish.current
-      if (wished === null || !placed.current) {
-        placed.current =
-          moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundingsOf), ours, false) ||
-          placed.current
-      }
-    })
-    observer.observe(container)
-    return () => observer.disconnect()
+  const takeSize = useCallback(() => {
+    const before = map.getSize()
+    ours.current = true
+    map.invalidateSize({ animate: false })
+    ours.current = false
+    if (map.getSize().equals(before)) return false
+    const { camera: wished, fit: shown } = wish.current
+    if (wished === null || !placed.current) {
+      placed.current =
+        moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundingsOf), ours, false) ||
+        placed.current
+    }
+    return true
   }, [map])
+
+  useEffect(() => {
+    const observer = new ResizeObserver(takeSize)
+    observer.observe(map.getContainer())
+    return () => observer.disconnect()
+  }, [map, takeSize])
+
+  return takeSize
 }
 
 function planeCameraOf(
