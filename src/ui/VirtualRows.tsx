@@ -1,4 +1,7 @@
-/** A list of rows of unequal height, of which only those near the window are in the document. */
+/**
+ * A list of rows of unequal height, of which only those near the window are in the document. A row that comes to show
+ * something else stays the same element.
+ */
 import type { ReactNode } from 'react'
 import { useRowWindow } from './useRowWindow'
 import styles from './VirtualRows.module.css'
@@ -9,7 +12,6 @@ interface VirtualRowsProps {
   readonly count: number
   /** A first guess of a row's height, in px. */
   readonly guess: number
-  readonly keyOf: (row: number) => string
   readonly render: (row: number) => ReactNode
   /** The row that holds the Tab stop, -1 for none: it stays in the document wherever the rows are scrolled to. */
   readonly stop: number
@@ -18,13 +20,13 @@ interface VirtualRowsProps {
   readonly label: string
 }
 
-export function VirtualRows({ keyOf, render, label, ...wish }: VirtualRowsProps) {
+export function VirtualRows({ render, label, ...wish }: VirtualRowsProps) {
   const { frame, shown, height } = useRowWindow<HTMLUListElement>(wish)
   return (
     <ul ref={frame} className={styles.rows} aria-label={label} style={{ height }}>
       {shown.map(({ row, top }) => (
         <li
-          key={keyOf(row)}
+          key={row}
           data-row={row}
           aria-setsize={wish.count}
           aria-posinset={row + 1}

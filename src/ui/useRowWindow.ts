@@ -2,12 +2,13 @@
  * Which of many rows are in the document: those near the part of them that the window shows, and the Tab stop's.
  * Four rows or a hundred thousand cost the same; rows may be of unequal heights, and are measured as they appear.
  */
-import { useCallback, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { RowHeights } from './rowHeights'
 
-/** So many rows beyond either edge of the window. */
+/** So many rows beyond either edge of the window, once they have stood so long, in milliseconds: a brush changes all. */
 const OVERSCAN = 4
+const REST = 100
 
 interface RowWindowWish {
   /** What the rows are of: when it is another, nothing that was measured counts. */
@@ -87,14 +88,27 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
   /** How far the rows moved when they were last measured, in px; another object each time. */
   const [moved, move] = useReducer((_: { readonly by: number }, by: number) => ({ by }), { by: 0 })
 
+  const [settled, settle] = useState<RowHeights | null>(null)
+  const overscan = settled === heights ? OVERSCAN : 0
+
+  useEffect(
+    function addRowsAtRest() {
+      const timer = setTimeout(() => settle(heights), REST)
+      return function stay() {
+        clearTimeout(timer)
+      }
+    },
+    [heights],
+  )
+
   const follow = useCallback(() => {
     if (frame.current === null) return
     // The window's edges bound whatever scrolls in it.
     const above = -frame.current.getBoundingClientRect().top
-    const from = Math.max(0, heights.rowAt(above) - OVERSCAN)
-    const to = heights.rowAt(above + window.innerHeight) + OVERSCAN + 1
+    const from = Math.max(0, heights.rowAt(above) - overscan)
+    const to = heights.rowAt(above + window.innerHeight) + overscan + 1
     setRange((last) => (last.from === from && last.to === to ? last : { from, to }))
-  }, [heights])
+  }, [heights, overscan])
 
   useLayoutEffect(
     function followSight() {

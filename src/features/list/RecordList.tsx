@@ -18,12 +18,10 @@ const ROW_HEIGHT = 92
 
 export function RecordList({ isTold = false }: EmptyListProps) {
   const t = useTranslations('list')
-  const atlas = useAtlas((state) => state.atlas)
   const entries = useEntries('list')
   const selected = useAtlas(selectRecordIndex)
   const sort = useAtlas(({ view }) => view.sort)
   const nothingKept = useAtlas((state) => selectFiltered(state).kept.length === 0 && state.listed === null)
-  const idOf = (index: number) => atlas.records.idOf(index) ?? ''
   const { stop, reveal, onKeyDown, onFocus } = useRoving(entries, selected)
   const byYear = sort === 'date' || sort === '-date'
 
@@ -44,11 +42,6 @@ export function RecordList({ isTold = false }: EmptyListProps) {
           label={t('region')}
           stop={stop}
           reveal={reveal}
-          keyOf={(row) => {
-            const entry = entries.at(row)
-            if (entry === undefined) return String(row)
-            return entry.type === 'record' ? idOf(entry.index) : `${entry.type}-${row}`
-          }}
           render={(row) => {
             const entry = entries.at(row)
             switch (entry?.type) {

@@ -65,7 +65,7 @@ export function RecordTable({ isTold = false }: EmptyListProps) {
             return (
               entry !== undefined &&
               entry.type !== 'year' && (
-                <Fragment key={entry.type === 'head' ? entry.head : entry.index}>
+                <Fragment key={row}>
                   {gap > 0 && <SpacerRow height={gap} />}
                   {entry.type === 'head' ? (
                     <tr data-row={row}>
