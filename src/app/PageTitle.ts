@@ -11,6 +11,9 @@ import { useDates, useLanguage } from '@/i18n/useLanguage'
 import { selectRecord } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 
+/** In milliseconds: naming the page goes through the whole browser, and a period that is brushed names it many times. */
+const REST = 150
+
 /** Of two parties, what stands between them: shown as one subject, as on its page. */
 const isPair = (parties: View['parties'], part: View['part']): parties is readonly [PartyId, PartyId] =>
   parties.length === 2 && part === 'between'
@@ -37,7 +40,12 @@ export function PageTitle(): null {
 
   useEffect(
     function nameDocument() {
-      document.title = title
+      const timer = setTimeout(() => {
+        document.title = title
+      }, REST)
+      return function leaveName() {
+        clearTimeout(timer)
+      }
     },
     [title],
   )

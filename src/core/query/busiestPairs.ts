@@ -2,7 +2,7 @@
 import type { Atlas } from '@/core/atlas/atlas'
 import type { NumberedPairs } from '@/core/atlas/numberPairs'
 import { numberPairs } from '@/core/atlas/numberPairs'
-import { oncePerAtlas } from '@/core/atlas/oncePer'
+import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
 import { orderPair } from '@/core/atlas/pair'
 import type { PartyId } from '@/core/view/view'
 
@@ -27,17 +27,30 @@ const directionsOf = oncePerAtlas(({ columns }: Pick<Atlas, 'columns'>): Directi
   return { ...pairs, back: Int32Array.from(from, (sender, n) => numberOf(to[n] ?? -1, sender)) }
 })
 
+/** Records by direction, counted once for each list of them. */
+const countsOf = oncePerAtlas((atlas: Atlas) => {
+  const { from, of } = directionsOf(atlas)
+  return oncePer((indices: ArrayLike<number> & WeakKey) => {
+    const counts = new Uint32Array(from.length)
+    for (let k = 0; k < indices.length; k++) {
+      const number = of[indices[k] ?? -1] ?? -1
+      if (number !== -1) counts[number] = (counts[number] ?? 0) + 1
+    }
+    return counts
+  })
+})
+
 /**
  * The busiest first, equal ones by their codes. Records that lack a party, and those that a party sends to itself,
  * are in none.
  */
-export function busiestPairs(atlas: Atlas, indices: ArrayLike<number>, most: number): readonly BusyPair[] {
-  const { from, to, back, of } = directionsOf(atlas)
-  const counts = new Uint32Array(from.length)
-  for (let k = 0; k < indices.length; k++) {
-    const number = of[indices[k] ?? -1] ?? -1
-    if (number !== -1) counts[number] = (counts[number] ?? 0) + 1
-  }
+export function busiestPairs(
+  atlas: Atlas,
+  indices: ArrayLike<number> & WeakKey,
+  most: number,
+): readonly BusyPair[] {
+  const { from, to, back } = directionsOf(atlas)
+  const counts = countsOf(atlas)(indices)
   const countOf = (number: number) => counts[number] ?? 0
   const bothWays = (number: number) => countOf(number) + countOf(back[number] ?? -1)
   const code = (party: number | undefined) => atlas.columns.parties[party ?? -1] ?? ''
