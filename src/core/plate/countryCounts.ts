@@ -1,5 +1,6 @@
 /** In how many of the given records each party takes part, and how. */
 import type { Atlas } from '@/core/atlas/atlas'
+import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
 import { meetingsOf } from '@/core/flows/meetings'
 import type { PartyId } from '@/core/view/view'
 
@@ -13,10 +14,15 @@ export interface CountryCounts {
 
 export const NO_RECORDS: CountryCounts = { records: 0, visitsMade: 0, visitsReceived: 0, meetingsHosted: 0 }
 
-export function countCountries(
-  atlas: Atlas,
-  indices: ArrayLike<number>,
-): ReadonlyMap<PartyId, CountryCounts> {
+const countsOf = oncePerAtlas((atlas: Atlas) => oncePer((indices: Indices) => countAnew(atlas, indices)))
+
+/** Counted once for each list of records. */
+export const countCountries = (atlas: Atlas, indices: Indices): ReadonlyMap<PartyId, CountryCounts> =>
+  countsOf(atlas)(indices)
+
+type Indices = ArrayLike<number> & WeakKey
+
+function countAnew(atlas: Atlas, indices: Indices): ReadonlyMap<PartyId, CountryCounts> {
   const { parties, sends, hosts } = atlas.columns
   const meetings = meetingsOf(atlas)
   const tally = () => new Uint32Array(parties.length)
