@@ -72,9 +72,11 @@ export function useMapCamera(
 
   const takeSize = useCallback(() => {
     const before = map.getSize()
+    // A move that is under way stays ours.
+    const isMoving = ours.current
     ours.current = true
     map.invalidateSize({ animate: false })
-    ours.current = false
+    ours.current = isMoving
     if (map.getSize().equals(before)) return false
     const { camera: wished, fit: shown } = wish.current
     if (wished === null || !placed.current) {
