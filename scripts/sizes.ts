@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliSize, readBundle } from './bundle'
+import { remember } from '@/core/text/remember'
 
 interface Part {
   readonly name: string
@@ -20,6 +21,9 @@ const KIB = 1024
 const dist = process.argv[2] ?? 'dist'
 const bundle = readBundle(dist)
 const inDist = (file: string) => join(dist, file)
+const plainSize = (file: string) => statSync(inDist(file)).size
+/** A file may be part of several. */
+const packedSize = remember((file) => brotliSize(inDist(file)))
 
 /** What a document shows by itself: its HTML, and the stylesheets that it names. */
 function firstView(file: string): readonly string[] {
@@ -35,11 +39,10 @@ function firstView(file: string): readonly string[] {
 /** The heaviest of the previews: each keeps the budget if it does. */
 function heaviestPreview(): readonly string[] {
   if (!existsSync(inDist('previews'))) return []
-  const sizeOf = (file: string) => statSync(inDist(file)).size
   return readdirSync(inDist('previews'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.png'))
     .map((name) => `previews/${name}`)
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .toSorted((a, b) => plainSize(b) - plainSize(a))
     .slice(0, 1)
 }
 
@@ -67,7 +70,7 @@ const inKib = (bytes: number) => (bytes / KIB).toFixed(1).padStart(7)
 
 let exceeded = 0
 for (const { name, files, budget, plain = false } of parts) {
-  const sizeOf = (file: string) => (plain ? statSync(inDist(file)).size : brotliSize(inDist(file)))
+  const sizeOf = plain ? plainSize : packedSize
   const size = files.reduce((sum, file) => sum + sizeOf(file), 0)
   const kept = files.length > 0 && size <= budget * KIB
   if (!kept) exceeded += 1
