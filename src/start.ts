@@ -6,10 +6,10 @@
  */
 const root = new URL(document.documentElement.dataset['root'] ?? './', document.baseURI)
 
-// A link that names other data may need neither.
-const preloaded = new URLSearchParams(location.search).has('data')
-  ? []
-  : ['data/atlas.json', 'data/countries-110m.json']
+// A link that names other data may need neither, one of the list no shapes: browsers warn of what is not used.
+const asked = new URLSearchParams(location.search)
+const shapes = asked.get('view') === 'list' ? [] : ['data/countries-110m.json']
+const preloaded = asked.has('data') ? [] : ['data/atlas.json', ...shapes]
 for (const path of preloaded) {
   const link = document.createElement('link')
   const href = new URL(path, root).href

@@ -81,3 +81,9 @@ test('the server gives nothing from outside its folder', async ({ request }) => 
     expect((await request.get(`./${path}`)).status()).toBe(404)
   }
 })
+
+test('a link of the list fetches nothing ahead that it does not use', async ({ atlas, page }) => {
+  await atlas.open('view=list&lang=en')
+  await expect(page.locator('link[rel="preload"][href$="data/atlas.json"]')).toHaveCount(1)
+  await expect(page.locator('link[rel="preload"][href*="countries"]')).toHaveCount(0)
+})
