@@ -15,7 +15,7 @@ import type {
   NewDataSet,
   OpenResult,
 } from './kept'
-import { noteDown, readNote, strikeOut } from './marker'
+import { followNote, noteDown, readNote, strikeOut } from './marker'
 import { readBlob, readIds, readRow, readRows, removeRow, sweep, switchTo, writeBlob } from './rows'
 import { createTabs } from './tabs'
 import { createWithDatabase } from './withDatabase'
@@ -255,7 +255,18 @@ export function createKeptDataSets(): KeptDataSets {
     return { status: 'kept', id, where: 'browser' }
   }
 
-  return { list, open, keep, replace, rename, remove, listen: tabs.listen }
+  const listen: KeptDataSets['listen'] = (listener) => {
+    const stopTabs = tabs.listen(listener)
+    // The note of another tab may reach this one after the word that something changed: until then a data set
+    // that was removed there counts as taken away by the browser.
+    const stopNote = followNote(() => listener(false))
+    return () => {
+      stopTabs()
+      stopNote()
+    }
+  }
+
+  return { list, open, keep, replace, rename, remove, listen }
 }
 
 const rowOf = (

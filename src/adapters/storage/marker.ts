@@ -36,3 +36,13 @@ export const noteDown = (id: string, title: string): void => write(new Map([...r
 
 export const strikeOut = (id: string): void =>
   write(new Map([...readNote()].filter(([noted]) => noted !== id)))
+
+/** Called whenever another tab has changed the note. @returns its undo */
+export function followNote(onChange: () => void): () => void {
+  const handle = ({ key }: StorageEvent) => {
+    // No key: everything was cleared.
+    if (key === KEY || key === null) onChange()
+  }
+  window.addEventListener('storage', handle)
+  return () => window.removeEventListener('storage', handle)
+}

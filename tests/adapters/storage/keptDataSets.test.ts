@@ -45,9 +45,14 @@ function stubLocalStorage() {
   return words
 }
 
+/** @param key `null` when another tab has cleared everything */
+const otherTabWrites = (key: string | null) =>
+  window.dispatchEvent(Object.assign(new Event('storage'), { key }))
+
 beforeEach(() => {
   forgetDatabase()
   stubLocalStorage()
+  vi.stubGlobal('window', new EventTarget())
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -334,6 +339,19 @@ describe('beside another tab', () => {
     await vi.waitFor(() => expect(heard).toHaveBeenCalledWith(false))
     expect((await here.list()).dataSets).toHaveLength(1)
     stop()
+  })
+
+  it('hears of its note, which may come after the word that something changed', () => {
+    const heard = vi.fn()
+    const stop = newPage().listen(heard)
+    otherTabWrites('something-else')
+    expect(heard).not.toHaveBeenCalled()
+    otherTabWrites('axes-data-sets')
+    otherTabWrites(null)
+    expect(heard.mock.calls).toEqual([[false], [false]])
+    stop()
+    otherTabWrites('axes-data-sets')
+    expect(heard).toHaveBeenCalledTimes(2)
   })
 
   it('does not wait for ever to write', async () => {

@@ -119,6 +119,7 @@ it('loads a data set anew when it is asked for again: what it stands for may hav
 it('shows a data set under the name that it is given while it is shown', async () => {
   open('v=row-1&data=local:visits&lang=fr')
   await shown('local:visits')
+  await vi.waitFor(() => expect(follow).toHaveBeenCalled())
   const [dataSets = [], tellRenamed] = follow.mock.lastCall ?? []
   expect(dataSets.map(({ id }) => id)).toEqual(['local:visits'])
   load.mockResolvedValueOnce(resultOf('Sahel'))
