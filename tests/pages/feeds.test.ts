@@ -10,7 +10,7 @@ import type { Site } from '@/pages/site'
 const atlas = smallAtlas()
 const site: Site = {
   atlas,
-  shapes: { land: '', coast: '', borders: '', disputed: '', countries: [] },
+  shapes: { land: '', coast: '', shores: [], borders: '', disputed: '', countries: [] },
   measure: () => 0,
   address: 'https://axes.example/atlas/',
   files: { styles: [], boot: {} },

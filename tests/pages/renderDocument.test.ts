@@ -18,7 +18,7 @@ import { previewPath } from '@/pages/site'
 const ADDRESS = 'https://axes.example/atlas/'
 const siteOf = (atlas: Atlas): Site => ({
   atlas,
-  shapes: { land: '', coast: '', borders: '', disputed: '', countries: [] },
+  shapes: { land: '', coast: '', shores: [], borders: '', disputed: '', countries: [] },
   measure: () => 0,
   address: ADDRESS,
   files: { styles: ['assets/pages.css'], boot: { 'data-entry': 'assets/start.js' } },

@@ -4,6 +4,21 @@ import styles from './CountryLayer.module.css'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import { EQUATOR, OUTLINE, TROPICS_AND_CIRCLES, graticulePath } from '@/core/plate/graticule'
 
+interface ShoresProps {
+  readonly shores: CountryShapes['shores']
+  readonly className: string | undefined
+}
+
+function Shores({ shores, className }: ShoresProps) {
+  return (
+    <g className={className}>
+      {shores.map((d) => (
+        <path key={d} d={d} />
+      ))}
+    </g>
+  )
+}
+
 interface SeaAndLandProps {
   readonly shapes: CountryShapes
   /** Degrees from one meridian to the next. */
@@ -15,8 +30,8 @@ export const SeaAndLand = memo(function SeaAndLand({ shapes, step }: SeaAndLandP
   return (
     <>
       <path className={styles.sea} d={OUTLINE} />
-      <path className={styles.water1} d={shapes.coast} />
-      <path className={styles.water2} d={shapes.coast} />
+      <Shores shores={shapes.shores} className={styles.water1} />
+      <Shores shores={shapes.shores} className={styles.water2} />
       <path className={styles.graticule} d={graticule} />
       <path className={styles.land} d={shapes.land} />
     </>

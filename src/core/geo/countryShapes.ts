@@ -12,6 +12,7 @@ import type {
   Topology,
 } from 'topojson-specification'
 import type { PlanePoint } from './equalEarth'
+import { linePieces } from './linePieces'
 
 /** The objects of the files `countries-110m.json` and `countries-50m.json`. */
 export type ShapeTopology = Topology<{
@@ -40,6 +41,8 @@ export interface CountryShape {
 export interface CountryShapes {
   readonly land: string
   readonly coast: string
+  /** The coast once more, in pieces that are quick to draw with a wide pen. */
+  readonly shores: readonly string[]
   readonly borders: string
   readonly disputed: string
   readonly countries: readonly CountryShape[]
@@ -177,8 +180,8 @@ const isArea = (geometry: { readonly type: string | null }): geometry is Polygon
 
 const isPoint = (geometry: { readonly type: string | null }): geometry is Point => geometry.type === 'Point'
 
-const linesPath = (object: MultiLineString, topology: ShapeTopology): string =>
-  feature(topology, object).geometry.coordinates.map(linePath).join('')
+const linesOf = (object: MultiLineString, topology: ShapeTopology): readonly Ring[] =>
+  feature(topology, object).geometry.coordinates
 
 /** Everything that the map draws of the world at one resolution. */
 export function readShapes(topology: ShapeTopology): CountryShapes {
@@ -197,11 +200,14 @@ export function readShapes(topology: ShapeTopology): CountryShapes {
     const at: PlanePoint = [x, y]
     shapes.push({ code: String(geometry.id), d: '', at, size: 0, room: { centre: at, width: 0, height: 0 } })
   }
+  const shores = linesOf(coast, topology)
+  const pathOf = (lines: readonly Ring[]) => lines.map(linePath).join('')
   return {
     land: land.join(''),
-    coast: linesPath(coast, topology),
-    borders: linesPath(borders, topology),
-    disputed: linesPath(disputed, topology),
+    coast: pathOf(shores),
+    shores: linePieces(shores, linePath),
+    borders: pathOf(linesOf(borders, topology)),
+    disputed: pathOf(linesOf(disputed, topology)),
     countries: shapes,
   }
 }
