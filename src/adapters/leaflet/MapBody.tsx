@@ -16,14 +16,14 @@ import type { CompassWords } from './Plate'
 import { panByThird, showWorld } from './moves'
 import { useMapCamera } from './useMapCamera'
 import type { CameraWish } from './useMapCamera'
-import { useMapFrame } from './useMapFrame'
+import { useMapDrawing } from './useMapDrawing'
 import { useMapPointer } from './useMapPointer'
 import type { CountryShapes } from '@/core/geo/countryShapes'
 import type { PlaneCamera, Size } from '@/core/plate/camera'
 import type { Surroundings } from '@/core/plate/fit'
-import type { MapLayout, PlateFrame } from '@/core/plate/layOutMap'
+import type { MapLayout } from '@/core/plate/layOutMap'
 import type { MapContent, MapCountry, MapWater } from '@/core/plate/mapContent'
-import type { Scene } from '@/core/plate/scene'
+import type { Scene, SceneAt } from '@/core/plate/scene'
 import type { Camera } from '@/core/view/view'
 
 export interface MapWords extends ControlWords, CompassWords {
@@ -38,8 +38,7 @@ export interface MapBodyProps extends CameraWish {
   readonly map: L.Map
   readonly root: HTMLElement
   readonly shapes: CountryShapes
-  /** The arcs and places of a frame. */
-  readonly sceneAt: (frame: PlateFrame) => Scene
+  readonly sceneAt: SceneAt
   readonly waters: readonly MapWater[]
   readonly countries: readonly MapCountry[]
   /** Ids of the selected and the hovered record. */
@@ -70,7 +69,10 @@ export interface MapBodyProps extends CameraWish {
 
 const REVEAL_MARGIN = 48
 /** Before the first frame. */
-const NOTHING: Scene = { arcs: [], places: [], strongest: 0, shown: null }
+const NOTHING: { readonly frame: null; readonly scene: Scene } = {
+  frame: null,
+  scene: { arcs: [], places: [], strongest: 0, shown: null },
+}
 
 export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBodyProps) {
   const theme = useMapTheme(root)
@@ -83,8 +85,7 @@ export function MapBody({ map, root, shapes, words, toolbar, ...props }: MapBody
     [shapes, covers],
   )
   const takeSize = useMapCamera(map, props, surroundingsOf, props.onMove)
-  const frame = useMapFrame(map)
-  const scene = useMemo(() => (frame === null ? NOTHING : sceneAt(frame)), [frame, sceneAt])
+  const { frame, scene } = useMapDrawing(map, sceneAt) ?? NOTHING
   const { arcs, places } = scene
   useMapPointer(map, drawn, props)
 

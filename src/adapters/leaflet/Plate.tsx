@@ -3,7 +3,7 @@
  * block. Drawing only; the degrees are no news to a screen reader.
  */
 import styles from './AtlasMap.module.css'
-import type { MapFrame } from './useMapFrame'
+import type { MapFrame } from './useMapDrawing'
 import { plateTicks, scaleBlocks, spacedTicks } from '@/core/plate/plateTicks'
 import type { Tick } from '@/core/plate/plateTicks'
 

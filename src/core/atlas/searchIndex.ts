@@ -86,15 +86,18 @@ function narrow(
   words: readonly string[],
   { folded, starts, values }: SearchedTexts,
 ): void {
-  const wordStarts = words.map((word) => ` ${word}`)
-  const bitsOf = Uint32Array.from(folded, (text) =>
-    wordStarts.reduce((bits, start, w) => (text.includes(start) ? bits | (1 << w) : bits), 0),
-  )
-  const all = 2 ** words.length - 1
+  const bitsOf = new Uint32Array(folded.length)
+  for (const [w, word] of words.entries()) {
+    const wordStart = ` ${word}`
+    for (let text = 0; text < folded.length; text++)
+      if (folded[text]?.includes(wordStart)) bitsOf[text] = (bitsOf[text] ?? 0) | (1 << w)
+  }
+  // As bits, like those that they are compared with: 32 words are a negative number.
+  const all = (-1 >>> (WORDS_AT_ONCE - words.length)) | 0
   for (let i = 0; i < found.length; i++) {
     let bits = 0
     const end = starts[i + 1] ?? 0
-    for (let k = starts[i] ?? 0; k < end; k++) bits |= bitsOf[values[k] ?? 0] ?? 0
-    if (bits >>> 0 !== all) found[i] = 0
+    for (let k = starts[i] ?? 0; k < end && bits !== all; k++) bits |= bitsOf[values[k] ?? 0] ?? 0
+    if (bits !== all) found[i] = 0
   }
 }

@@ -11,7 +11,7 @@ import { LARGEST_FAN, mapArcs, singleArc } from './mapArcs'
 import type { MapArc, MapPlace } from './mapContent'
 import { positionOf } from './mapPlaces'
 import { readLate } from './readLate'
-import type { Scene, SceneFrame, SceneOf } from './scene'
+import type { Scene, SceneAt, SceneFrame, SceneOf } from './scene'
 import { plainScene } from './scene'
 import { tintOf } from './tintOf'
 import { isAmong } from '@/core/flows/density'
@@ -27,7 +27,7 @@ const WORLD_SCALE = 4
 const KEPT_SCALES = 6
 
 export interface CrowdedScene {
-  readonly at: (frame: SceneFrame) => Scene
+  readonly at: SceneAt
   /** What to show where no camera is asked for: the strongest flows of all. */
   readonly fit: (countries: readonly PartyId[]) => FitWish
 }
@@ -247,7 +247,9 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
     flowSize: 1,
     journey: false,
     weight: share ?? 0,
-    figure: words.figure(count),
+    get figure() {
+      return words.figure(count)
+    },
     get label() {
       return name()
     },

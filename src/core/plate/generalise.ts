@@ -144,6 +144,7 @@ function mergeFlows(
 ): MergedFlows {
   const of = new Int32Array(flows.size).fill(-1)
   const [from, to, sums]: [number[], number[], number[]] = [[], [], []]
+  if (flows.filled === 0) return { from, to, counts: sums, strongest: [], of }
   const origins = new Int32Array(flows.size).fill(-1)
   for (let flow = 0; flow < flows.size; flow++)
     if (counts[flow] !== 0) origins[flow] = leader[flows.origin[flow] ?? 0] ?? 0

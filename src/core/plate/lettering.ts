@@ -116,9 +116,12 @@ export const along = (set: readonly SetLetter[], style: TextStyle): Candidate =>
 
 /** Two lines of a long name, broken at the space or hyphen nearest its middle. */
 export function broken(name: string): readonly string[] {
-  const breaks = [...name.matchAll(/[ -]/g)].map(({ index }) => index)
-  const middle = name.length / 2
-  const at = breaks.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0]
-  if (at === undefined) return [name]
+  const fromMiddle = (i: number) => Math.abs(i - name.length / 2)
+  let at = -1
+  for (let i = 0; i < name.length; i++) {
+    const isBreak = name[i] === ' ' || name[i] === '-'
+    if (isBreak && (at === -1 || fromMiddle(i) < fromMiddle(at))) at = i
+  }
+  if (at === -1) return [name]
   return [name.slice(0, name[at] === '-' ? at + 1 : at), name.slice(at + 1)]
 }

@@ -32,6 +32,9 @@ export interface Scene {
 /** The part of a frame that a scene depends on. */
 export type SceneFrame = Pick<PlateFrame, 'scale' | 'seen'>
 
+/** Arcs and places of a frame. */
+export type SceneAt = (frame: SceneFrame) => Scene
+
 export interface SceneOf {
   readonly atlas: Atlas
   readonly drawn: DrawnRecords

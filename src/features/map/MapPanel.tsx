@@ -23,7 +23,7 @@ import type { DrawnRecords } from '@/core/plate/drawnRecords'
 import { STRONGEST_FLOWS } from '@/core/plate/mapArcs'
 import { NAMED_ARCS } from '@/core/plate/mapContent'
 import type { FitWish } from '@/core/plate/fit'
-import type { Scene, SceneFrame } from '@/core/plate/scene'
+import type { Scene, SceneAt } from '@/core/plate/scene'
 import { mapCountries } from '@/core/plate/mapCountries'
 import { countUndrawn } from '@/core/plate/mapPlaces'
 import { shadingBreaks } from '@/core/plate/shading'
@@ -257,17 +257,12 @@ function useFit(drawn: DrawnRecords, { fit: wishOf, isReady }: Scenes): FitWish 
   return fit.wish
 }
 
-/** Capitals for orientation stand beside the places of each scene; a frame asked for twice gets one answer. */
-function withCapitals({ at }: Scenes, capitals: readonly Capital[], language: Language) {
-  let last: { readonly frame: SceneFrame; readonly scene: Scene } | null = null
-  return (frame: SceneFrame): Scene => {
-    if (last?.frame !== frame) {
-      const scene = at(frame)
-      const places = [...scene.places, ...contextPlaces(capitals, scene.places, language)]
-      last = { frame, scene: { ...scene, places } }
-    }
-    return last.scene
+/** Capitals for orientation stand beside the places of each scene. */
+const withCapitals =
+  ({ at }: Scenes, capitals: readonly Capital[], language: Language): SceneAt =>
+  (frame) => {
+    const scene = at(frame)
+    return { ...scene, places: [...scene.places, ...contextPlaces(capitals, scene.places, language)] }
   }
-}
 
 const NO_SCENE: Scene = { arcs: [], places: [], strongest: 0, shown: null }

@@ -6,12 +6,12 @@ import { useEffect, useMemo, useState } from 'react'
 import type { crowdedScene } from '@/core/plate/crowdedScene'
 import type { FitWish } from '@/core/plate/fit'
 import { fitWish } from '@/core/plate/fitWish'
-import type { Scene, SceneFrame, SceneOf } from '@/core/plate/scene'
+import type { Scene, SceneAt, SceneOf } from '@/core/plate/scene'
 import { isCrowded, plainScene } from '@/core/plate/scene'
 import type { PartyId } from '@/core/view/view'
 
 export interface Scenes {
-  readonly at: (frame: SceneFrame) => Scene
+  readonly at: SceneAt
   readonly fit: (countries: readonly PartyId[]) => FitWish
   /** The scene of every frame, where there is but one. */
   readonly only: Scene | null

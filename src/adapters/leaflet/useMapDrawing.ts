@@ -1,11 +1,15 @@
-/** The part of the plane that is drawn: what the reader sees and a margin around it, so that a drag finds ink. */
+/**
+ * What is drawn: a part of the plane, what the reader sees and a margin around it, so that a drag finds ink, and the
+ * arcs and places that stand there.
+ */
 import type L from 'leaflet'
-import { startTransition, useLayoutEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Box } from '@/core/plate/box'
 import { contains } from '@/core/plate/box'
 import { scaleOf } from '@/core/plate/camera'
 import type { PlateFrame } from '@/core/plate/layOutMap'
+import type { Scene, SceneAt } from '@/core/plate/scene'
 
 export interface MapFrame extends PlateFrame {
   /** Where the drawing stands in Leaflet's panes. */
@@ -48,51 +52,76 @@ function isSame(a: MapFrame, b: MapFrame): boolean {
   return one.length === other.length && one.every((figure, i) => figure === other[i])
 }
 
+/** A frame, and what stands in it. */
+export interface Drawing {
+  readonly frame: MapFrame
+  readonly scene: Scene
+}
+
+interface Made extends Drawing {
+  readonly sceneAt: SceneAt
+}
+
+function drawAnew(map: L.Map, sceneAt: SceneAt, last: Made | null): Made {
+  const now = readFrame(map)
+  const frame = last !== null && isSame(last.frame, now) ? last.frame : now
+  if (frame === last?.frame && sceneAt === last.sceneAt) return last
+  return { frame, scene: sceneAt(frame), sceneAt }
+}
+
 /**
- * The frame, renewed when the map has moved, and during a move only once it leaves what is drawn; `null` until the
- * first is drawn. Called after what places the map, so that the first is not drawn in vain.
+ * The drawing, renewed when the map has moved, and during a move only once it leaves what is drawn; `null` until the
+ * first is made. Called after what places the map: another scene moves the camera, and is made for where that goes.
  *
  * Leaflet has moved its panes by then; the drawing follows before the browser paints, else it would jump for
  * the length of one frame. Before the first drawing nothing can jump: it is made in slices.
  */
-export function useMapFrame(map: L.Map): MapFrame | null {
-  const [frame, setFrame] = useState<MapFrame | null>(null)
-  const shown = useRef<MapFrame | null>(null)
+export function useMapDrawing(map: L.Map, sceneAt: SceneAt): Drawing | null {
+  const [drawing, setDrawing] = useState<Made | null>(null)
+  const shown = useRef<Made | null>(null)
+  const made = useRef<Made | null>(null)
+  const latest = useRef(sceneAt)
 
   useLayoutEffect(() => {
-    shown.current = frame
-  }, [frame])
+    shown.current = drawing
+  }, [drawing])
+
+  // Made here and not while React renders, which may ask twice and has to get the same one.
+  const draw = useCallback(() => {
+    made.current = drawAnew(map, latest.current, made.current)
+    setDrawing(made.current)
+  }, [map])
+
+  useLayoutEffect(() => {
+    latest.current = sceneAt
+    if (shown.current === null) startTransition(draw)
+    else draw()
+  }, [sceneAt, draw])
 
   useLayoutEffect(() => {
     let live = true
     let asked = false
-    // The frame is read here and not while React renders, which may ask twice and has to get the same one.
-    const put = () => {
-      const next = readFrame(map)
-      setFrame((last) => (last !== null && isSame(last, next) ? last : next))
-    }
     const renew = () => {
-      if (shown.current === null) startTransition(put)
+      if (shown.current === null) startTransition(draw)
       else if (!asked) {
         asked = true
         queueMicrotask(() => {
           asked = false
-          if (live) flushSync(put)
+          if (live) flushSync(draw)
         })
       }
     }
     const renewOutside = () => {
-      const { current } = shown
-      if (current === null || !contains(current.drawn, seenOf(map)) || current.zoom !== map.getZoom()) renew()
+      const frame = shown.current?.frame
+      if (frame === undefined || !contains(frame.drawn, seenOf(map)) || frame.zoom !== map.getZoom()) renew()
     }
     map.on('moveend viewreset resize', renew)
     map.on('move', renewOutside)
-    renew()
     return () => {
       live = false
       map.off('moveend viewreset resize', renew)
       map.off('move', renewOutside)
     }
-  }, [map])
-  return frame
+  }, [map, draw])
+  return drawing
 }
