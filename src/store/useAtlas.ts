@@ -1,6 +1,7 @@
 /** The store in React: one context, one hook, and one for what may come a moment later. */
 import { createContext, startTransition, useCallback, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { afterPaint } from './afterPaint'
 import type { AtlasState, AtlasStore } from './createAtlasStore'
 import type { Atlas } from '@/core/atlas/atlas'
 
@@ -68,15 +69,3 @@ const pickFrom = <T>(state: AtlasState, select: (state: AtlasState) => T): Picke
 
 const isSame = <T>(a: Picked<T>, b: Picked<T>): boolean =>
   a.atlas === b.atlas && Object.is(a.picked, b.picked)
-
-/** Does `work` once what has changed is on screen. @returns its undo */
-function afterPaint(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(work)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
-}
