@@ -14,30 +14,49 @@ declare const nextPaint: Promise<number>
 /** On a busy machine a frame may take seconds. */
 const PATIENCE_MS = 30_000
 
-/** Milliseconds until what `act` does with `input` has been painted. */
-export async function inputToPaint(page: Page, input: Input, act: () => Promise<unknown>): Promise<number> {
+/**
+ * Milliseconds until what `act` does with `input` has been painted.
+ *
+ * @param answer where the answer stands, a selector, when it may come later than in the next frame
+ */
+export async function inputToPaint(
+  page: Page,
+  input: Input,
+  act: () => Promise<unknown>,
+  answer: string | null = null,
+): Promise<number> {
   await page.evaluate(
-    ([type, patience]) => {
+    ([type, patience, selector]) => {
       const paint = new Promise<number>((resolve, reject) => {
         setTimeout(() => reject(new Error(`inputToPaint: no ${type} was painted`)), patience)
         addEventListener(
           type,
           () => {
             const start = performance.now()
-            requestAnimationFrame(() => {
-              // A message is answered after the frame is painted.
-              const { port1, port2 } = new MessageChannel()
-              port1.addEventListener('message', () => resolve(performance.now() - start))
-              port1.start()
-              port2.postMessage(null)
-            })
+            const waitForFrame = () =>
+              requestAnimationFrame(() => {
+                // A message is answered after the frame is painted.
+                const { port1, port2 } = new MessageChannel()
+                port1.addEventListener('message', () => resolve(performance.now() - start))
+                port1.start()
+                port2.postMessage(null)
+              })
+            const answering = selector === null ? null : document.querySelector(selector)
+            if (answering === null) waitForFrame()
+            else {
+              const observer = new MutationObserver(() => {
+                observer.disconnect()
+                waitForFrame()
+              })
+              observer.observe(answering, { subtree: true, childList: true, characterData: true })
+            }
           },
           { capture: true, once: true },
         )
       })
       Object.assign(window, { nextPaint: paint })
     },
-    [input, PATIENCE_MS] as const,
+    [input, PATIENCE_MS, answer] as const,
   )
   await act()
   return page.evaluate(() => nextPaint)
@@ -49,10 +68,11 @@ export async function inputsToPaint(
   input: Input,
   rounds: number,
   act: (round: number) => Promise<unknown>,
+  answer: string | null = null,
 ): Promise<Sample> {
   const times: number[] = []
   for (let round = -3; round < rounds; round++) {
-    const time = await inputToPaint(page, input, () => act(round + 3))
+    const time = await inputToPaint(page, input, () => act(round + 3), answer)
     if (round >= 0) times.push(time)
   }
   return sampleOf(times)
