@@ -4,6 +4,7 @@
  * budgets: 1M against 50k at most 2.3). The page that shows them stays small.
  */
 import { arcWords } from '../fixtures/arcWords'
+import { countNodes } from '../fixtures/countNodes'
 import type { DataSet } from './dataSets'
 import { madeVisits, realFiles } from './dataSets'
 import { atlasOfMany } from './manyVisits'
@@ -62,9 +63,7 @@ function timesOf(stage: Stage, size: number): Times {
 
 async function nodesOf(stage: Stage, data: DataSet): Promise<Row> {
   const page = await stage.open(data)
-  const nodes = await page.evaluate(
-    () => document.querySelectorAll('*:not([data-country], [data-shade])').length,
-  )
+  const nodes = await countNodes(page)
   return {
     name: `nodes on the page, ${data.name}`,
     ours: sampleOf([nodes]),

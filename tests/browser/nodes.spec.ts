@@ -1,4 +1,5 @@
 /** The page does not grow with the data: at most 800 nodes, country shapes apart. */
+import { countNodes } from '../fixtures/countNodes.ts'
 import { madeFile } from '../fixtures/madeAtlas.ts'
 import { LONG, expect, test } from './atlasTest.ts'
 
@@ -44,9 +45,6 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     await page.route('**/data/atlas.json', (route) =>
       route.fulfill({ contentType: 'application/json', body }),
     )
-    const countNodes = () =>
-      page.evaluate(() => document.querySelectorAll('*:not([data-country], [data-shade])').length)
-
     await atlas.open('lang=en')
     if (size === 'phone') await page.getByRole('tab', { name: /^Timeline/ }).click()
     else {
@@ -56,11 +54,11 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     }
     const timeline = atlas.region('timeline')
     await expect(timeline.locator('svg[role="img"]').first()).toBeAttached()
-    const counts: Record<string, number> = { 'at rest': await countNodes() }
+    const counts: Record<string, number> = { 'at rest': await countNodes(page) }
     for (const [name, parts] of Object.entries(WINDOWS)) {
       await atlas.change(parts)
       await expect(timeline.locator('[data-bar]').first()).toBeAttached()
-      counts[name] = await countNodes()
+      counts[name] = await countNodes(page)
     }
     expect(Object.entries(counts).filter(([, count]) => count > MOST_NODES)).toEqual([])
   })

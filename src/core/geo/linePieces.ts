@@ -6,8 +6,8 @@
 /** Positions in plane units. */
 type Line = readonly (readonly number[])[]
 
-/** Plane units: as wide as some 20° of longitude at the equator. */
-const CELL = 16
+/** Plane units: as wide as 45° of longitude at the equator. */
+export const CELL = 32
 
 const cellOf = (value: number): number => Math.floor(value / CELL)
 

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { linePieces } from '@/core/geo/linePieces'
+import { CELL, linePieces } from '@/core/geo/linePieces'
 
 type Line = readonly (readonly number[])[]
 
@@ -37,5 +37,5 @@ test.prop([
     [x + 1, y],
     [x + 2, y + 1],
   ])
-  for (const piece of linePieces(made, pathOf)) expect(extentOf(piece)).toBeLessThanOrEqual(17)
+  for (const piece of linePieces(made, pathOf)) expect(extentOf(piece)).toBeLessThanOrEqual(CELL + 1)
 })
