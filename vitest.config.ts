@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
@@ -20,6 +21,8 @@ export default mergeConfig(
     test: {
       // The full counts of `npm run test:long` take their time.
       testTimeout: process.env['AXES_LONG'] === '1' ? 300_000 : 20_000,
+      // Vitest would leave one core to itself, which has little to do: of two cores one would idle.
+      maxWorkers: availableParallelism(),
       projects: [
         {
           extends: true,
