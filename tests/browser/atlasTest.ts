@@ -62,12 +62,17 @@ export class AtlasPage {
 
   /** Changes parts of the link in the open page, as Back and Forward do. */
   async change(parts: Readonly<Record<string, string>>) {
-    await this.page.evaluate((changed) => {
-      const address = new URL(location.href)
-      for (const [key, value] of Object.entries(changed)) address.searchParams.set(key, value)
-      history.replaceState(null, '', address)
+    const { searchParams } = new URL(this.page.url())
+    for (const [key, value] of Object.entries(parts)) searchParams.set(key, value)
+    await this.turnTo(String(searchParams))
+  }
+
+  /** Puts another link into the open page, as Back and Forward do. @param query of it, without the `?` */
+  async turnTo(query: string) {
+    await this.page.evaluate((link) => {
+      history.replaceState(null, '', link)
       dispatchEvent(new PopStateEvent('popstate'))
-    }, parts)
+    }, `?${query}`)
     await this.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
   }
 
@@ -195,6 +200,12 @@ interface Watched {
 }
 
 export const test = base.extend<{ atlas: AtlasPage; watched: Watched }>({
+  // What the next test would find of this one in the context that they share.
+  context: async ({ context }, provide) => {
+    await provide(context)
+    await context.clearPermissions()
+    await context.setOffline(false)
+  },
   watched: [
     async ({ page, baseURL }, provide) => {
       const problems: string[] = []

@@ -10,6 +10,8 @@ export async function expectSoundDialog(page: Page): Promise<void> {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       resultTypes: ['violations'],
     })
+    // The page has no frames, so that axe may take the short way through it.
+    .setLegacyMode(true)
     .analyze()
   expect(passes.length).toBeGreaterThan(10)
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])

@@ -6,37 +6,37 @@ test('shows all four records at first', async ({ atlas }) => {
   expect((await atlas.rows()).toSorted()).toEqual([...ALL_RECORDS].toSorted())
 })
 
-const COUNTS: readonly (readonly [query: string, kept: number, shown: readonly string[]])[] = [
-  ['c=MLI', 3, [RECORDS.bamako, RECORDS.moscow, RECORDS.announced]],
-  ['c=MLI&dir=sends', 1, [RECORDS.moscow]],
-  ['c=MLI&dir=hosts', 2, [RECORDS.bamako, RECORDS.announced]],
-  ['c=TGO', 3, [RECORDS.bamako, RECORDS.announced, RECORDS.meeting]],
-  ['c=MLI,RUS&dir=between', 1, [RECORDS.moscow]],
-  ['q=goita', 2, [RECORDS.bamako, RECORDS.moscow]],
-  ['q=Poutine&lang=en', 1, [RECORDS.moscow]],
-  ['q=moscou&lang=en', 1, [RECORDS.moscow]],
+const COUNTS: readonly (readonly [query: string, kept: readonly string[]])[] = [
+  ['c=MLI', [RECORDS.bamako, RECORDS.moscow, RECORDS.announced]],
+  ['c=MLI&dir=sends', [RECORDS.moscow]],
+  ['c=MLI&dir=hosts', [RECORDS.bamako, RECORDS.announced]],
+  ['c=TGO', [RECORDS.bamako, RECORDS.announced, RECORDS.meeting]],
+  ['c=MLI,RUS&dir=between', [RECORDS.moscow]],
+  ['q=goita', [RECORDS.bamako, RECORDS.moscow]],
+  ['q=Poutine&lang=en', [RECORDS.moscow]],
+  ['q=moscou&lang=en', [RECORDS.moscow]],
 ]
-for (const [query, kept, shown] of COUNTS) {
-  test(`?${query} keeps ${kept} of 4`, async ({ atlas }) => {
-    await atlas.open(query)
-    await atlas.expectCount(kept)
-    const rows = await atlas.rows()
-    for (const id of shown) expect(rows).toContain(id)
-  })
-}
+test('each filter keeps its records', async ({ atlas }) => {
+  await atlas.open()
+  for (const [query, kept] of COUNTS) {
+    await test.step(`?${query} keeps ${kept.length} of 4`, async () => {
+      await atlas.turnTo(query)
+      await atlas.expectCount(kept.length)
+      await expect.poll(async () => (await atlas.rows()).toSorted()).toEqual(kept.toSorted())
+    })
+  }
+})
 
-test('a period that ends on the first day of a visit keeps it', async ({ atlas }) => {
+test('a period that ends on the first day of a visit keeps it, one that starts after the last drops it', async ({
+  atlas,
+}) => {
   await atlas.open('t=2021-03-30/2021-03-30')
   await atlas.expectCount(1)
   expect(await atlas.rows()).toContain(RECORDS.bamako)
-})
-
-test('a period that starts after the last day of a visit drops it', async ({ atlas }) => {
-  await atlas.open('t=2021-04-01/2021-12-31')
+  await atlas.turnTo('t=2021-04-01/2021-12-31')
   await atlas.expectCount(1)
-  const rows = await atlas.rows()
-  expect(rows).not.toContain(RECORDS.bamako)
-  expect(rows).toContain(RECORDS.moscow)
+  await expect.poll(() => atlas.rows()).toContain(RECORDS.moscow)
+  expect(await atlas.rows()).not.toContain(RECORDS.bamako)
 })
 
 test('while a period is chosen, undated records are listed outside the count', async ({ atlas }) => {
@@ -52,19 +52,17 @@ test('a link to a record shows it under a filter that drops it, and says so', as
   expect(plain(await atlas.page.locator('body').innerText())).toMatch(/filter/i)
 })
 
-test('a country without records says who named it, never zero visits', async ({ atlas }) => {
+test('a country without records says who named it, never zero visits, in both languages', async ({
+  atlas,
+}) => {
   await atlas.open('c=NER&lang=en')
   await atlas.expectCount(0)
   const text = await atlas.text()
   expect(text).toMatch(/no record in this data set/i)
   expect(text).toMatch(/named in 1 article/i)
-})
-
-test('says the same in French', async ({ atlas }) => {
-  await atlas.open('c=NER&lang=fr')
-  const text = await atlas.text()
-  expect(text).toMatch(/aucune fiche dans ce jeu de données/i)
-  expect(text).toMatch(/1 article en fait mention/i)
+  await atlas.turnTo('c=NER&lang=fr')
+  await expect.poll(() => atlas.text()).toMatch(/aucune fiche dans ce jeu de données/i)
+  expect(await atlas.text()).toMatch(/1 article en fait mention/i)
 })
 
 test('an unknown country stays in force, is named, and can be reset', async ({ atlas }) => {
