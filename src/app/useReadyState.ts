@@ -2,8 +2,9 @@
  * Marks the page ready once everything that the first view needs has said that it is shown: the panel or the
  * table, and the map where there is one. The timeline may still be loading.
  */
-import { useCallback, useLayoutEffect, useState } from 'react'
+import { useCallback, useLayoutEffect } from 'react'
 import { markState } from './markState'
+import { useQuietState } from '@/ui/useQuietState'
 
 interface ReadyState {
   readonly isReady: boolean
@@ -12,8 +13,8 @@ interface ReadyState {
 }
 
 export function useReadyState(waitsForMap: boolean): ReadyState {
-  const [mapShown, setMapShown] = useState(false)
-  const [panelShown, setPanelShown] = useState(false)
+  const [mapShown, setMapShown] = useQuietState<boolean>(false)
+  const [panelShown, setPanelShown] = useQuietState<boolean>(false)
   const isReady = panelShown && (mapShown || !waitsForMap)
   useLayoutEffect(
     function markReady() {
@@ -23,7 +24,7 @@ export function useReadyState(waitsForMap: boolean): ReadyState {
   )
   return {
     isReady,
-    onMapShown: useCallback(() => setMapShown(true), []),
-    onPanelShown: useCallback(() => setPanelShown(true), []),
+    onMapShown: useCallback(() => setMapShown(true), [setMapShown]),
+    onPanelShown: useCallback(() => setPanelShown(true), [setPanelShown]),
   }
 }

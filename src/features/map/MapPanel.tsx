@@ -36,6 +36,7 @@ import { useLanguage } from '@/i18n/useLanguage'
 import { selectFiltered, selectIsFiltering, selectSearch } from '@/store/selectors'
 import { useAtlas } from '@/store/useAtlas'
 import { useMedia } from '@/ui/useMedia'
+import { useQuietState } from '@/ui/useQuietState'
 import { useToolbar } from '@/ui/useToolbar'
 
 /** A phone's map. */
@@ -48,7 +49,7 @@ interface MapPanelProps {
 
 export function MapPanel({ onReady }: MapPanelProps) {
   const t = useTranslations('map')
-  const [zoom, setZoom] = useState(0)
+  const [zoom, setZoom] = useQuietState<number>(0)
   const { shapes, failed, retry } = useCountryShapes(zoom)
   const capitals = useCapitals(zoom)
   const handleDrawn = useCallback(
@@ -56,7 +57,7 @@ export function MapPanel({ onReady }: MapPanelProps) {
       setZoom(drawnAt)
       onReady?.()
     },
-    [onReady],
+    [setZoom, onReady],
   )
   useEffect(() => {
     if (failed) onReady?.()
