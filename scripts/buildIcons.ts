@@ -26,6 +26,7 @@ const drawPng = (svg: string, size: number) =>
 /** Each icon by its file name; the drawing is that of `public/favicon.svg`. */
 export const drawIcons = (svg: string): ReadonlyMap<string, Uint8Array> =>
   new Map([
+    ['icon-48.png', drawPng(svg, 48)],
     ['icon-192.png', drawPng(svg, 192)],
     ['icon-512.png', drawPng(svg, 512)],
     ['maskable-512.png', drawPng(fillSquare(svg), 512)],

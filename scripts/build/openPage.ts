@@ -34,7 +34,7 @@ ${sheets}
 <script ${attributes(boot)} src="./boot.js"></script>
 <title>Axes</title>
 <meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="./favicon.svg">
+<link rel="icon" type="image/png" sizes="48x48" href="./icons/icon-48.png">
 <link rel="manifest" href="./manifest.webmanifest">
 </head>
 <body>

@@ -8,14 +8,17 @@ import { join, resolve, sep } from 'node:path'
 import { build } from 'vite'
 import type { PrecacheEntry } from 'workbox-precaching/_types'
 
-/** What the app needs to open any link. Each kind must be there: a build without one of them is not whole. */
+/**
+ * What the app needs to open any link; the icons of an installed app are the system's by then. Each kind must be there:
+ * a build without one of them is not whole.
+ */
 const KEPT = [
   /^(en\/)?index\.html$/,
   /^open\.html$/,
   /^codebook\.(html|css)$/,
   /^(boot\.js|assets\/.+\.(js|css))$/,
   /^data\/(atlas|capitals|countries-110m|countries-50m)\.json$/,
-  /^(manifest\.webmanifest|favicon\.svg|icons\/.+\.png)$/,
+  /^(manifest\.webmanifest|favicon\.svg|icons\/icon-(48|192)\.png)$/,
 ]
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes)

@@ -66,7 +66,8 @@ export function Head({ words }: { readonly words: PageWords }) {
       <meta name="theme-color" content="#faf7f0" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#14191b" media="(prefers-color-scheme: dark)" />
       <meta name="color-scheme" content="light dark" />
-      <link rel="icon" type="image/svg+xml" href={wayTo('favicon.svg')} />
+      {/* Not the drawing itself: browsers draw the icon anew at each change of the address. */}
+      <link rel="icon" type="image/png" sizes="48x48" href={wayTo('icons/icon-48.png')} />
       <link rel="apple-touch-icon" href={wayTo('icons/apple-touch-180.png')} />
       <link rel="manifest" href={wayTo('manifest.webmanifest')} />
       {linked !== null && (

@@ -20,12 +20,15 @@ const KEPT = [
   'data/countries-50m.json',
   'manifest.webmanifest',
   'favicon.svg',
+  'icons/icon-48.png',
   'icons/icon-192.png',
 ]
 const NOT_KEPT = [
   'embed.js',
   'sw.js',
   'sitemap.xml',
+  'icons/maskable-512.png',
+  'icons/apple-touch-180.png',
   'fr/visite/diop/index.html',
   'fr/visite/diop/preview.png',
   'data/versions.json',
