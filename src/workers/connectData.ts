@@ -12,6 +12,7 @@ import type { OnProgress, Setting } from '@/core/opening/tableReader'
 
 /** A session wherever it runs: what it does here at once, a worker answers later. */
 interface Opening {
+  prepare: (gazetteer: string) => Promise<void>
   read: (file: File, setting: Setting, onProgress: OnProgress) => Answer | Promise<Answer>
   apply: (...args: Parameters<OpeningSession['apply']>) => Answer | Promise<Answer>
   issues: (from: number, to: number) => readonly RowIssue[] | Promise<readonly RowIssue[]>
@@ -78,6 +79,7 @@ async function toWorker(): Promise<Connection> {
   }
   const parts: DataParts = {
     opening: {
+      prepare: (gazetteer) => remote.opening.prepare(gazetteer),
       read: (file, setting, onProgress) => remote.opening.read(file, setting, proxy(onProgress)),
       apply: (choices) => remote.opening.apply(choices),
       issues: (from, to) => remote.opening.issues(from, to),

@@ -1,5 +1,6 @@
 /** The dialog "Open a file" with what it needs of the app: who reads, where it is kept, how it is shown. */
-import { use } from 'react'
+import { use, useEffect } from 'react'
+import { prepareConnection } from './readyConnection'
 import { goOnThere, mayConnect, noteAgreement } from './remoteConsent'
 import { showKept } from './showKept'
 import { startReading } from './startReading'
@@ -19,6 +20,7 @@ interface OpenDataProps {
 export function OpenData({ first, onClose }: OpenDataProps) {
   const store = use(AtlasStoreContext)
   if (store === null) throw new Error('OpenData: no store around it')
+  useEffect(prepareConnection, [])
 
   return (
     <OpenPanel

@@ -2,6 +2,7 @@
  * Starts reading a file, off the main thread where that can be. To stop it its worker is ended. A long list comes in
  * parts: each costs the page the time of its own message, and the page draws between two.
  */
+import { endConnection, gazetteerAddress, takeConnection } from './readyConnection'
 import type { Answer } from '@/core/opening/openingSession'
 import type { OnProgress, Setting } from '@/core/opening/tableReader'
 import { formatDay } from '@/core/time/day'
@@ -10,10 +11,8 @@ import { countryNameTable } from '@/i18n/countryNameTable'
 import { countryWords } from '@/i18n/countryWords'
 import { openedCoverage } from '@/i18n/openedCoverage'
 import { breathe } from '@/ui/breathe'
-import { siteAddress } from '@/ui/siteFiles'
 import { today } from '@/ui/today'
 import type { Question } from '@/workers/connectData'
-import { connectData } from '@/workers/connectData'
 
 /** A few milliseconds of the page's time each. */
 const PART = 500
@@ -24,7 +23,7 @@ const MONTH_FIRST = /^(en-US|en$|es-PR|fil|chr)/i
 const settingFor = ({ name }: File): Setting => {
   const day = today(new Date())
   return {
-    gazetteer: siteAddress('data/gazetteer.json'),
+    gazetteer: gazetteerAddress(),
     countryWords: countryWords(),
     about: {
       name: name.replace(/(\.[a-z0-9]{1,8}){1,2}$/i, '') || name,
@@ -48,7 +47,7 @@ async function inParts<T>(count: number, part: (from: number, to: number) => Pro
 }
 
 export function startReading(file: File, onProgress: OnProgress): Reading {
-  const connection = connectData()
+  const connection = takeConnection()
   let isStopped = false
   let issues = 0
 
@@ -84,10 +83,7 @@ export function startReading(file: File, onProgress: OnProgress): Reading {
     stop: () => {
       isStopped = true
       // Whoever waits for an answer has heard that there is no connection.
-      connection.then(
-        ({ close }) => close(),
-        () => undefined,
-      )
+      endConnection(connection)
     },
   }
 }

@@ -111,6 +111,11 @@ export class OpeningSession {
     return true
   }
 
+  /** Has at hand what reading needs of the site, before there is a file. */
+  prepare(gazetteer: string): Promise<void> {
+    return this.reader.prepare(gazetteer)
+  }
+
   async read(file: File, setting: Setting, onProgress: OnProgress): Promise<Answer> {
     return this.answer(await this.reader.read(file, setting, onProgress))
   }

@@ -1,10 +1,10 @@
 /**
- * Reads a file for a session: its bytes, then the gazetteer where the file is a table, then its rows. The table stays,
- * so that other choices need no file.
+ * Reads a file for a session: its bytes, then the gazetteer where the file is a table and it was not made ready before,
+ * then its rows. The table stays, so that other choices need no file.
  */
 import { findCountry } from './findCountry'
 import { findOrganisation } from './findOrganisation'
-import type { GazetteerFile } from './gazetteer'
+import type { Gazetteer, GazetteerFile } from './gazetteer'
 import { gazetteerOfCapitals, readGazetteer } from './gazetteer'
 import type { CountryWords, LookUps } from './lookUps'
 import { openAtlas } from './openAtlas'
@@ -27,6 +27,8 @@ export type OnProgress = (progress: OpeningProgress) => void
 
 /** Reads a file and understands it; what was read stays in it, to be understood otherwise. */
 export interface TableReader {
+  /** Fetches and reads the gazetteer at this address for the tables that come. Rejects when it cannot be had. */
+  prepare: (gazetteer: string) => Promise<void>
   read: (file: File, setting: Setting, onProgress: OnProgress) => Promise<OpeningResult>
   understand: (choices: OpeningChoices) => OpeningResult
 }
@@ -37,17 +39,18 @@ async function fetchJson(address: string): Promise<unknown> {
   return response.json()
 }
 
-/** Without a network there are the capitals, which the browser keeps: other places are then set at them. */
-const gazetteerAt = (address: string): Promise<GazetteerFile> =>
-  fetchJson(address).then(
-    (file) => file as GazetteerFile,
-    async () =>
-      gazetteerOfCapitals((await fetchJson(new URL('capitals.json', address).href)) as readonly Capital[]),
+const gazetteerAt = async (address: string): Promise<Gazetteer> =>
+  readGazetteer((await fetchJson(address)) as GazetteerFile)
+
+/** Without a network there are these, which the browser keeps: other places are then set at them. */
+const capitalsBeside = async (gazetteer: string): Promise<Gazetteer> =>
+  readGazetteer(
+    gazetteerOfCapitals((await fetchJson(new URL('capitals.json', gazetteer).href)) as readonly Capital[]),
   )
 
-async function lookUpsFor({ gazetteer, countryWords }: Setting): Promise<LookUps> {
+function lookUpsOver(gazetteer: Gazetteer, { countryWords }: Setting): LookUps {
   return {
-    ...readGazetteer(await gazetteerAt(gazetteer)),
+    ...gazetteer,
     findCountry,
     findOrganisation,
     wordsOf: (country) => {
@@ -65,16 +68,31 @@ interface Understood {
 
 export function createTableReader(): TableReader {
   let last: Understood | null = null
+  const known = new Map<string, Promise<Gazetteer>>()
+
+  /** Asked for once; what has failed is asked for again. */
+  const gazetteerFor = (address: string): Promise<Gazetteer> => {
+    const before = known.get(address)
+    if (before !== undefined) return before
+    const coming = gazetteerAt(address)
+    known.set(address, coming)
+    coming.catch(() => known.delete(address))
+    return coming
+  }
 
   return {
+    async prepare(gazetteer) {
+      await gazetteerFor(gazetteer)
+    },
     async read(file, setting, onProgress) {
       const given = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, mediaType: file.type }
       const reading = await readFile(given, onProgress)
       if (reading.status === 'refused') return reading
       if (reading.status === 'atlas')
         return { status: 'opened', opened: openAtlas(reading.file, reading.problems) }
-      const { about } = setting
-      last = { table: reading.table, lookUps: await lookUpsFor(setting), about }
+      const { about, gazetteer } = setting
+      const found = await gazetteerFor(gazetteer).catch(() => capitalsBeside(gazetteer))
+      last = { table: reading.table, lookUps: lookUpsOver(found, setting), about }
       return openTable(reading.table, last.lookUps, about, {}, (rows) =>
         onProgress({ stage: 'rows', bytes: file.size, rows }),
       )

@@ -6,6 +6,7 @@ import { OpeningSession } from '@/core/opening/openingSession'
 /** What the preview of a data set is told. */
 async function previewOf(opened: Opened) {
   const session = new OpeningSession({
+    prepare: () => Promise.resolve(),
     read: () => Promise.resolve({ status: 'opened', opened }),
     understand: () => ({ status: 'opened', opened }),
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, it, vi } from 'vitest'
-import type { Setting } from '@/core/opening/tableReader'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Setting, TableReader } from '@/core/opening/tableReader'
 import { createTableReader } from '@/core/opening/tableReader'
 
 const SETTING: Setting = {
@@ -49,4 +49,28 @@ it('finds capitals without a network, and sets other places at them', async () =
 it('says so where neither can be had', async () => {
   serve()
   await expect(placesOf(CSV)).rejects.toThrow('no network')
+})
+
+describe('made ready before there is a file', () => {
+  const read = async (reader: TableReader) => {
+    const answer = await reader.read(new File([CSV], 'visits.csv'), SETTING, () => {})
+    if (answer.status !== 'opened') throw new Error(answer.reason.type)
+    return answer.opened.file.places.map(({ name }) => name.fr)
+  }
+
+  it('needs no network any more', async () => {
+    serve('gazetteer.json')
+    const reader = createTableReader()
+    await reader.prepare(SETTING.gazetteer)
+    serve()
+    expect(await read(reader)).toEqual(['Moscou', 'Gao'])
+  })
+
+  it('asks again for what could not be had then', async () => {
+    serve()
+    const reader = createTableReader()
+    await expect(reader.prepare(SETTING.gazetteer)).rejects.toThrow('no network')
+    serve('gazetteer.json')
+    expect(await read(reader)).toEqual(['Moscou', 'Gao'])
+  })
 })
