@@ -267,6 +267,16 @@ test('a long reading tells how far it is, and stops at once', async ({ atlas }) 
   await expect.poll(() => page.workers().length).toBe(0)
 })
 
+test('what is made ready while the dialog is open goes with it', async ({ atlas }) => {
+  const { page } = atlas
+  await atlas.open('lang=en')
+  await openDialog(page)
+  await expect.poll(() => page.workers().length).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect.poll(() => page.workers().length).toBe(0)
+})
+
 test('without workers the same file is read on the page', async ({ atlas }) => {
   const { page } = atlas
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
