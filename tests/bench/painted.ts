@@ -33,23 +33,24 @@ export async function inputToPaint(
           type,
           () => {
             const start = performance.now()
-            const waitForFrame = () =>
+            const answering = selector === null ? null : document.querySelector(selector)
+            const answered = new Promise<void>((tell) => {
+              if (answering === null) tell()
+              else
+                new MutationObserver((_, observer) => {
+                  observer.disconnect()
+                  tell()
+                }).observe(answering, { subtree: true, childList: true, characterData: true })
+            })
+            void answered.then(() =>
               requestAnimationFrame(() => {
                 // A message is answered after the frame is painted.
                 const { port1, port2 } = new MessageChannel()
                 port1.addEventListener('message', () => resolve(performance.now() - start))
                 port1.start()
                 port2.postMessage(null)
-              })
-            const answering = selector === null ? null : document.querySelector(selector)
-            if (answering === null) waitForFrame()
-            else {
-              const observer = new MutationObserver(() => {
-                observer.disconnect()
-                waitForFrame()
-              })
-              observer.observe(answering, { subtree: true, childList: true, characterData: true })
-            }
+              }),
+            )
           },
           { capture: true, once: true },
         )
