@@ -256,26 +256,23 @@ test('where storage is forbidden a file is opened all the same, and said not to 
   await expect(item(page, 'visits')).toContainText('In memory only')
 })
 
-test.describe('on a full disk', () => {
-  // What the service worker keeps would fill it at once.
-  test.use({ serviceWorkers: 'block' })
-
-  test('what was there stays, and the reader learns how much is missing', async ({
-    atlas,
-    page,
-    context,
-  }) => {
-    await page.goto('./codebook.html')
-    // Before anything is written: the browser remembers for a while how much room it saw.
-    const session = await context.newCDPSession(page)
-    const { origin } = new URL(page.url())
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 250_000 })
-    await keep(page, { visits: VISITS })
-    await atlas.open('lang=en')
-    await openTable(page, 'large.csv', csvOf(20_000))
-    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/[kM]B/)
-    expect(await lookInside(page)).toEqual({ ids: ['visits'], half: 0 })
-  })
+test('on a full disk what was there stays, and the reader learns how much is missing', async ({
+  browser,
+}) => {
+  // How much room there is stays with a context. What the service worker keeps would fill it at once.
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await page.goto('./codebook.html')
+  // Before anything is written: the browser remembers for a while how much room it saw.
+  const session = await context.newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 250_000 })
+  await keep(page, { visits: VISITS })
+  await new AtlasPage(page).open('lang=en')
+  await openTable(page, 'large.csv', csvOf(20_000))
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText(/[kM]B/)
+  expect(await lookInside(page)).toEqual({ ids: ['visits'], half: 0 })
+  await context.close()
 })
 
 /** The longest text that the page itself has parsed as JSON, in characters. */
@@ -300,13 +297,14 @@ test('a large table is read, kept and shown again without its text ever on the p
   await openTable(page, 'large.csv', csvOf(rows))
   await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 60_000 })
   await atlas.expectCount(rows, rows)
-  const first = await atlas.rows()
+  // Those at the edge come when the list has stood for a moment.
+  const first = (await atlas.rows()).slice(0, 4)
   expect(await longestParsed(page)).toBeLessThan(200_000)
 
   await page.reload()
   await page.waitForSelector('html[data-state=ready]', { timeout: 60_000 })
   await atlas.expectCount(rows, rows)
-  expect(await atlas.rows()).toEqual(first)
+  expect((await atlas.rows()).slice(0, 4)).toEqual(first)
   await atlas.record(first[0] ?? '').click()
   await expect(atlas.region('details')).toContainText('Envoy')
   await page.getByRole('searchbox').first().fill('Dakar')

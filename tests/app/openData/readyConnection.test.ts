@@ -4,7 +4,8 @@ import { prepareConnection, takeConnection } from '@/app/openData/readyConnectio
 
 interface Asked {
   readonly id: string
-  readonly path: readonly string[]
+  /** Absent when a connection is given up, which nobody times. */
+  readonly path?: readonly string[]
 }
 
 let started: number
@@ -18,7 +19,7 @@ class AnsweringWorker extends EventTarget {
   }
 
   postMessage({ id, path }: Asked) {
-    asked.push(path.join('.'))
+    if (path !== undefined) asked.push(path.join('.'))
     // As comlink answers.
     const answer = new MessageEvent('message', { data: { id, type: 'RAW', value: true } })
     queueMicrotask(() => this.dispatchEvent(answer))
