@@ -102,14 +102,15 @@ const WITH_THE: ReadonlySet<string> = new Set(codesOf(THE))
 const ALPHA_2: ReadonlyMap<string, string> = new Map(COUNTRY_CODES.map(({ a3, a2 }) => [a3, a2]))
 
 /** Not before it is asked for: by then `fillPlatformGaps` has seen to browsers that lack it. */
-const platformNames = onePerLanguage(
-  (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-)
+const platformNames = onePerLanguage((locale) => {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  return remember((alpha2) => names.of(alpha2))
+})
 
 /** The platform's name; `undefined` when it has none. */
 const platformName = (code: string, language: Language): string | undefined => {
   const alpha2 = ALPHA_2.get(code)
-  const name = alpha2 === undefined ? undefined : platformNames(language).of(alpha2)
+  const name = alpha2 === undefined ? undefined : platformNames(language)(alpha2)
   return language === 'en' ? name?.replace(' & ', ' and ') : name
 }
 

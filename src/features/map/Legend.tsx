@@ -1,5 +1,5 @@
 /** The signs that words cannot replace, each only while it is on the map; and how borders are drawn. */
-import { Suspense, lazy, useId, useState } from 'react'
+import { Suspense, lazy, memo, useId, useState } from 'react'
 import type { ComponentType } from 'react'
 import { useTranslations } from 'use-intl'
 import { DataSetSigns } from './DataSetSigns'
@@ -31,7 +31,7 @@ interface LegendProps {
   readonly strongest: number
 }
 
-export function Legend({
+export const Legend = memo(function Legend({
   arcs,
   hasShades,
   hasMeetings,
@@ -180,7 +180,7 @@ export function Legend({
       </div>
     </div>
   )
-}
+})
 
 /** Round numbers of visits, whose widths span those on the map; none without a weighted flow. */
 const widthSamples = (strongest: number): readonly number[] =>

@@ -6,6 +6,7 @@ import type { Atlas } from '@/core/atlas/atlas'
 import { NO_RECORDS } from '@/core/plate/countryCounts'
 import type { CountryCounts } from '@/core/plate/countryCounts'
 import type { ArcWords } from '@/core/plate/mapArcs'
+import { remember } from '@/core/text/remember'
 import type { PartyId } from '@/core/view/view'
 import { arcWords } from '@/i18n/arcWords'
 import { partyName } from '@/i18n/parties'
@@ -56,21 +57,22 @@ export function useCountryName(
   const t = useTranslations('map.country')
   const language = useLanguage()
   return useMemo(
-    () => (code: string) => {
-      const name = partyName(code, atlas, language)
-      const { records, visitsMade, visitsReceived, meetingsHosted } = shown.get(code) ?? NO_RECORDS
-      const parts = [
-        visitsMade > 0 ? [t('visitsMade', { count: visitsMade })] : [],
-        visitsReceived > 0 ? [t('visitsReceived', { count: visitsReceived })] : [],
-        meetingsHosted > 0 ? [t('meetingsHosted', { count: meetingsHosted })] : [],
-      ].flat()
-      const label =
-        records > 0
-          ? t('counts', { name, count: records, parts: parts.join(', ') })
-          : t(all.has(code) ? 'noneHere' : 'none', { name })
-      const count = mentions.get(code) ?? 0
-      return count > 0 && records === 0 ? t('mentioned', { label, count }) : label
-    },
+    () =>
+      remember((code) => {
+        const name = partyName(code, atlas, language)
+        const { records, visitsMade, visitsReceived, meetingsHosted } = shown.get(code) ?? NO_RECORDS
+        const parts = [
+          visitsMade > 0 ? [t('visitsMade', { count: visitsMade })] : [],
+          visitsReceived > 0 ? [t('visitsReceived', { count: visitsReceived })] : [],
+          meetingsHosted > 0 ? [t('meetingsHosted', { count: meetingsHosted })] : [],
+        ].flat()
+        const label =
+          records > 0
+            ? t('counts', { name, count: records, parts: parts.join(', ') })
+            : t(all.has(code) ? 'noneHere' : 'none', { name })
+        const count = mentions.get(code) ?? 0
+        return count > 0 && records === 0 ? t('mentioned', { label, count }) : label
+      }),
     [atlas, language, shown, all, mentions, t],
   )
 }
