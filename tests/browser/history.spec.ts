@@ -123,3 +123,15 @@ test('a window that changes its size moves no map and writes nothing', async ({ 
   await atlas.page.waitForTimeout(900)
   expect(atlas.search()).toBe('?c=MLI&lang=en')
 })
+
+test('choices faster than the map moves leave it free to follow the next one', async ({ atlas }) => {
+  await atlas.open('c=TGO&lang=en')
+  for (const gap of [40, 120, 200, 240]) {
+    await atlas.turnTo('c=BEN&lang=en')
+    await atlas.page.waitForTimeout(gap)
+    await atlas.turnTo('c=GHA&lang=en')
+    // Longer than the map moves, and than a move waits before it is written.
+    await atlas.page.waitForTimeout(900)
+    expect(atlas.search()).toBe('?c=GHA&lang=en')
+  }
+})

@@ -25,6 +25,14 @@ export interface CameraWish {
 const isSame = (a: Camera | null, b: Camera | null): boolean =>
   a === b || (a !== null && b !== null && a.lat === b.lat && a.lng === b.lng && a.zoom === b.zoom)
 
+/** What this module does with the map just now; whatever else ends a move of it is the reader. */
+interface OwnMoves {
+  /** It is being placed: all ends that are told meanwhile, of what it did before too, are no reader's. */
+  isPlacing: boolean
+  /** A pan of ours has begun and not ended. */
+  isPanning: boolean
+}
+
 /** @returns takes in the size that the map has now, and says whether it is another: then the map has moved */
 export function useMapCamera(
   map: L.Map,
@@ -32,7 +40,7 @@ export function useMapCamera(
   surroundingsOf: () => Surroundings,
   onMove: (camera: Camera) => void,
 ): () => boolean {
-  const ours = useRef(false)
+  const ours = useRef<OwnMoves>({ isPlacing: false, isPanning: false })
   const reported = useRef<Camera | null>(null)
   const wish = useRef<CameraWish>({ camera, fit })
   const latest = useRef({ onMove, surroundingsOf })
@@ -44,8 +52,9 @@ export function useMapCamera(
 
   useEffect(() => {
     const tell = () => {
-      if (ours.current) {
-        ours.current = false
+      if (ours.current.isPlacing) return
+      if (ours.current.isPanning) {
+        ours.current.isPanning = false
         return
       }
       const now = fromPlaneCamera({ centre: fromLeaflet(map.getCenter()), zoom: map.getZoom() })
@@ -64,7 +73,7 @@ export function useMapCamera(
     const moved = moveTo(
       map,
       planeCameraOf(map, camera, fit, latest.current.surroundingsOf),
-      ours,
+      ours.current,
       placed.current,
     )
     placed.current = placed.current || moved
@@ -72,16 +81,14 @@ export function useMapCamera(
 
   const takeSize = useCallback(() => {
     const before = map.getSize()
-    // A move that is under way stays ours.
-    const isMoving = ours.current
-    ours.current = true
+    ours.current.isPlacing = true
     map.invalidateSize({ animate: false })
-    ours.current = isMoving
+    ours.current.isPlacing = false
     if (map.getSize().equals(before)) return false
     const { camera: wished, fit: shown } = wish.current
     if (wished === null || !placed.current) {
       placed.current =
-        moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundingsOf), ours, false) ||
+        moveTo(map, planeCameraOf(map, wished, shown, latest.current.surroundingsOf), ours.current, false) ||
         placed.current
     }
     return true
@@ -108,12 +115,17 @@ function planeCameraOf(
 }
 
 /** Moves without a report. @returns whether there was anywhere to go */
-function moveTo(map: L.Map, to: PlaneCamera | null, ours: { current: boolean }, smooth: boolean): boolean {
+function moveTo(map: L.Map, to: PlaneCamera | null, ours: OwnMoves, smooth: boolean): boolean {
   if (to === null || ![to.centre[0], to.centre[1], to.zoom].every(Number.isFinite)) return false
-  const animate = smooth && allowsMotion()
-  ours.current = true
-  map.setView(toLeaflet(to.centre), to.zoom, { animate, duration: PAN_SECONDS })
-  // Without an animation the end of the move was told already.
-  if (!animate) ours.current = false
+  ours.isPlacing = true
+  // A pan that is under way ends first, which Leaflet may tell twice; a move at once ends before the call returns.
+  const begin = () => (ours.isPanning = true)
+  const end = () => (ours.isPanning = false)
+  map.on('movestart', begin)
+  map.on('moveend', end)
+  map.setView(toLeaflet(to.centre), to.zoom, { animate: smooth && allowsMotion(), duration: PAN_SECONDS })
+  map.off('movestart', begin)
+  map.off('moveend', end)
+  ours.isPlacing = false
   return true
 }

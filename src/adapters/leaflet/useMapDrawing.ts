@@ -71,10 +71,11 @@ function drawAnew(map: L.Map, sceneAt: SceneAt, last: Made | null): Made {
 
 /**
  * The drawing, renewed when the map has moved, and during a move only once it leaves what is drawn; `null` until the
- * first is made. Called after what places the map: another scene moves the camera, and is made for where that goes.
+ * first is made. Called after what places the map: another scene is made for where the camera has gone by then, or
+ * where it glides, for where it still is, and again as it moves.
  *
  * Leaflet has moved its panes by then; the drawing follows before the browser paints, else it would jump for
- * the length of one frame. Before the first drawing nothing can jump: it is made in slices.
+ * the length of one frame. Before the first drawing nothing can jump: it is rendered in slices.
  */
 export function useMapDrawing(map: L.Map, sceneAt: SceneAt): Drawing | null {
   const [drawing, setDrawing] = useState<Made | null>(null)
