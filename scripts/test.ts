@@ -109,7 +109,7 @@ async function runPlaywright(at: string, counts: Environment = {}): Promise<Coun
   )
 }
 
-/** The core knows no clock: its suite gives the same in every time zone. Its laws are tried less often in each. */
+/** The core knows no clock: its suite gives the same in every time zone. But in `--long` its laws are tried less often in each. */
 async function runTimeZones(): Promise<Counts> {
   const inZone = async (zone: string) =>
     one(

@@ -18,7 +18,7 @@ const KEPT = [
   /^codebook\.(html|css)$/,
   /^(boot\.js|assets\/.+\.(js|css))$/,
   /^data\/(atlas|capitals|countries-110m|countries-50m)\.json$/,
-  /^(manifest\.webmanifest|favicon\.svg|icons\/icon-(48|192)\.png)$/,
+  /^(manifest\.webmanifest|favicon\.svg|icons\/icon-48\.png)$/,
 ]
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes)

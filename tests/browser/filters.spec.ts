@@ -14,6 +14,7 @@ const COUNTS: readonly (readonly [query: string, kept: readonly string[]])[] = [
   ['c=MLI,RUS&dir=between', [RECORDS.moscow]],
   ['q=goita', [RECORDS.bamako, RECORDS.moscow]],
   ['q=Poutine&lang=en', [RECORDS.moscow]],
+  ['c=TGO&dir=hosts', [RECORDS.meeting]],
   ['q=moscou&lang=en', [RECORDS.moscow]],
 ]
 test('each filter keeps its records', async ({ atlas }) => {

@@ -21,12 +21,12 @@ const KEPT = [
   'manifest.webmanifest',
   'favicon.svg',
   'icons/icon-48.png',
-  'icons/icon-192.png',
 ]
 const NOT_KEPT = [
   'embed.js',
   'sw.js',
   'sitemap.xml',
+  'icons/icon-192.png',
   'icons/maskable-512.png',
   'icons/apple-touch-180.png',
   'fr/visite/diop/index.html',

@@ -256,10 +256,16 @@ export function createKeptDataSets(): KeptDataSets {
   }
 
   const listen: KeptDataSets['listen'] = (listener) => {
-    const stopTabs = tabs.listen(listener)
+    let isOtherWriting = false
+    const stopTabs = tabs.listen((isBusy) => {
+      isOtherWriting = isBusy
+      listener(isBusy)
+    })
     // The note of another tab may reach this one after the word that something changed: until then a data set
-    // that was removed there counts as taken away by the browser.
-    const stopNote = followNote(() => listener(false))
+    // that was removed there counts as taken away by the browser. While that tab writes, its end is told too.
+    const stopNote = followNote(() => {
+      if (!isOtherWriting) listener(false)
+    })
     return () => {
       stopTabs()
       stopNote()

@@ -14,7 +14,7 @@ let ready: Promise<Connection> | null = null
 
 async function connectAhead(): Promise<Connection> {
   const connection = await connectData()
-  // Whatever keeps it from being ready now, a reading meets again, and tells.
+  // Without the gazetteer now, a reading asks for it again, and tells.
   connection.ask(({ opening }) => opening.prepare(gazetteerAddress())).catch(() => undefined)
   return connection
 }
@@ -29,6 +29,8 @@ export const endConnection = (connection: Promise<Connection>): void =>
 /** @returns ends it where no file has come */
 export function prepareConnection(): () => void {
   const mine = (ready ??= connectAhead())
+  // Whoever takes it makes another; nobody may.
+  mine.catch(() => undefined)
   return function endUnused() {
     if (ready !== mine) return
     ready = null
@@ -37,7 +39,7 @@ export function prepareConnection(): () => void {
 }
 
 export function takeConnection(): Promise<Connection> {
-  const taken = ready ?? connectData()
+  const taken = ready?.catch(connectData) ?? connectData()
   ready = null
   return taken
 }

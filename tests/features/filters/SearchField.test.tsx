@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { renderOverAtlas } from '../../fixtures/renderOverAtlas'
 import { smallAtlas } from '../../fixtures/smallAtlas'
@@ -26,10 +26,22 @@ it('loses no letter when the field goes', async () => {
   expect(store.getState().view.search).toBe('dussey')
 })
 
-it('shows the search of the view when it becomes another', async () => {
+it('searches at once when the reader turns to something else', async () => {
   const store = await renderOverAtlas(<SearchField />, smallAtlas())
   type('dussey')
-  await vi.waitFor(() => expect(store.getState().view.search).toBe('dussey'))
-  store.getState().resetFilters()
-  await vi.waitFor(() => expect(field()).toHaveValue(''))
+  fireEvent.blur(field())
+  expect(store.getState().view.search).toBe('dussey')
+})
+
+it('leaves the last word to a search that comes from elsewhere', async () => {
+  const store = await renderOverAtlas(<SearchField />, smallAtlas(), { view: { search: 'lome' } })
+  type('dussey')
+  act(() => store.getState().resetFilters())
+  expect(field()).toHaveValue('')
+  type('diop')
+  act(() => store.getState().showView({ ...store.getState().view, search: 'bamako' }))
+  expect(field()).toHaveValue('bamako')
+  // Longer than a letter waits.
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(store.getState().view.search).toBe('bamako')
 })
