@@ -14,7 +14,10 @@ import type { Sort } from '@/core/view/view'
 /** In a table each row says its year itself. */
 export type Layout = 'list' | 'table'
 
-/** Counted; pencil, outside the period; set apart, undated; taking place there without the country taking part. */
+/**
+ * Counted; pencil, outside the period; set apart, undated; taking place there, where nothing names the country as
+ * taking part.
+ */
 export type Tone = 'kept' | 'ghost' | 'undated' | 'placeOnly'
 
 /** Rows that outside programs find as `[data-record]`: those counted, and the undated set apart. */

@@ -22,7 +22,7 @@ export const list = {
   undatedGroup: 'Undated, outside the count',
   widen: 'Widen',
   ghosts: 'Outside the period',
-  placeOnly: 'Took place there, without the country taking part',
+  placeOnly: 'Took place there; the country is not named as taking part',
   mentioned: 'Named as context, without a record',
   mentionedIn: '{count, plural, one {(# article)} other {(# articles)}}',
   empty: 'No record answers these filters.',

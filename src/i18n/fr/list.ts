@@ -23,7 +23,7 @@ export const list = {
   undatedGroup: 'Non datées, hors du décompte',
   widen: 'Élargir',
   ghosts: 'Hors de la période',
-  placeOnly: 'Se sont déroulées là, sans que le pays y prenne part',
+  placeOnly: 'Se sont déroulées là ; le pays n’y est pas nommé comme partie',
   mentioned: 'Cités comme contexte, sans fiche',
   mentionedIn: '{count, plural, one {(# article)} many {(# d’articles)} other {(# articles)}}',
   empty: 'Aucune fiche ne répond à ces filtres.',
