@@ -109,7 +109,10 @@ async function runPlaywright(at: string, counts: Environment = {}): Promise<Coun
   )
 }
 
-/** The core knows no clock: its suite gives the same in every time zone. But in `--long` its laws are tried less often in each. */
+/**
+ * The core knows no clock: its suite gives the same in every time zone. Without `--long` its laws are tried less often in
+ * each than in the run of all units.
+ */
 async function runTimeZones(): Promise<Counts> {
   const inZone = async (zone: string) =>
     one(
