@@ -26,7 +26,7 @@ interface Marks {
 
 declare const marks: Marks
 
-/** Notes in the page itself when each thing is first there. */
+/** Notes in the page itself when each thing is first there. Nothing in it has a name: the page lacks what names need. */
 const watch = () => {
   const noted = { readable: 0, ready: 0, timeline: 0, shift: 0 }
   Object.assign(window, { marks: noted })
@@ -36,13 +36,26 @@ const watch = () => {
       if (isOwn && 'value' in entry && typeof entry.value === 'number') noted.shift += entry.value
     }
   }).observe({ type: 'layout-shift', buffered: true })
-  // An interval, since it runs while a busy page draws nothing; nameless, since the page lacks what names need.
+  let drawnAt = Infinity
+  new MutationObserver((_, observer) => {
+    if (document.querySelector('#static .row + .row') === null) return
+    if (document.querySelector('#static svg path') === null) return
+    drawnAt = performance.now()
+    observer.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+  // The browser says when the paint of a frame stood on the screen, of those that show the first or a larger thing.
+  for (const type of ['paint', 'largest-contentful-paint'])
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('paintTime' in entry && 'presentationTime' in entry)) continue
+        if (Number(entry.paintTime) > drawnAt) noted.readable ||= Number(entry.presentationTime)
+      }
+    }).observe({ type, buffered: true })
+  // An interval, since it runs while a busy page draws nothing.
   const timer = setInterval(() => {
     const now = performance.now()
     const isPainted = performance.getEntriesByName('first-contentful-paint').length > 0
-    const isDrawn =
-      document.querySelector('#static .row') !== null && document.querySelector('#static svg path') !== null
-    if (noted.readable === 0 && isPainted && isDrawn) noted.readable = now
+    if (isPainted && now > drawnAt) noted.readable ||= now
     if (noted.ready === 0 && document.documentElement.dataset['state'] === 'ready') {
       noted.ready = now
       noted.readable ||= now
@@ -54,7 +67,7 @@ const watch = () => {
 }
 
 async function openOnce(stage: Stage, address: string): Promise<Marks> {
-  const page = await stage.newPage(DESK)
+  const page = await stage.newReadersPage(DESK)
   const client = await page.context().newCDPSession(page)
   await client.send('Network.enable')
   await client.send('Network.emulateNetworkConditions', LINE)
@@ -63,6 +76,7 @@ async function openOnce(stage: Stage, address: string): Promise<Marks> {
   await page.goto(address, { waitUntil: 'commit' })
   await page.locator('[data-bar]').first().waitFor({ state: 'attached', timeout: 60_000 })
   const noted = await page.evaluate(() => marks)
+  if (noted.timeline === 0) throw new Error('slowLine: nothing was noted')
   await page.context().close()
   return noted
 }

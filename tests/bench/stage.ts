@@ -1,6 +1,7 @@
 /**
  * What the rows share: one build, one browser that draws as fast as it can, so that the time of a frame is all that it
- * costs, and the pages that show a data set. Each is made when a row first asks for it.
+ * costs, one that draws as often as a screen shows, for what a reader waits for, and the pages that show a data set.
+ * Each is made when a row first asks for it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,13 +27,15 @@ export interface Stage {
   /** Version of the browser, once there was one. */
   readonly chromium: () => string
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>
+  /** A page of the browser that draws no more frames than a screen shows, as a reader's does. */
+  readonly newReadersPage: (options: BrowserContextOptions) => Promise<Page>
   /** A blank page of the bench's own with one script of `tests/bench` and its styles. */
   readonly scriptPage: (script: string) => Promise<Page>
   /** The app with `data` as a reader opened it, in the view that a file opens with. */
   readonly open: (data: DataSet) => Promise<Page>
   /** Closes the page of `data`, which may be very large. */
   readonly release: (data: DataSet) => Promise<void>
-  /** Ends the browser with all that is at work in it; the next row starts another. */
+  /** Ends the browsers with all that is at work in them; the next row starts another. */
   readonly closeBrowser: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -66,6 +69,7 @@ export function createStage({ dist, quick }: StageOptions): Stage {
   const opened = new Map<string, Promise<OpenAtlas>>()
   let built = dist
   let running: Browser | undefined
+  let readers: Browser | undefined
   let version = 'not used'
 
   const folder = (name: string) => {
@@ -102,23 +106,30 @@ export function createStage({ dist, quick }: StageOptions): Stage {
     return address
   }
 
-  /** Started again should it have gone down. */
-  async function browser(): Promise<Browser> {
-    if (running?.isConnected() === true) return running
+  async function launch(flags: readonly string[]): Promise<Browser> {
     const found = await findBrowser()
     if (found === null) throw new Error('No Chromium: install one, or name it in CHROME_PATH')
-    opened.clear()
-    running = await chromium.launch({
+    const browser = await chromium.launch({
       executablePath: found.executablePath,
-      args: [...found.args, ...UNCAPPED],
+      args: [...found.args, ...flags],
       env: { ...process.env, ...found.env },
     })
-    version = running.version()
-    return running
+    version = browser.version()
+    return browser
   }
 
-  const newPage = async (options: BrowserContextOptions = DESK) =>
-    (await (await browser()).newContext(options)).newPage()
+  const newPage = async (options: BrowserContextOptions = DESK) => {
+    if (running?.isConnected() !== true) {
+      opened.clear()
+      running = await launch(UNCAPPED)
+    }
+    return (await running.newContext(options)).newPage()
+  }
+
+  const newReadersPage = async (options: BrowserContextOptions) => {
+    if (readers?.isConnected() !== true) readers = await launch([])
+    return (await readers.newContext(options)).newPage()
+  }
 
   async function scriptPage(script: string): Promise<Page> {
     const path = folder(script)
@@ -165,7 +176,7 @@ export function createStage({ dist, quick }: StageOptions): Stage {
   }
 
   async function closeBrowser(): Promise<void> {
-    await running?.close()
+    await Promise.all([running?.close(), readers?.close()])
   }
 
   async function close(): Promise<void> {
@@ -180,6 +191,7 @@ export function createStage({ dist, quick }: StageOptions): Stage {
     serve,
     chromium: () => version,
     newPage,
+    newReadersPage,
     scriptPage,
     open,
     release,
