@@ -1,4 +1,7 @@
-/** 100,000 visits on the screen of a phone and a processor four times slower: each gesture until it is painted. */
+/**
+ * 100,000 visits on the screen of a phone, in a browser that draws as often as a screen shows, and a processor four times
+ * slower: each gesture until it is painted.
+ */
 import type { Page } from 'playwright'
 import { holdBrush } from './brush'
 import { madeVisits } from './dataSets'
@@ -7,6 +10,7 @@ import { quiet } from './openData'
 import { emptyFrames, inputsToPaint } from './painted'
 import { pickCountries } from './pickCountry'
 import type { Stage } from './stage'
+import { DESK } from './stage'
 import { dragMap, zoomSteps } from './zoomAndDrag'
 
 const PHONE = { width: 360, height: 640 }
@@ -57,12 +61,13 @@ const GESTURES: Readonly<Record<string, (page: Page, rounds: number) => Promise<
 }
 
 export async function benchPhone(stage: Stage): Promise<readonly Row[]> {
-  const blank = await stage.newPage()
+  const blank = await stage.newReadersPage(DESK)
   await slowDown(blank, SLOWER)
   const empty = { name: 'an empty operation', sample: await emptyFrames(blank, 'keydown', stage.rounds(100)) }
   await blank.context().close()
   const data = madeVisits(100_000)
-  const page = await stage.open(data)
+  const page = await stage.newReadersPage(DESK)
+  await stage.openIn(page, data)
   await page.setViewportSize(PHONE)
   await slowDown(page, SLOWER)
   const rows: Row[] = []
@@ -75,7 +80,6 @@ export async function benchPhone(stage: Stage): Promise<readonly Row[]> {
       budget: { of: 'p95', most: MOST_MS },
     })
   }
-  // Turned into a phone for good: whoever asks for these visits next opens them on a desk.
-  await stage.release(data)
+  await page.context().close()
   return rows
 }

@@ -33,6 +33,8 @@ export interface Stage {
   readonly scriptPage: (script: string) => Promise<Page>
   /** The app with `data` as a reader opened it, in the view that a file opens with. */
   readonly open: (data: DataSet) => Promise<Page>
+  /** Opens `data` in a page, as a reader does. */
+  readonly openIn: (page: Page, data: DataSet) => Promise<void>
   /** Closes the page of `data`, which may be very large. */
   readonly release: (data: DataSet) => Promise<void>
   /** Ends the browsers with all that is at work in them; the next row starts another. */
@@ -142,13 +144,17 @@ export function createStage({ dist, quick }: StageOptions): Stage {
     return page
   }
 
-  async function openOnce(data: DataSet): Promise<OpenAtlas> {
+  async function openIn(page: Page, data: DataSet): Promise<void> {
     const file = join(folder('data'), data.fileName)
     writeFileSync(file, data.csv())
-    const page = await newPage()
     await page.goto(await serve(buildOnce()))
     await openData(page, file)
     await quiet(page)
+  }
+
+  async function openOnce(data: DataSet): Promise<OpenAtlas> {
+    const page = await newPage()
+    await openIn(page, data)
     return { page, link: page.url() }
   }
 
@@ -194,6 +200,7 @@ export function createStage({ dist, quick }: StageOptions): Stage {
     newReadersPage,
     scriptPage,
     open,
+    openIn,
     release,
     closeBrowser,
     close,
