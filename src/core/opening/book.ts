@@ -4,6 +4,8 @@ import { slugOf } from '@/core/text/slugOf'
 
 export interface Book<Named, Item> {
   readonly idOf: (named: Named) => string
+  /** From now on the item of that id is this one, and known by its key too. */
+  readonly replace: (id: string, named: Named) => void
   readonly items: readonly Item[]
 }
 
@@ -32,6 +34,7 @@ export function createBook<Named, Item>(
 ): Book<Named, Item> {
   const items: Item[] = []
   const ids = new Map<string, string>()
+  const numbers = new Map<string, number>()
   const nameSlug = createNaming()
   return {
     items,
@@ -41,8 +44,14 @@ export function createBook<Named, Item>(
       if (known !== undefined) return known
       const id = nameSlug(slugOf(nameOf(named)))
       ids.set(key, id)
-      items.push(make(id, named))
+      numbers.set(id, items.push(make(id, named)) - 1)
       return id
+    },
+    replace: (id, named) => {
+      const number = numbers.get(id)
+      if (number === undefined) return
+      ids.set(keyOf(named), id)
+      items[number] = make(id, named)
     },
   }
 }

@@ -55,7 +55,7 @@ function byName(
       place: atCapital(named[0]?.name, capital),
       isNamed: true,
       stops: [],
-      by: 'capital',
+      by: named.length === 0 ? 'country' : 'capital',
       at: calledAt(capital),
       swapped: false,
       choices,

@@ -4,7 +4,7 @@ import type { LookUps } from './lookUps'
 import type { NamedLocality, Point } from './namedLocality'
 import { isNear, nearest } from './namedLocality'
 import type { PlaceFinding } from './placeFinding'
-import { choicesOf, nameIn, stopsAmong } from './placeFinding'
+import { choicesOf, isItself, nameIn, stopsAmong } from './placeFinding'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { Text } from '@/core/atlas/schema'
 import { kilometresBetween } from '@/core/geo/distance'
@@ -40,7 +40,7 @@ export function placeByCoordinates(
       lng,
       country: stated ?? near?.country ?? party,
       precision: isCapital ? 'capital' : 'place',
-      ...(near === undefined ? {} : { geonames: near.geonames }),
+      ...(near !== undefined && isItself(meant?.name ?? '', near) ? { geonames: near.geonames } : {}),
     },
     isNamed: isCapital || meant !== undefined,
     stops: stopsAmong(named, meant),

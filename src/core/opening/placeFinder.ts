@@ -50,17 +50,20 @@ export function createPlaceFinder(
     findPlace(split(text), whereabouts, position, lookUps, chosen)
 
   const place = (finding: PlaceFinding): Placed => {
-    used ||= finding.by === 'name' || finding.by === 'capital' || finding.stops.length > 0
-    const id = finding.place === null ? null : places.idOf(finding.place)
+    const assumed = finding.by === 'capital' || finding.by === 'country'
+    used ||= finding.by === 'name' || assumed || finding.stops.length > 0
+    const idOf = finding.by === 'country' ? places.idOfCapital : places.idOf
+    const id = finding.place === null ? null : idOf(finding.place)
     const stops = [...new Set(finding.stops.map(places.idOf))].filter((stop) => stop !== id)
-    return { finding, id, stops, assumed: finding.by === 'capital' }
+    return { finding, id, stops, assumed }
   }
 
   return {
     find: (text, whereabouts, position) => place(locate(text, whereabouts, position)),
     findStop: (text, party) => {
       const finding = locate(text, { stated: null, party, anywhere: true }, { status: 'none' })
-      const isFound = finding.by === 'name' || (finding.by === 'capital' && finding.country !== null)
+      const isAtCapital = finding.by === 'capital' || finding.by === 'country'
+      const isFound = finding.by === 'name' || (isAtCapital && finding.country !== null)
       return place(isFound ? finding : { ...finding, ...unknown(text) })
     },
     tally: (choice) => {

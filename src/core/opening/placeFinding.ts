@@ -14,8 +14,11 @@ export interface PlaceFinding {
   readonly stops: readonly FoundPlace[]
   /** `false` for a point that neither the row nor the gazetteer has a name for. */
   readonly isNamed: boolean
-  /** How a place without coordinates got its point. */
-  readonly by: 'coordinates' | 'name' | 'capital' | 'nothing'
+  /**
+   * How a place without coordinates got its point. At the `capital` stands a place whose name nothing finds, for a
+   * `country` its capital itself.
+   */
+  readonly by: 'coordinates' | 'name' | 'capital' | 'country' | 'nothing'
   /** What the gazetteer calls the point that was taken, "Bamako, MLI"; `null` where it gave none. */
   readonly at: Text | null
   /** The country that the text itself names. */
@@ -25,19 +28,28 @@ export interface PlaceFinding {
   readonly choices: readonly Omit<PlaceChoice, 'rows'>[]
 }
 
-/** In both languages where the text is the name of the place in one of them, else as it stands. */
-export const nameIn = (text: string, { name }: GazetteerPlace): Text =>
-  [name.fr, name.en].some((each) => each === text || nameKey(each) === nameKey(text)) ? name : inBoth(text)
+const isCalled = (text: string, { name }: GazetteerPlace): boolean =>
+  [name.fr, name.en].some((each) => each === text || nameKey(each) === nameKey(text))
 
-export const asPlace = (text: string, known: GazetteerPlace): FoundPlace => ({
-  name: nameIn(text, known),
-  lat: known.lat,
-  lng: known.lng,
-  country: known.country,
-  // A country's name, or that of a region whose chief town is the capital.
-  precision: known.exact || !known.capital ? 'place' : 'capital',
-  geonames: known.geonames,
-})
+/** In both languages where the text is the name of the place in one of them, else as it stands. */
+export const nameIn = (text: string, known: GazetteerPlace): Text =>
+  isCalled(text, known) ? known.name : inBoth(text)
+
+/** Whether the text names the place itself, not a region or a country of which it is the chief town. */
+export const isItself = (text: string, known: GazetteerPlace): boolean => known.exact || isCalled(text, known)
+
+export const asPlace = (text: string, known: GazetteerPlace): FoundPlace => {
+  const itself = isItself(text, known)
+  return {
+    name: nameIn(text, known),
+    lat: known.lat,
+    lng: known.lng,
+    country: known.country,
+    // A country's name, or that of a region whose chief town is the capital.
+    precision: itself || !known.capital ? 'place' : 'capital',
+    ...(itself ? { geonames: known.geonames } : {}),
+  }
+}
 
 export const stopsAmong = (
   named: readonly NamedLocality[],

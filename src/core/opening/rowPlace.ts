@@ -44,7 +44,7 @@ function reportPlace(cell: Cell, { by, at, choices }: PlaceFinding, memory: Tabl
     report.noteOnce({ column: cell.column, text: choice.text }, 'ambiguous-place', words)
   }
   if (cell.text === '' || at === null) return
-  if (by === 'capital') report.repair(cell, 'set-at-capital', at)
+  if (by === 'capital' || by === 'country') report.repair(cell, 'set-at-capital', at)
   if (by === 'name' && memory.isNews(`name|${cell.text}|${at.en}`)) {
     report.noteOnce(cell, 'found-by-name', at)
   }

@@ -254,6 +254,43 @@ describe('places', () => {
     expect(place).toMatchObject({ geonames: 1, name: { en: 'Bamako' }, precision: 'capital' })
   })
 
+  it('are one with the capital that stands in elsewhere, before or after, as the row that names it calls it', () => {
+    const visit = (sends: string, hosts: string, place: string) => ['A', sends, hosts, place, '2021']
+    const rows = [visit('Togo', 'Mali', 'Bamako'), visit('Mali', 'Togo', ''), visit('USA', 'Mali', 'Bamako')]
+    for (const table of [rows, rows.toReversed()]) {
+      const { file } = open(tableOf(['visitor', 'sends', 'hosts', 'place', 'date'], ...table))
+      expect(file.places.map(({ id }) => id).toSorted()).toEqual(['bamako', 'lome', 'washington-d-c'])
+      expect(file.places.find(({ id }) => id === 'bamako')).toMatchObject({ geonames: 1, precision: 'place' })
+      expect(file.places.find(({ id }) => id === 'lome')).toMatchObject({ geonames: 2, precision: 'capital' })
+    }
+  })
+
+  it('keep the name that the file gives to a capital that stands in before', () => {
+    const rows = [
+      ['A', 'USA', 'Mali', '', '2021'],
+      ['A', 'Mali', 'USA', 'Washington', '2021'],
+    ]
+    const { file } = open(tableOf(['visitor', 'sends', 'hosts', 'place', 'date'], ...rows))
+    expect(file.places.map(({ name }) => name.en)).toEqual(['Bamako', 'Washington'])
+    expect(file.records.map(({ origin, place }) => [origin, place])).toEqual([
+      ['washington-d-c', 'bamako'],
+      ['bamako', 'washington-d-c'],
+    ])
+  })
+
+  it('are not one with a region of which the capital is the chief town', () => {
+    const rows = [
+      ['A', 'Mali', 'United Kingdom', 'Cornwall', '2021'],
+      ['A', 'United Kingdom', 'Mali', 'Bamako', '2021'],
+    ]
+    const { file } = open(tableOf(['visitor', 'sends', 'hosts', 'place', 'date'], ...rows))
+    expect(file.places.map(({ name, geonames }) => [name.en, geonames])).toEqual([
+      ['Cornwall', undefined],
+      ['Bamako', 1],
+      ['London', 7],
+    ])
+  })
+
   it('are listed without a point when not even the country is known', () => {
     const { place } = openRow({ visitor: 'A', place: 'Nowhereville', date: '2021' })
     expect(place).toMatchObject({ name: { fr: 'Nowhereville' }, lat: null, lng: null, country: null })
