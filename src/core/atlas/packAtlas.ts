@@ -8,7 +8,7 @@ import { byId } from './byId'
 import type { PackedList } from './packedList'
 import { packList, UnpackedList } from './packedList'
 import type { AtlasRecord, Person, Place } from './schema'
-import type { SearchedTexts } from './searchIndex'
+import type { SearchedWords } from './searchIndex'
 import { findWords } from './searchIndex'
 import { perFacet } from '@/core/view/perFacet'
 import type { Facet } from '@/core/view/view'
@@ -33,20 +33,20 @@ const unpackColumn = (column: PackedColumn): ListColumn => ({
   dictionary: unpackNames(column.dictionary),
 })
 
-interface PackedSearch extends Omit<SearchedTexts, 'folded'> {
-  readonly folded: Names
+interface PackedSearch extends Omit<SearchedWords, 'words'> {
+  readonly words: Names
 }
 
 function packSearch(search: Columns['search']): PackedSearch {
-  const { folded, starts, values } = search.complete()
-  return { folded: packNames(folded), starts, values: values.slice() }
+  const { words, ...searched } = search.complete()
+  return { words: packNames(words), ...searched }
 }
 
-/** Complete, but for its texts, which are one until somebody searches. */
-function unpackSearch({ folded, starts, values }: PackedSearch): Columns['search'] {
-  let texts: SearchedTexts | null = null
-  const complete = () => (texts ??= { folded: unpackNames(folded), starts, values })
-  return { prepare: () => true, complete, find: (words) => findWords(words, complete()) }
+/** Complete, but for its words, which are one text until somebody searches. */
+function unpackSearch({ words, ...packed }: PackedSearch): Columns['search'] {
+  let searched: SearchedWords | null = null
+  const complete = () => (searched ??= { words: unpackNames(words), ...packed })
+  return { prepare: () => true, complete, find: (sought) => findWords(sought, complete()) }
 }
 
 type NameColumn = 'parties' | 'places' | 'visitors'

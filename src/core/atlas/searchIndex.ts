@@ -1,34 +1,43 @@
 /**
- * Which records have words that begin so: each text of the atlas once, folded, and for each record the numbers of
- * its texts. A search asks each text once, however many records it stands in.
+ * Which records have words that begin so: each word of the atlas once, folded, and for each word the records that have
+ * it. A search asks each word once, then only the records of those that begin so.
  *
  * It is made as far as there is time, record by record: the first view searches nothing, and a slow phone takes
  * as long to fold a hundred thousand titles as to draw everything. To search before it is complete is to wait.
  */
-import { Dictionary, ListBuilder } from './dictionary'
+import type { Postings } from './atlas'
+import { Dictionary, ListBuilder, post } from './dictionary'
 import { fold } from '@/core/text/fold'
 import { remember } from '@/core/text/remember'
 
-/** So many words can be told apart in one pass. */
-const WORDS_AT_ONCE = 32
 /** How many records are taken in before the time is looked at. */
 const STRIDE = 64
 
-export interface SearchedTexts {
-  /** Each word after a space, so that `' ' + word` finds the start of a word. */
-  readonly folded: readonly string[]
-  /** Those of record `i` are `values[starts[i]] … values[starts[i + 1] - 1]`. */
-  readonly starts: Uint32Array
-  readonly values: Uint32Array
+export interface SearchedWords {
+  /** How many records there are. */
+  readonly size: number
+  /** Folded. */
+  readonly words: readonly string[]
+  /** The records of each word. */
+  readonly postings: Postings
 }
 
 export class SearchIndex {
-  private readonly texts = new Dictionary()
+  private readonly words = new Dictionary()
   private readonly lists: ListBuilder
-  private readonly folded: string[] = []
   private taken = 0
-  // The words of titles and offices come again and again.
+  private searched: SearchedWords | null = null
+  /** By the number of a word the last record that has it, counted from 1. */
+  private readonly lastWith: number[] = []
+  // The words of titles and offices come again and again, and so do the names of people and places.
   private readonly foldWord = remember(fold)
+  private readonly numbersIn = remember((text) =>
+    text.split(/\s+/).flatMap((word) =>
+      this.foldWord(word)
+        .split(' ')
+        .map((each) => this.words.number(each)),
+    ),
+  )
 
   /** @param textsOf what search looks through for record `i` */
   constructor(
@@ -48,9 +57,10 @@ export class SearchIndex {
   }
 
   /** All of it. */
-  complete(): SearchedTexts {
+  complete(): SearchedWords {
     this.prepare(() => true)
-    return { folded: this.folded, ...this.lists.view() }
+    this.searched ??= this.turn()
+    return this.searched
   }
 
   /** Marks with 1 each record in which every word is the start of a word. @param words folded */
@@ -59,45 +69,37 @@ export class SearchIndex {
   }
 
   private take(record: number): void {
-    for (const text of new Set(this.textsOf(record))) {
-      const number = this.texts.number(text)
-      if (number === this.folded.length) this.folded.push(this.foldText(text))
-      this.lists.add(number)
-    }
+    for (const text of this.textsOf(record))
+      for (const word of this.numbersIn(text)) {
+        if (this.lastWith[word] === record + 1) continue
+        this.lastWith[word] = record + 1
+        this.lists.add(word)
+      }
     this.lists.close()
   }
 
-  private foldText(text: string): string {
-    return text.split(/\s+/).reduce((folded, word) => `${folded} ${this.foldWord(word)}`, '')
+  /** From the words of each record to the records of each word. */
+  private turn(): SearchedWords {
+    const { starts, values } = this.lists.view()
+    const words = this.words.members
+    return { size: this.size, words, postings: post(words.length, values, starts) }
   }
 }
 
 /** As `SearchIndex.find`. */
-export function findWords(words: readonly string[], texts: SearchedTexts): Uint8Array {
-  const found = new Uint8Array(texts.starts.length - 1).fill(1)
-  for (let from = 0; from < words.length; from += WORDS_AT_ONCE)
-    narrow(found, words.slice(from, from + WORDS_AT_ONCE), texts)
+export function findWords(sought: readonly string[], { size, words, postings }: SearchedWords): Uint8Array {
+  /** How many of the words each record has, of the first of them. */
+  const had = new Uint32Array(size)
+  for (const [before, start] of sought.entries())
+    for (let word = 0; word < words.length; word++) {
+      if (words[word]?.startsWith(start) !== true) continue
+      const end = postings.starts[word + 1] ?? 0
+      for (let at = postings.starts[word] ?? 0; at < end; at++) {
+        const record = postings.records[at] ?? 0
+        if (had[record] === before) had[record] = before + 1
+      }
+    }
+  const found = new Uint8Array(size)
+  for (let record = 0; record < size; record++) found[record] = Number(had[record] === sought.length)
   return found
-}
-
-/** Each text has a bit for each word; those of a record together must have them all. */
-function narrow(
-  found: Uint8Array,
-  words: readonly string[],
-  { folded, starts, values }: SearchedTexts,
-): void {
-  const bitsOf = new Uint32Array(folded.length)
-  for (const [w, word] of words.entries()) {
-    const wordStart = ` ${word}`
-    for (let text = 0; text < folded.length; text++)
-      if (folded[text]?.includes(wordStart)) bitsOf[text] = (bitsOf[text] ?? 0) | (1 << w)
-  }
-  // As bits, like those that they are compared with: 32 words are a negative number.
-  const all = (-1 >>> (WORDS_AT_ONCE - words.length)) | 0
-  for (let i = 0; i < found.length; i++) {
-    let bits = 0
-    const end = starts[i + 1] ?? 0
-    for (let k = starts[i] ?? 0; k < end && bits !== all; k++) bits |= bitsOf[values[k] ?? 0] ?? 0
-    if (bits !== all) found[i] = 0
-  }
 }

@@ -105,7 +105,7 @@ describe('packAtlas', () => {
     expect([
       packed.records.json.length,
       packed.columns.row.length,
-      packed.columns.search.values.length,
+      packed.columns.search.postings.records.length,
     ]).toEqual([0, 0, 0])
   })
 })
