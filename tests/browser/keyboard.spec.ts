@@ -77,6 +77,13 @@ for (const view of ['map', 'list']) {
     await atlas.page.keyboard.press('End')
     await expect(rows.last()).toBeFocused()
     await expect(rows.last()).toBeInViewport()
+    // Scrolled away, and asked for again.
+    await rows.last().hover()
+    for (let i = 0; i < 8; i++) await atlas.page.mouse.wheel(0, -2000)
+    await expect(rows.last()).not.toBeInViewport()
+    await atlas.page.keyboard.press('End')
+    await expect(rows.last()).toBeFocused()
+    await expect(rows.last()).toBeInViewport()
   })
 }
 

@@ -51,15 +51,17 @@ export function useRoving(entries: Entries, selected: number): Roving {
     const row = target?.() ?? -1
     if (row === -1) return
     event.preventDefault()
-    const buttonOf = () => list.querySelector<HTMLElement>(`[data-row="${row}"] button`)
-    const there = buttonOf()
-    if (there !== null) {
-      there.focus()
-      return
+    const goTo = (): boolean => {
+      const button = list.querySelector<HTMLElement>(`[data-row="${row}"] button`)
+      button?.focus()
+      // It may have had the focus all along, and be scrolled away.
+      button?.scrollIntoView({ block: 'nearest' })
+      return button !== null
     }
+    if (goTo()) return
     setMoved(row)
     // Two frames: one to bring the row in, one to draw it.
-    requestAnimationFrame(() => requestAnimationFrame(() => buttonOf()?.focus()))
+    requestAnimationFrame(() => requestAnimationFrame(goTo))
   }
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const row = rowOf(event.target)
