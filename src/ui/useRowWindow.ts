@@ -84,12 +84,15 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
     // oxlint-disable-next-line react/exhaustive-deps -- other rows, and rows of another width, have other heights
     [rows, count, guess, width],
   )
-  const [range, setRange] = useState({ from: 0, to: 0 })
+  /** The rows that the window shows, from one to before another. */
+  const [sight, setSight] = useState({ from: 0, to: 0 })
   /** How far the rows moved when they were last measured, in px; another object each time. */
   const [moved, move] = useReducer((_: { readonly by: number }, by: number) => ({ by }), { by: 0 })
 
   const [settled, settle] = useState<RowHeights | null>(null)
   const overscan = settled === heights ? OVERSCAN : 0
+  const from = Math.max(0, Math.min(sight.from, count - 1) - overscan)
+  const to = Math.min(sight.to + overscan, count)
 
   useEffect(
     function addRowsAtRest() {
@@ -105,10 +108,10 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
     if (frame.current === null) return
     // The window's edges bound whatever scrolls in it.
     const above = -frame.current.getBoundingClientRect().top
-    const from = Math.max(0, heights.rowAt(above) - overscan)
-    const to = heights.rowAt(above + window.innerHeight) + overscan + 1
-    setRange((last) => (last.from === from && last.to === to ? last : { from, to }))
-  }, [heights, overscan])
+    const from = heights.rowAt(above)
+    const to = heights.rowAt(above + window.innerHeight) + 1
+    setSight((last) => (last.from === from && last.to === to ? last : { from, to }))
+  }, [heights])
 
   useLayoutEffect(
     function followSight() {
@@ -141,7 +144,7 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
       const by = heights.top(anchor) - before
       move(hidden > 0 ? by : 0)
     },
-    [range, stop, heights],
+    [from, to, stop, heights],
   )
 
   useLayoutEffect(
@@ -167,7 +170,7 @@ export function useRowWindow<E extends HTMLElement>(wish: RowWindowWish): RowWin
     [reveal, heights],
   )
 
-  const shown = rowsIn(range.from, Math.min(range.to, count), stop < count ? stop : -1)
+  const shown = rowsIn(from, to, stop < count ? stop : -1)
   let end = 0
   const placed = shown.map((row): ShownRow => {
     const top = heights.top(row)
