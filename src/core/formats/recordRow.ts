@@ -6,6 +6,7 @@
  * 3166-1 alpha-3, `org:UN`, `working`, `held`), so that a table means the same in both languages; names and texts
  * are in one language. Several values of one cell are parted by `; `.
  */
+import { formatUnread } from './unreadCells'
 import type { Atlas, AtlasDataSet } from '@/core/atlas/atlas'
 import type { Article, AtlasRecord, Basis, Counterpart, Place } from '@/core/atlas/schema'
 import type { Field } from '@/core/opening/opening'
@@ -26,18 +27,7 @@ const OTHER_WAYS = [
 type ReadAgain = Exclude<Field, (typeof OTHER_WAYS)[number]>
 const isReadAgain = (field: Field): field is ReadAgain => OTHER_WAYS.every((other) => other !== field)
 
-const PASSED_BY = [
-  'met',
-  'quotations',
-  'basisOfDate',
-  'basisOfYear',
-  'basisOfSends',
-  'basisOfHosts',
-  'basisOfOrigin',
-  'basisOfPlace',
-  'unread',
-  'dataSet',
-] as const
+const PASSED_BY = ['met', 'quotations', 'dataSet'] as const
 
 export type Column = ReadAgain | (typeof PASSED_BY)[number]
 export const COLUMNS: readonly Column[] = [...FIELDS.filter(isReadAgain), ...PASSED_BY]
@@ -118,15 +108,15 @@ export function recordRow(record: AtlasRecord, atlas: Atlas, language: Language)
     tour: record.tour ?? null,
     leg: record.leg ?? null,
     stops: joined(stops.map((id) => atlas.places.get(id)?.name[language] ?? id)),
-    met: joined([...new Set(encounters.flatMap((each) => each.with.map(metName)))]),
-    quotations: joined(quotationsOf(record)),
     basisOfDate: basisOf(record, 'date'),
     basisOfYear: basisOf(record, 'year'),
     basisOfSends: basisOf(record, 'sends'),
     basisOfHosts: basisOf(record, 'hosts'),
     basisOfOrigin: basisOf(record, 'origin'),
     basisOfPlace: basisOf(record, 'place'),
-    unread: joined((record.unread ?? []).map(({ column, text }) => `${column}: ${text}`)),
+    unread: record.unread === undefined ? null : formatUnread(record.unread),
+    met: joined([...new Set(encounters.flatMap((each) => each.with.map(metName)))]),
+    quotations: joined(quotationsOf(record)),
     dataSet: dataSetOf(record, atlas)?.title[language] ?? null,
   }
 }

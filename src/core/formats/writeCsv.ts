@@ -3,10 +3,11 @@
  *
  * Opened here again a table gives the same rows: ids, titles, people with office and rank, parties, places with
  * their countries and positions, the names of stops, dates, kinds, statuses, topics, summaries, sources, tours and
- * legs. It cannot say:
+ * legs, on what days, parties and places rest, and cells that could not be read. It cannot say:
  *
- * - the other language; claims, articles and quotations but as words; encounters, messages and statements; where a
- *   stop lies; aliases, the bounds of an undated record, other names, how exact a position is, coverage;
+ * - the other language; claims on anything else, articles and quotations but as words; encounters, messages and
+ *   statements; where a stop lies; aliases, the bounds of an undated record, other names, how exact a position is,
+ *   coverage;
  * - texts that end in white space, or that stand for nothing in a table ("-", "n/a"); control characters;
  * - `;` or `|` in one of several names or topics, commas and brackets in the name of a place;
  * - a meeting to which somebody travelled, which a table takes for a visit, and its kind for a word of its own;

@@ -10,6 +10,7 @@ import { readSources } from './readSources'
 import { createPart } from './recordPart'
 import type { Layout } from './rowCells'
 import { asGroups, Row, sayingRows } from './rowCells'
+import { BASIS_FIELDS, claimsOfRow, endsAssumed, saysAbsent } from './rowClaims'
 import { dateOfRow } from './rowDate'
 import type { RowGroups } from './rowGroups'
 import { groupRows, recallGroups, regroup } from './rowGroups'
@@ -18,9 +19,10 @@ import { delegationOfRow } from './rowPeople'
 import type { EndFields } from './rowPlace'
 import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
 import type { CellReport, TableReport } from './rowReport'
+import { keepUnread } from './rowUnread'
 import type { TableMemory } from './tableMemory'
 import { inBoth } from '@/core/atlas/inBoth'
-import type { AtlasRecord, Claim, Text } from '@/core/atlas/schema'
+import type { AtlasRecord, Text } from '@/core/atlas/schema'
 
 const WHO: readonly Field[] = ['title', 'visitor', 'sends']
 const WHERE: readonly Field[] = [
@@ -89,6 +91,27 @@ const fieldsOf = ({ place, country, lat, lng, latLng }: EndFields): readonly Fie
   latLng,
 ]
 
+/** One end of a journey, its party, and the column that says on what it rests. */
+interface RowEnd {
+  readonly fields: EndFields
+  readonly party: Field
+  readonly fact: 'origin' | 'place'
+}
+
+const ORIGIN_END: RowEnd = { fields: ORIGIN, party: 'sends', fact: 'origin' }
+const DESTINATION_END: RowEnd = { fields: DESTINATION, party: 'hosts', fact: 'place' }
+
+/** No capital stands in for an end of which the row says that nothing says where it is. */
+function endOfRow(
+  row: Row,
+  { fields, party, fact }: RowEnd,
+  memory: TableMemory,
+  report: CellReport,
+): Placed {
+  const isUnknown = saysAbsent(row, fact) && !fieldsOf(fields).some((field) => row.has(field))
+  return placeOfRow(row, fields, isUnknown ? null : partyIn(row.text(party), memory), memory, report)
+}
+
 /** Of countries that share the name of the host the one in which the place lies. */
 function hostOfRow(row: Row, to: Placed, memory: TableMemory, report: CellReport): string | null {
   // "Moscow, Russia" names its host as a column of countries would.
@@ -111,7 +134,7 @@ interface Destination {
 }
 
 function destinationOfRow(row: Row, memory: TableMemory, report: CellReport): Destination {
-  const to = placeOfRow(row, DESTINATION, partyIn(row.text('hosts'), memory), memory, report)
+  const to = endOfRow(row, DESTINATION_END, memory, report)
   const hosts = hostOfRow(row, to, memory, report)
   const stops = new Set([...to.stops, ...stopsOfRow(row, hosts, memory, report)])
   return { to, hosts, stops: [...stops].filter((stop) => stop !== to.id) }
@@ -127,21 +150,8 @@ function partyWords(party: string | null, { lookUps, books }: TableMemory): Coun
   return { name, of: behind, inside: behind }
 }
 
-/** Lists that stay empty, and claims that say the same, are shared by all records: nothing writes into them. */
+/** Lists that stay empty are shared by all records: nothing writes into them. */
 const NONE: never[] = []
-const assumed = (fact: string): Claim => ({ fact, basis: 'assumed', evidence: NONE, premises: NONE })
-const [ORIGIN_ASSUMED, PLACE_ASSUMED] = [assumed('origin'), assumed('place')]
-const CLAIMS = {
-  neither: NONE,
-  origin: [ORIGIN_ASSUMED],
-  place: [PLACE_ASSUMED],
-  both: [ORIGIN_ASSUMED, PLACE_ASSUMED],
-}
-
-const claimsOf = (from: Placed | null, to: Placed): Claim[] => {
-  if (from?.assumed === true) return to.assumed ? CLAIMS.both : CLAIMS.origin
-  return to.assumed ? CLAIMS.place : CLAIMS.neither
-}
 
 function titleOfRow(row: Row, sends: string | null, { to, hosts }: Destination, memory: TableMemory): Text {
   const title = row.text('title')
@@ -190,11 +200,11 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   )
   const sends = part(['sends'], (row, report) => partyOfRow(row, 'sends', memory, report))
   const kinds = part(['kind'], kindsOfRow)
-  const destination = part([...fieldsOf(DESTINATION), 'hosts', 'stops'], (row, report) =>
+  const destination = part([...fieldsOf(DESTINATION), 'hosts', 'stops', 'basisOfPlace'], (row, report) =>
     destinationOfRow(row, memory, report),
   )
-  const origin = part([...fieldsOf(ORIGIN), 'sends'], (row, report) =>
-    placeOfRow(row, ORIGIN, partyIn(row.text('sends'), memory), memory, report),
+  const origin = part([...fieldsOf(ORIGIN), 'sends', 'basisOfOrigin'], (row, report) =>
+    endOfRow(row, ORIGIN_END, memory, report),
   )
   const status = part(['status'], statusOfRow)
   const delegation = part(['visitor', 'office', 'rank', 'sends'], (row) =>
@@ -202,6 +212,8 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   )
   const topics = createPart(layout, sharing('topic'), (row) => topicsOfRow(row, memory))
   const tour = part(['tour', 'leg'], (row, report) => tourOfRow(row, memory, report))
+  const claims = part(BASIS_FIELDS, claimsOfRow)
+  const unreadBefore = part(['unread'], keepUnread)
   const isJourney = sayingRows(layout, JOURNEY)
 
   const kindOf = (row: number): Kinds => {
@@ -219,6 +231,7 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
 
   return {
     understand: (row, report) => {
+      unreadBefore.understand(row, report)
       date.understand(row, report)
       sends.understand(row, report)
       kinds.understand(row, report)
@@ -228,6 +241,7 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
       delegation.understand(row, report)
       topics.understand(row, report)
       tour.understand(row, report)
+      claims.understand(row, report)
     },
     told: (rows) => [
       regroup(delegation.groups, rows, (row) => peopleKey(delegation.of(row))),
@@ -259,7 +273,7 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
         statements: NONE,
         topics: topics.of(row),
         notStated: NONE,
-        claims: claimsOf(from, to),
+        claims: claims.of(row)[endsAssumed(from, to)],
         articles: NONE,
       }
       const { tour: journey, leg } = tour.of(row)

@@ -8,7 +8,10 @@
 import type { ProblemReason } from '@/core/atlas/atlas'
 import type { AtlasFile, Text } from '@/core/atlas/schema'
 
-/** What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. */
+/**
+ * What a column can mean. `lat` and `lng` are WGS 84 degrees; `latLng` holds both in one cell. From `basisOfDate` on
+ * they are of a table that was written here: on what its facts rest, and the cells that could not be read before.
+ */
 export const FIELDS = [
   'id',
   'title',
@@ -41,6 +44,13 @@ export const FIELDS = [
   'tour',
   'leg',
   'stops',
+  'basisOfDate',
+  'basisOfYear',
+  'basisOfSends',
+  'basisOfHosts',
+  'basisOfOrigin',
+  'basisOfPlace',
+  'unread',
 ] as const
 export type Field = (typeof FIELDS)[number]
 

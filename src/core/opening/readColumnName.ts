@@ -104,10 +104,13 @@ function readWords(words: readonly string[]): ColumnReading | null {
   return { field, weight: 4 + explicit + (end === null ? -2 : 0) - asides }
 }
 
+/** Whether nobody but a table that was written here calls a column so: other names are words. */
+const isOurs = (field: Field): boolean => field === 'unread' || /[A-Z]/.test(field)
+
 /** `null` when the name alone says nothing. */
 export function readColumnName(name: string): ColumnReading | null {
   const exact = FIELDS.find((field) => field === name)
-  if (exact !== undefined && /[A-Z]/.test(exact)) return { field: exact, weight: 9 }
+  if (exact !== undefined && isOurs(exact)) return { field: exact, weight: 9 }
   const folded = foldHeader(name).replace(LANGUAGE, '')
   const whole = WHOLE_HEADERS.get(folded)
   if (whole !== undefined) return { field: whole, weight: 8 }

@@ -21,6 +21,15 @@ const GROUPS = {
   from: ['origin', 'originCountry', 'originLatLng', 'originLat', 'originLng'],
   what: ['title', 'kind', 'status', 'topic', 'summary', 'source'],
   more: ['id', 'tour', 'leg', 'stops'],
+  own: [
+    'basisOfDate',
+    'basisOfYear',
+    'basisOfSends',
+    'basisOfHosts',
+    'basisOfOrigin',
+    'basisOfPlace',
+    'unread',
+  ],
 } as const satisfies Readonly<Record<string, readonly Field[]>>
 const GROUP_NAMES = Object.keys(GROUPS) as readonly (keyof typeof GROUPS)[]
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseUnread } from '@/core/formats/unreadCells'
 import { findCountry } from '@/core/opening/findCountry'
 import { findOrganisation } from '@/core/opening/findOrganisation'
 import { kindsOf, statusOf } from '@/core/opening/kindWords'
@@ -18,6 +19,9 @@ const TEXTS = [
   '('.repeat(LENGTH),
   '1'.repeat(LENGTH),
   'a,'.repeat(LENGTH / 2),
+  'a:"'.repeat(LENGTH / 3),
+  `a:"${'""'.repeat(LENGTH / 2)}`,
+  `a\n${'\n '.repeat(LENGTH / 2)}b`,
   `https://a${'.'.repeat(LENGTH)}`,
   `https://a.org ${'-.'.repeat(LENGTH / 2)}x`,
   'president de la '.repeat(LENGTH / 16),
@@ -37,6 +41,7 @@ it.each<[string, (text: string) => unknown]>([
   ['a surname', surnameOf],
   ['sources', readSources],
   ['a list', splitList],
+  ['cells that were not read', parseUnread],
 ])('takes no longer for %s in a long text than in proportion to it', (_, read) => {
   const start = performance.now()
   for (const text of TEXTS) read(text)

@@ -46,6 +46,9 @@ const TEXTS = [
     'held',
     'https://example.org/a',
     'a | https://b.org; c',
+    'assumed',
+    'absent',
+    'a: b; c: "d; e"',
   ],
 ].flat()
 const text = fc.oneof(

@@ -106,7 +106,11 @@ describe('one header by itself', () => {
     ['source_id', null],
     ['origin_precision', null],
     ['destination_match', null],
-    ['basisOfOrigin', null],
+    ['basisOfOrigin', 'basisOfOrigin'],
+    ['basis_of_origin', null],
+    ['Basis of date', null],
+    ['unread', 'unread'],
+    ['Unread', null],
     ['budget', null],
     ['', null],
   ])('takes %s for %s', (name, field) => {
