@@ -6,9 +6,12 @@ type GivenSource = NonNullable<AtlasRecord['sources']>[number]
 
 const ADDRESS = /https?:\/\/[^\s;|<>"]+[^\s;|<>".,)\]]/gi
 
+/** A line that begins with an address goes on with the source above it. */
+const FOLD = /\n(?=[^\S\n]*[<([]?https?:\/\/)/gi
+
 /** Several sources of one cell stand behind `;`, `|` or on lines of their own; an address may follow its words. */
 export function readSources(text: string): GivenSource[] {
-  return splitList(text).flatMap((part): GivenSource[] => {
+  return splitList(text.replace(FOLD, ' ')).flatMap((part): GivenSource[] => {
     const urls = part.match(ADDRESS) ?? []
     if (urls.length === 0) return part === '' ? [] : [{ label: part }]
     const label = part

@@ -121,6 +121,30 @@ describe('sources', () => {
       [{ url: 'https://example.org/a' }, { url: 'https://example.org/b' }],
     ],
     [';', []],
+    [
+      'https://example.org/a; https://example.org/b',
+      [{ url: 'https://example.org/a' }, { url: 'https://example.org/b' }],
+    ],
+    // An address on a line of its own belongs to the words above it.
+    [
+      'Togo-Presse, 30 mars\nhttps://example.org/a',
+      [{ label: 'Togo-Presse, 30 mars', url: 'https://example.org/a' }],
+    ],
+    [
+      'Togo-Presse\n  https://example.org/a\nRFI:\r\n<https://example.org/b>; Archives',
+      [
+        { label: 'Togo-Presse', url: 'https://example.org/a' },
+        { label: 'RFI', url: 'https://example.org/b' },
+        { label: 'Archives' },
+      ],
+    ],
+    ['Togo-Presse\nRFI', [{ label: 'Togo-Presse' }, { label: 'RFI' }]],
+    [
+      'https://example.org/a\nhttps://example.org/b',
+      [{ url: 'https://example.org/a' }, { url: 'https://example.org/b' }],
+    ],
+    ['https://example.org/a\nRFI', [{ url: 'https://example.org/a' }, { label: 'RFI' }]],
+    ['Togo-Presse;\nhttps://example.org/b', [{ label: 'Togo-Presse' }, { url: 'https://example.org/b' }]],
   ])('of %s', (text, sources) => {
     expect(readSources(text)).toEqual(sources)
   })
