@@ -6,19 +6,19 @@
 import type { Refusal } from '@/core/opening/opening'
 
 type NotText = Extract<Refusal, { readonly type: 'not-text' }>['kind']
-export type FileKind = 'text' | 'gzip' | NotText
+export type FileKind = 'text' | 'gzip' | 'zip' | NotText
 
 /** Bytes as characters U+0000 to U+00FF, at an offset. */
 const SIGNATURES: readonly (readonly [kind: FileKind, at: number, bytes: string])[] = [
   ['gzip', 0, '\x1f\x8b'],
   ['pdf', 0, '%PDF-'],
   ['spreadsheet', 0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
-  ['zip', 0, '7z\xbc\xaf\x27\x1c'],
-  ['zip', 0, 'Rar!\x1a\x07'],
-  ['zip', 0, 'BZh91AY&SY'],
-  ['zip', 0, '\xfd7zXZ\0'],
-  ['zip', 0, '\x28\xb5\x2f\xfd'],
-  ['zip', 257, 'ustar'],
+  ['archive', 0, '7z\xbc\xaf\x27\x1c'],
+  ['archive', 0, 'Rar!\x1a\x07'],
+  ['archive', 0, 'BZh91AY&SY'],
+  ['archive', 0, '\xfd7zXZ\0'],
+  ['archive', 0, '\x28\xb5\x2f\xfd'],
+  ['archive', 257, 'ustar'],
   ['image', 0, '\x89PNG\r\n\x1a\n'],
   ['image', 0, '\xff\xd8\xff'],
   ['image', 0, 'GIF87a'],
@@ -50,11 +50,17 @@ const latin = (bytes: Uint8Array): string => {
   return text
 }
 
-/** The members of an archive are named at its end. */
-const kindOfZip = (bytes: Uint8Array): NotText => {
+/** A path in a zip by its beginning: behind the head of the file itself, or that of its entry in the list. */
+const zipPath = (beginnings: string): RegExp =>
+  new RegExp(String.raw`PK(?:\x03\x04.{26}|\x01\x02.{42})(?:${beginnings})`, 's')
+const SPREADSHEET_PATH = zipPath(String.raw`xl/|Index/Tables/|mimetype.{0,64}opendocument\.spreadsheet`)
+const DOCUMENT_PATH = zipPath(String.raw`word/|ppt/|Index/Document\.iwa|mimetype`)
+
+/** Office documents are zips of their parts; the files of a zip are listed at its end. */
+const kindOfZip = (bytes: Uint8Array): FileKind => {
   const names = latin(bytes.subarray(0, 4096)) + latin(bytes.subarray(-HEAD))
-  if (/\bxl\/|opendocument\.spreadsheet|Index\/Tables\//.test(names)) return 'spreadsheet'
-  return /\b(?:word|ppt)\/|opendocument\./.test(names) ? 'other' : 'zip'
+  if (SPREADSHEET_PATH.test(names)) return 'spreadsheet'
+  return DOCUMENT_PATH.test(names) ? 'other' : 'zip'
 }
 
 /** A share of control characters that no text has. */

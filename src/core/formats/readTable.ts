@@ -10,8 +10,11 @@ export interface SourceText {
   readonly onRows: (rows: number, part: number) => void
 }
 
-export type TableReading =
-  | { readonly status: 'table'; readonly table: SourceTable }
-  | { readonly status: 'refused'; readonly reason: Refusal }
+export interface Refused {
+  readonly status: 'refused'
+  readonly reason: Refusal
+}
 
-export const refused = (reason: Refusal) => ({ status: 'refused', reason }) as const
+export type TableReading = { readonly status: 'table'; readonly table: SourceTable } | Refused
+
+export const refused = (reason: Refusal): Refused => ({ status: 'refused', reason })

@@ -2,6 +2,7 @@
  * Files in one archive (ZIP, APPNOTE.TXT 6.3): stored as they are, their names in UTF-8, all of one day. Small enough
  * for the first version of the format: less than 4 GB, fewer than 65,536 files.
  */
+import { crc32 } from './crc32'
 import type { Part } from './part'
 import type { Steps } from '@/core/atlas/steps'
 import type { Day } from '@/core/time/day'
@@ -20,20 +21,6 @@ const VERSION = 20
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800
 const FIRST_YEAR = 1980
-
-/** CRC-32 of ISO 3309, bit by bit for each of 256 bytes. */
-const CRCS = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
-  return crc
-})
-
-/** Of bytes that follow others. @param before of those; 0 of none */
-function crcOf(bytes: Uint8Array, before: number): number {
-  let crc = before ^ 0xffffffff
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRCS[(crc ^ byte) & 0xff] ?? 0)
-  return (crc ^ 0xffffffff) >>> 0
-}
 
 type Field = readonly [size: 2 | 4, value: number]
 
@@ -73,7 +60,7 @@ function* contentOf(parts: Iterable<string>): Steps<Content> {
     const chunk = encoder.encode(text)
     chunks.push(chunk)
     length += chunk.length
-    crc = crcOf(chunk, crc)
+    crc = crc32(chunk, crc)
     text = ''
   }
   for (const part of parts) {

@@ -155,16 +155,24 @@ export interface RowIssue {
 export type Refusal =
   | { readonly type: 'empty' }
   | { readonly type: 'too-large'; readonly bytes: number; readonly limit: number }
-  /** What a gzip file holds: nobody knows how much more it is. */
+  /** What a gzip file or a zip holds: nobody knows how much more it is. */
   | { readonly type: 'too-large-unzipped'; readonly limit: number }
   | { readonly type: 'too-many-rows'; readonly limit: number }
   | { readonly type: 'too-many-columns'; readonly columns: number; readonly limit: number }
   /** By its first bytes: a spreadsheet, an archive, a picture, a document. */
   | {
       readonly type: 'not-text'
-      readonly kind: 'spreadsheet' | 'zip' | 'image' | 'pdf' | 'web-page' | 'other'
+      readonly kind: 'spreadsheet' | 'archive' | 'image' | 'pdf' | 'web-page' | 'other'
     }
   | { readonly type: 'broken-gzip' }
+  | { readonly type: 'broken-zip' }
+  | { readonly type: 'empty-zip' }
+  /** By a password. */
+  | { readonly type: 'locked-zip' }
+  /** Compressed in another way than nearly all are, in several parts, or beyond 4 GB. */
+  | { readonly type: 'foreign-zip' }
+  /** Of which none is more likely meant than the others; `names` are the first of them. */
+  | { readonly type: 'several-in-zip'; readonly files: number; readonly names: readonly string[] }
   | { readonly type: 'not-json'; readonly line: number }
   /** It ends in the middle of the JSON. */
   | { readonly type: 'cut-json'; readonly line: number }

@@ -6,15 +6,17 @@ import type { OpeningProgress, Refusal, RowIssue, SourceTable } from './opening'
 import type { Problem } from '@/core/atlas/atlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { AtlasFile } from '@/core/atlas/schema'
+import { decompress } from '@/core/formats/decompress'
 import { MAX_BYTES } from '@/core/formats/limits'
 import { readDelimited } from '@/core/formats/readDelimited'
-import { readGzip } from '@/core/formats/readGzip'
 import { looksLikeJson, readJson } from '@/core/formats/readJson'
+import type { FileKind } from '@/core/formats/readKind'
 import { readKind } from '@/core/formats/readKind'
-import type { SourceText } from '@/core/formats/readTable'
+import type { Refused, SourceText } from '@/core/formats/readTable'
 import { refused } from '@/core/formats/readTable'
 import type { DecodedText } from '@/core/formats/readText'
 import { findEncoding, readText } from '@/core/formats/readText'
+import { readZip } from '@/core/formats/readZip'
 
 export interface GivenFile {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -27,7 +29,7 @@ export interface GivenFile {
 export type FileReading =
   | { readonly status: 'table'; readonly table: SourceTable }
   | { readonly status: 'atlas'; readonly file: AtlasFile; readonly problems: readonly Problem[] }
-  | { readonly status: 'refused'; readonly reason: Refusal }
+  | Refused
 
 type OnProgress = (progress: OpeningProgress) => void
 
@@ -58,33 +60,46 @@ const readSource = (source: SourceText, delimited: boolean): FileReading => {
   return table.status === 'refused' ? reading : table
 }
 
+interface PlainFile extends Pick<GivenFile, 'bytes' | 'name'> {
+  readonly status: 'plain'
+  readonly kind: FileKind
+}
+
+function asPlain({ bytes, name }: Pick<GivenFile, 'bytes' | 'name'>): PlainFile {
+  const isUtf16 = findEncoding(bytes).encoding.startsWith('utf-16')
+  return { status: 'plain', bytes, name, kind: readKind(bytes, name, isUtf16) }
+}
+
+/** What is in a gzip file or a zip, once: what is packed in it again stays so. */
+async function unpacked(given: GivenFile): Promise<PlainFile | Refused> {
+  const file = asPlain(given)
+  if (file.kind === 'zip') {
+    const reading = await readZip(file.bytes, MAX_BYTES)
+    return reading.status === 'refused' ? reading : asPlain(reading)
+  }
+  if (file.kind !== 'gzip') return file
+  const bytes = await decompress(file.bytes, 'gzip', MAX_BYTES)
+  if (bytes === 'broken') return refused({ type: 'broken-gzip' })
+  if (bytes === 'too-large') return refused({ type: 'too-large-unzipped', limit: MAX_BYTES })
+  return asPlain({ bytes, name: file.name })
+}
+
 /** @param onProgress is told how many bytes and rows are read, about once a megabyte */
-export async function readFile(
-  { bytes, name, mediaType }: GivenFile,
-  onProgress: OnProgress = () => {},
-): Promise<FileReading> {
-  if (bytes.length === 0) return refused({ type: 'empty' })
-  if (bytes.length > MAX_BYTES) {
-    return refused({ type: 'too-large', bytes: bytes.length, limit: MAX_BYTES })
-  }
-  const kindOf = (given: Uint8Array) =>
-    readKind(given, name, findEncoding(given).encoding.startsWith('utf-16'))
-  let plain: Uint8Array = bytes
-  let kind = kindOf(bytes)
-  if (kind === 'gzip') {
-    const unzipped = await readGzip(bytes, MAX_BYTES)
-    if (unzipped === 'broken') return refused({ type: 'broken-gzip' })
-    if (unzipped === 'too-large') return refused({ type: 'too-large-unzipped', limit: MAX_BYTES })
-    plain = unzipped
-    kind = kindOf(unzipped)
-  }
-  if (kind !== 'text') return refused({ type: 'not-text', kind: kind === 'gzip' ? 'zip' : kind })
-  const decoded = readText(plain, (read) => onProgress({ stage: 'reading', bytes: read, rows: 0 }))
+export async function readFile(file: GivenFile, onProgress: OnProgress = () => {}): Promise<FileReading> {
+  const { length: size } = file.bytes
+  if (size === 0) return refused({ type: 'empty' })
+  if (size > MAX_BYTES) return refused({ type: 'too-large', bytes: size, limit: MAX_BYTES })
+  const plain = await unpacked(file)
+  if (plain.status === 'refused') return plain
+  const { bytes, name, kind } = plain
+  if (kind === 'gzip' || kind === 'zip') return refused({ type: 'not-text', kind: 'archive' })
+  if (kind !== 'text') return refused({ type: 'not-text', kind })
+  const decoded = readText(bytes, (read) => onProgress({ stage: 'reading', bytes: read, rows: 0 }))
   const source: SourceText = {
     text: decoded.text,
     encoding: decoded.encoding,
     notes: encodingNotes(decoded),
-    onRows: (rows, part) => onProgress({ stage: 'rows', bytes: Math.round(part * plain.length), rows }),
+    onRows: (rows, part) => onProgress({ stage: 'rows', bytes: Math.round(part * bytes.length), rows }),
   }
-  return readSource(source, saysDelimited(name, mediaType))
+  return readSource(source, saysDelimited(name, file.mediaType))
 }

@@ -37,6 +37,14 @@ export function useProblemWords(): (problem: FileProblem) => ProblemWords {
         return problem.problem === 'empty'
           ? { what: t('empty-header'), next: t('empty-headerNext') }
           : { what: t('duplicate', { column: problem.column }), next: t('duplicateNext') }
+      case 'several-in-zip': {
+        const { files, names } = problem
+        const shown = files > names.length ? [...names, '…'] : names
+        return {
+          what: t('several-in-zip', { files, names: shown.join(', ') }),
+          next: t('several-in-zipNext'),
+        }
+      }
       case 'too-many-rows':
         return { what: t('too-many-rows', problem), next: t('too-many-rowsNext') }
       case 'too-many-columns':
@@ -61,6 +69,10 @@ export function useProblemWords(): (problem: FileProblem) => ProblemWords {
         return { what: t('silent', problem), next: t('silentNext') }
       case 'empty':
       case 'broken-gzip':
+      case 'broken-zip':
+      case 'empty-zip':
+      case 'locked-zip':
+      case 'foreign-zip':
       case 'no-records':
       case 'no-header':
       case 'nothing-recognised':

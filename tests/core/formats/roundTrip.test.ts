@@ -9,13 +9,16 @@ import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
 import { tellableAtlas } from '../../fixtures/randomAtlas'
 import { realLookUps } from '../../fixtures/realLookUps'
+import { bytesOf } from './bytesOf'
 import { exportedOf } from './exportedOf'
 import type { Atlas } from '@/core/atlas/atlas'
 import { buildAtlas } from '@/core/atlas/buildAtlas'
 import { parseAtlas } from '@/core/atlas/parseAtlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import type { Exported } from '@/core/formats/exported'
 import { COLUMNS, recordRow } from '@/core/formats/recordRow'
 import { writeCsv } from '@/core/formats/writeCsv'
+import { dataPackageParts } from '@/core/formats/writeDataPackage'
 import { writeGeoJson } from '@/core/formats/writeGeoJson'
 import { findCountry } from '@/core/opening/findCountry'
 import { findOrganisation } from '@/core/opening/findOrganisation'
@@ -50,11 +53,11 @@ const LOOK_UPS: LookUps = {
 
 /** `null` when nothing in it can be opened. */
 async function reopen(
-  text: string,
+  file: string | Uint8Array<ArrayBuffer>,
   name: string,
   lookUps = LOOK_UPS,
 ): Promise<{ readonly atlas: Atlas; readonly opened: Opened } | null> {
-  const bytes = new TextEncoder().encode(text)
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const reading = await readFile({ bytes, name, mediaType: '' })
   if (reading.status !== 'table') return null
   const result = openTable(reading.table, lookUps, {
@@ -112,6 +115,7 @@ describe('a table that is opened again', () => {
   it.each([
     ['CSV', 'records.csv', writeCsv],
     ['GeoJSON', 'records.geojson', writeGeoJson],
+    ['ZIP', 'records.zip', (exported: Exported) => bytesOf(dataPackageParts(exported, (column) => column))],
   ] as const)('says the same as %s, whatever its texts', async (_, name, write) => {
     await fc.assert(
       fc.asyncProperty(tellableAtlas, fc.constantFrom(...LANGUAGES), async (atlas, language) => {

@@ -1,8 +1,9 @@
 /** Files too large to lie in the catalogue: what they become, and that they become it without delay. */
-import { gzipSync } from 'node:zlib'
+import { deflateRawSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from '../../fixtures/openTables'
-import { readGzip } from '@/core/formats/readGzip'
+import { crc32 } from '@/core/formats/crc32'
+import { decompress } from '@/core/formats/decompress'
 import type { OpeningProgress } from '@/core/opening/opening'
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from '@/core/formats/limits'
 import type { FileReading } from '@/core/opening/readFile'
@@ -18,11 +19,48 @@ const cellsOf = (reading: FileReading) =>
 
 const refusalOf = (reading: FileReading) => (reading.status === 'refused' ? reading.reason : null)
 
+const ZEROS = new Uint8Array(4 * MEGA)
+
+/** A zip of one deflated file, whatever its list is to say of it. */
+function zipOfOne(packed: Uint8Array, size: number, crc: number): Uint8Array<ArrayBuffer> {
+  const head = Buffer.alloc(30)
+  head.writeUInt32LE(0x04034b50)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(crc, 16)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt32LE(size, 24)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(head.length + packed.length, 16)
+  return new Uint8Array(Buffer.concat([head, packed, entry, end]))
+}
+
 describe('what is too much', () => {
   it('is said to be more than the limit where a gzip file holds it', async () => {
     const bytes = new Uint8Array(gzipSync(new Uint8Array(MAX_BYTES + 1), { level: 1 }))
     const reading = await readFile({ bytes, name: 'x.csv.gz', mediaType: '' })
     expect(refusalOf(reading)).toEqual({ type: 'too-large-unzipped', limit: MAX_BYTES })
+  })
+
+  it('is said to be more than the limit where a zip lists it so, and broken where it lists less', async () => {
+    const zipOf = (size: number, crc: number) => zipOfOne(new Uint8Array(deflateRawSync(ZEROS)), size, crc)
+    const refusalOfZip = async (bytes: Uint8Array<ArrayBuffer>) =>
+      refusalOf(await readFile({ bytes, name: 'x.zip', mediaType: '' }))
+    expect(await refusalOfZip(zipOf(MAX_BYTES + 1, 0))).toEqual({
+      type: 'too-large-unzipped',
+      limit: MAX_BYTES,
+    })
+    for (const size of [1, ZEROS.length - 1, ZEROS.length + 1]) {
+      expect(await refusalOfZip(zipOf(size, crc32(ZEROS, 0)))).toEqual({ type: 'broken-zip' })
+    }
+    // What it says is what it is: zeros, and no table.
+    expect(await refusalOfZip(zipOf(ZEROS.length, crc32(ZEROS, 0)))).toEqual({
+      type: 'not-text',
+      kind: 'other',
+    })
   })
 
   it('is refused by its size before a byte is looked at', async () => {
@@ -33,8 +71,8 @@ describe('what is too much', () => {
 
   it('is not unpacked beyond the limit', async () => {
     const bytes = new Uint8Array(gzipSync(new Uint8Array(4 * MEGA)))
-    expect(await readGzip(bytes, MEGA)).toBe('too-large')
-    expect(await readGzip(bytes, 4 * MEGA)).toHaveLength(4 * MEGA)
+    expect(await decompress(bytes, 'gzip', MEGA)).toBe('too-large')
+    expect(await decompress(bytes, 'gzip', 4 * MEGA)).toHaveLength(4 * MEGA)
   })
 
   it.each([

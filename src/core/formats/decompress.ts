@@ -1,13 +1,20 @@
-/** Gzip (RFC 1952) by the browser's own decompressor, up to a limit: a small file may hold a very large one. */
+/**
+ * Gzip (RFC 1952) and the bare deflate of ZIP (RFC 1951) by the browser's own decompressor, up to a limit: a small
+ * file may hold a very large one.
+ */
 
-export type Unzipped = Uint8Array | 'too-large' | 'broken'
+export type Decompressed = Uint8Array<ArrayBuffer> | 'too-large' | 'broken'
 
 /** @param limit of the bytes that come out; nothing beyond it is kept in memory */
-export async function readGzip(bytes: Uint8Array<ArrayBuffer>, limit: number): Promise<Unzipped> {
+export async function decompress(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: 'gzip' | 'deflate-raw',
+  limit: number,
+): Promise<Decompressed> {
   const chunks: Uint8Array[] = []
   let length = 0
   try {
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format))
     const reader = stream.getReader()
     for (;;) {
       const { done, value } = await reader.read()
