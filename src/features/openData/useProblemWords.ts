@@ -39,9 +39,9 @@ export function useProblemWords(): (problem: FileProblem) => ProblemWords {
           : { what: t('duplicate', { column: problem.column }), next: t('duplicateNext') }
       case 'several-in-zip': {
         const { files, names } = problem
-        const shown = files > names.length ? [...names, '…'] : names
+        const shown = `${names.join(', ')}${files > names.length ? '…' : ''}`
         return {
-          what: t('several-in-zip', { files, names: shown.join(', ') }),
+          what: t('several-in-zip', { files, names: shown }),
           next: t('several-in-zipNext'),
         }
       }

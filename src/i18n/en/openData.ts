@@ -59,7 +59,7 @@ export const openData = {
     'locked-zipNext': 'Unpack it with that password, then open the file inside.',
     'foreign-zip': 'This zip file is compressed in a way that Axes does not read.',
     'foreign-zipNext': 'Unpack it, then open the file inside.',
-    'several-in-zip': 'This zip file holds {files, number} files: {names}.',
+    'several-in-zip': 'This zip file holds {files, number} files ({names}).',
     'several-in-zipNext': 'Axes opens one at a time: unpack it, then open one of them.',
     'not-json': 'It is not readable JSON: reading stops at line {line, number}.',
     'not-jsonNext': 'Check that line, or export the file again.',

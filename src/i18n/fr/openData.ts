@@ -63,7 +63,7 @@ export const openData = {
     'locked-zipNext': 'Décompressez-le avec ce mot de passe, puis ouvrez le fichier qu’il contient.',
     'foreign-zip': 'Ce fichier zip est compressé d’une façon qu’Axes ne lit pas.',
     'foreign-zipNext': 'Décompressez-le, puis ouvrez le fichier qu’il contient.',
-    'several-in-zip': 'Ce fichier zip contient {files, number} fichiers : {names}.',
+    'several-in-zip': 'Ce fichier zip contient {files, number} fichiers ({names}).',
     'several-in-zipNext': 'Axes en ouvre un à la fois : décompressez-le, puis ouvrez l’un d’eux.',
     'not-json': 'Ce n’est pas du JSON lisible : la lecture s’arrête à la ligne {line, number}.',
     'not-jsonNext': 'Vérifiez cette ligne, ou exportez le fichier de nouveau.',
