@@ -318,10 +318,20 @@ test('opens a French table, filters it, takes it away and opens that again', asy
   await openExport(page)
   await expect(dialog(page)).toContainText('2 fiches sur 3 seront exportées')
   const { content } = await save(page, 'CSV')
+  const zip = await save(page, 'ZIP')
   expect(idsIn.CSV(content.toString('utf8'))).toEqual(rows)
   expect(content.toString('utf8')).toMatch(/;Moscou;RUS;55,\d+;37,\d+;2021-11-10\/2021-11-12;/)
   await dialog(page).getByRole('button', { name: 'Fermer' }).click()
-  await openFile(page, 'export.csv', content, 'Ouvrir 2 fiches')
-  await atlas.expectCount(2, 2)
-  expect(await atlas.rows()).toEqual(rows)
+  for (const [name, bytes] of [
+    ['export.csv', content],
+    ['export.zip', zip.content],
+  ] as const) {
+    await openFile(page, name, bytes, 'Ouvrir 2 fiches')
+    await atlas.expectCount(2, 2)
+    expect(await atlas.rows()).toEqual(rows)
+    // Where the journey began was assumed when the table was first opened, and is no more than that now.
+    await atlas.change({ v: rows[0] ?? '' })
+    await expect(page.getByRole('region', { name: 'Détails' })).toContainText('origine posée par défaut')
+    await atlas.change({ v: '' })
+  }
 })
