@@ -235,6 +235,15 @@ for (const [what, file, words] of [
     /a PDF document/,
   ],
   ['a workbook', { name: 'visits.xlsx', mimeType: '', buffer: WORKBOOK }, /a workbook.*CSV UTF-8/s],
+  [
+    'a zip of several tables',
+    {
+      name: 'years.zip',
+      mimeType: 'application/zip',
+      buffer: readFileSync('tests/fixtures/files/bad/zip-of-several.zip'),
+    },
+    /holds 4 files \(2020\.csv, 2021\.csv, 2022\.csv…\).*unpack it/s,
+  ],
 ] as const) {
   test(`${what} is refused in words, and the next file is welcome`, async ({ atlas }) => {
     const { page } = atlas

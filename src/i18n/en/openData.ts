@@ -3,7 +3,7 @@ export const openData = {
     'A table of visits, as you have it: Axes recognises its columns and shows you the result before opening it. The file does not leave this browser.',
   choose: 'Choose a file',
   orDrop: 'or drop it, or paste a table, anywhere on the page.',
-  formats: 'CSV, TSV, JSON, GeoJSON, or a file from Axes; gzip or zip too.',
+  formats: 'CSV, TSV, JSON, GeoJSON, or a file from Axes; as .zip or .gz too.',
   limits: 'At most {megabytes, number} MB and {rows, number} rows.',
   address: 'Or the address of a file online',
   addressHint: 'Nothing is asked of that server before you agree.',

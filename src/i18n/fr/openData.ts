@@ -5,7 +5,7 @@ export const openData = {
     'Un tableau de visites, tel que vous l’avez : Axes reconnaît ses colonnes et vous montre le résultat avant de l’ouvrir. Le fichier ne quitte pas ce navigateur.',
   choose: 'Choisir un fichier',
   orDrop: 'ou déposez-le, ou collez un tableau, n’importe où dans la page.',
-  formats: 'CSV, TSV, JSON, GeoJSON, ou un fichier d’Axes ; compressés (gzip, zip) aussi.',
+  formats: 'CSV, TSV, JSON, GeoJSON, ou un fichier d’Axes ; en .zip ou .gz aussi.',
   limits: '{megabytes, number} Mo et {rows, number} lignes au plus.',
   address: 'Ou l’adresse d’un fichier en ligne',
   addressHint: 'Rien n’est demandé à ce serveur avant votre accord.',
