@@ -84,6 +84,7 @@ describe.skipIf(!isHere).each(FILES)('%s (skipped where ../shared/data is not he
     expect([opened.rows, opened.refused, opened.undecidedDate]).toEqual([size, 0, null])
     expect(opened.issues).toEqual([])
     expect(opened.places).toEqual([])
+    expect(opened.assumed).toEqual({ origin: 0, place: 0 })
   })
 
   it('takes each column for what it is', () => {
@@ -191,6 +192,6 @@ describe.skipIf(!isHere).each(FILES)('%s (skipped where ../shared/data is not he
     }
     const twice = [...groups.values()].filter(({ length }) => length > 1)
     expect(twice).toHaveLength(pairs)
-    expect(opened.duplicates).toEqual(twice)
+    expect(opened.duplicates.map((group) => group.map(({ id }) => id))).toEqual(twice)
   })
 })

@@ -20,17 +20,13 @@ const NO_RECORD = -1
 
 /**
  * @param told what records say of persons, days and destination: in one group where they say the same
- * @param ids of the records
- * @returns groups of two or more; the group whose second record comes first is the first
+ * @returns the positions of records in groups of two or more; the group whose second record comes first is the first
  */
-export function findDuplicates(
-  told: readonly RowGroups[],
-  ids: readonly string[],
-): readonly (readonly string[])[] {
+export function findDuplicates(told: readonly RowGroups[]): readonly (readonly number[])[] {
   const { at, size } = told.reduce(joinGroups)
   const first = new Int32Array(size).fill(NO_RECORD)
-  const groups = new Map<number, string[]>()
-  for (let i = 0; i < ids.length; i++) {
+  const groups = new Map<number, number[]>()
+  for (let i = 0; i < at.length; i++) {
     const group = at[i] ?? NO_GROUP
     if (group === NO_GROUP) continue
     const before = first[group] ?? NO_RECORD
@@ -39,9 +35,8 @@ export function findDuplicates(
       continue
     }
     const met = groups.get(group)
-    const id = ids[i] ?? ''
-    if (met === undefined) groups.set(group, [ids[before] ?? '', id])
-    else met.push(id)
+    if (met === undefined) groups.set(group, [before, i])
+    else met.push(i)
   }
   return [...groups.values()]
 }

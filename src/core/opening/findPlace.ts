@@ -7,11 +7,12 @@
 import type { GazetteerPlace } from './gazetteer'
 import type { Localities } from './localities'
 import type { LookUps } from './lookUps'
-import type { Chosen, NamedLocality } from './namedLocality'
+import type { NamedLocality } from './namedLocality'
 import { lookUpLocality, lookUpTogether } from './namedLocality'
 import { placeByCoordinates } from './placeByCoordinates'
+import type { OpeningChoices } from './opening'
 import type { FoundPlace, PlaceFinding } from './placeFinding'
-import { asPlace, choicesOf, stopsAmong } from './placeFinding'
+import { asPlace, choicesOf, missedAmong, stopsAmong } from './placeFinding'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { Text } from '@/core/atlas/schema'
 
@@ -23,6 +24,8 @@ export interface Whereabouts {
   readonly party: string | null
   /** The place may as well lie elsewhere: a leg may start in a third country. */
   readonly anywhere: boolean
+  /** The party of the other end: it tells which of several towns of one name is meant, where no country does. */
+  readonly other: string | null
 }
 
 /** The coordinates that a row gives. */
@@ -43,32 +46,24 @@ function byName(
   lookUps: LookUps,
 ): Omit<PlaceFinding, 'country'> {
   const placed = named.find(({ chosen }) => chosen !== undefined)
-  const choices = choicesOf(named)
+  const first = placed ?? named[0]
+  const rest = {
+    isNamed: true,
+    stops: stopsAmong(named, first),
+    missed: missedAmong(named, first),
+    swapped: false,
+    choices: choicesOf(named),
+  }
   if (placed?.chosen !== undefined) {
-    const place = asPlace(placed.name, placed.chosen)
-    const at = calledAt(placed.chosen)
-    return { place, isNamed: true, stops: stopsAmong(named, placed), by: 'name', at, swapped: false, choices }
+    return { ...rest, place: asPlace(placed.name, placed.chosen), by: 'name', at: calledAt(placed.chosen) }
   }
   const capital = country === null ? null : lookUps.capitalOf(country)
-  if (capital !== null) {
-    return {
-      place: atCapital(named[0]?.name, capital),
-      isNamed: true,
-      stops: [],
-      by: named.length === 0 ? 'country' : 'capital',
-      at: calledAt(capital),
-      swapped: false,
-      choices,
-    }
-  }
+  if (capital === null) return { ...rest, place: nowhere(first, country), by: 'nothing', at: null }
   return {
-    place: nowhere(named, country),
-    isNamed: true,
-    stops: [],
-    by: 'nothing',
-    at: null,
-    swapped: false,
-    choices,
+    ...rest,
+    place: atCapital(first?.name, capital),
+    by: first === undefined ? 'country' : 'capital',
+    at: calledAt(capital),
   }
 }
 
@@ -80,22 +75,20 @@ function atCapital(name: string | undefined, capital: GazetteerPlace): FoundPlac
 }
 
 /** Listed, not drawn. */
-function nowhere(named: readonly NamedLocality[], country: string | null): FoundPlace | null {
-  const [first] = named
-  if (first === undefined) return null
-  return { name: inBoth(first.name), lat: null, lng: null, country, precision: 'place' }
-}
+const nowhere = (named: NamedLocality | undefined, country: string | null): FoundPlace | null =>
+  named === undefined ? null : { name: inBoth(named.name), lat: null, lng: null, country, precision: 'place' }
 
 export function findPlace(
   { names, country, itself }: Localities,
-  { stated, party, anywhere }: Whereabouts,
+  { stated, party, anywhere, other }: Whereabouts,
   position: Position,
   lookUps: LookUps,
-  chosen: Chosen,
+  chosen: OpeningChoices['places'],
 ): PlaceFinding {
   const where = stated ?? country ?? party ?? itself
   const isOpen = anywhere && stated === null && country === null
-  const found = names.map((name) => lookUpLocality(name, where, isOpen, lookUps, chosen))
+  const surroundings = { country: where, anywhere: isOpen, near: other }
+  const found = names.map((name) => lookUpLocality(name, surroundings, lookUps, chosen))
   const looked = where === null ? lookUpTogether(found, lookUps, chosen) : found
   // A country's own name says no more than the country, unless a city is called so.
   const named = itself === null ? looked : looked.filter(({ chosen: city }) => city?.exact === true)
@@ -108,9 +101,10 @@ export function findPlace(
       }
     case 'unreadable':
       return {
-        place: nowhere(looked, where),
+        place: nowhere(looked[0], where),
         isNamed: true,
-        stops: [],
+        stops: stopsAmong(looked, looked[0]),
+        missed: missedAmong(looked, looked[0]),
         by: 'nothing',
         at: null,
         country: said,

@@ -200,8 +200,9 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   )
   const sends = part(['sends'], (row, report) => partyOfRow(row, 'sends', memory, report))
   const kinds = part(['kind'], kindsOfRow)
-  const destination = part([...fieldsOf(DESTINATION), 'hosts', 'stops', 'basisOfPlace'], (row, report) =>
-    destinationOfRow(row, memory, report),
+  const destination = part(
+    [...fieldsOf(DESTINATION), 'hosts', 'stops', 'basisOfPlace', 'sends'],
+    (row, report) => destinationOfRow(row, memory, report),
   )
   const origin = part([...fieldsOf(ORIGIN), 'sends', 'basisOfOrigin'], (row, report) =>
     endOfRow(row, ORIGIN_END, memory, report),

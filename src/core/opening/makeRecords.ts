@@ -46,6 +46,10 @@ export function makeRecords(
   const kept: number[] = []
   const ids: string[] = []
   const samples: RecordSample[] = []
+  const sampleAt = (position: number): RecordSample => ({
+    row: table.rows[kept[position] ?? 0] ?? 0,
+    id: ids[position] ?? '',
+  })
   let refused = 0
   for (let i = 0; i < table.rows.length; i++) {
     const row = table.rows[i] ?? 0
@@ -76,7 +80,7 @@ export function makeRecords(
       }
       return records
     },
-    duplicates: findDuplicates(maker.told(kept), ids),
+    duplicates: findDuplicates(maker.told(kept)).map((group) => group.map(sampleAt)),
     issues: report.issues,
     refused,
     samples,

@@ -2,31 +2,44 @@
 import type { GazetteerPlace } from './gazetteer'
 import { searchedName } from './localities'
 import type { LookUps } from './lookUps'
-import type { PlaceChoice } from './opening'
+import { likeliestNear } from './nearParty'
+import type { OpeningChoices, PlaceChoice } from './opening'
 import { kilometresBetween } from '@/core/geo/distance'
 
 /** A named place this near to the coordinates is the one that is meant. */
 const SAME_PLACE = 60
-/** `OpeningChoices.places` */
-export type Chosen = Readonly<Record<string, number>>
+type Chosen = OpeningChoices['places']
+
+/** Where a locality is looked for. */
+export interface Surroundings {
+  readonly country: string | null
+  /** Whether it may lie in any other country as well. */
+  readonly anywhere: boolean
+  /** A country that does not hold it, as a rule, and is likelier near than far. */
+  readonly near: string | null
+}
 
 export interface NamedLocality {
   readonly name: string
   readonly candidates: readonly GazetteerPlace[]
   readonly chosen: GazetteerPlace | undefined
-  readonly choice: Omit<PlaceChoice, 'rows'> | null
+  readonly choice: Question | null
 }
 
-/** Of the country; of any other where the place may lie elsewhere. */
+/** Which of several places is meant, wherever that is asked. */
+export type Question = Omit<PlaceChoice, 'rows' | 'firstRow'>
+
+/** Of the country; of any other where the place may lie elsewhere, the likeliest first. */
 function candidatesOf(
   name: string,
-  country: string | null,
-  anywhere: boolean,
-  { findPlaces }: LookUps,
+  { country, anywhere, near }: Surroundings,
+  lookUps: LookUps,
 ): readonly GazetteerPlace[] {
   const searched = searchedName(name)
-  const found = findPlaces(searched, country)
-  return found.length > 0 || country === null || !anywhere ? found : findPlaces(searched, null)
+  const found = apart(lookUps.findPlaces(searched, country))
+  if (country === null) return likeliestNear(near, searched, found, lookUps)
+  if (found.length > 0 || !anywhere) return found
+  return likeliestNear(country, searched, apart(lookUps.findPlaces(searched, null)), lookUps)
 }
 
 /** Those that are called so themselves, if there are any; of neighbours the likeliest alone, Delhi and New Delhi. */
@@ -41,20 +54,21 @@ function apart(places: readonly GazetteerPlace[]): readonly GazetteerPlace[] {
 
 export function lookUpLocality(
   name: string,
-  country: string | null,
-  anywhere: boolean,
+  surroundings: Surroundings,
   lookUps: LookUps,
   chosen: Chosen,
 ): NamedLocality {
-  const [likeliest, ...others] = apart(candidatesOf(name, country, anywhere, lookUps))
+  const { country } = surroundings
+  const [likeliest, ...others] = candidatesOf(name, surroundings, lookUps)
   if (likeliest === undefined) return { name, candidates: [], chosen: undefined, choice: null }
   const candidates = [likeliest, ...others]
   // In its own country the capital is meant.
   const isMeant = others.length === 0 || (country !== null && likeliest.capital)
   if (isMeant) return { name, candidates, chosen: likeliest, choice: null }
-  const key = `${name}|${country ?? ''}`
-  const id = Object.hasOwn(chosen, key) ? chosen[key] : undefined
-  const meant = candidates.find(({ geonames }) => geonames === id) ?? likeliest
+  const key = `${name}|${country ?? ''}|${likeliest.geonames}`
+  const answer = Object.hasOwn(chosen, key) ? chosen[key] : undefined
+  const meant =
+    answer === null ? undefined : (candidates.find(({ geonames }) => geonames === answer) ?? likeliest)
   return {
     name,
     candidates,
@@ -62,7 +76,7 @@ export function lookUpLocality(
     choice: {
       key,
       text: name,
-      chosen: meant.geonames,
+      chosen: meant?.geonames ?? null,
       candidates: candidates.map(({ geonames, name: called, country: where, population }) => ({
         geonames,
         name: called,
@@ -84,8 +98,8 @@ export function lookUpTogether(
   if (country === null) return named
   return named.map((each) => {
     if (each === first) return each
-    const beside = lookUpLocality(each.name, country, false, lookUps, chosen)
-    return beside.chosen === undefined ? each : beside
+    const beside = lookUpLocality(each.name, { country, anywhere: false, near: null }, lookUps, chosen)
+    return beside.candidates.length === 0 ? each : beside
   })
 }
 

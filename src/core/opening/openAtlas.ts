@@ -1,6 +1,6 @@
 /** A file of ours being opened: its fields need no guess; what `parseAtlas` had to leave out is the report. */
 import { destinationKey, findDuplicates, peopleKey } from './findDuplicates'
-import type { Opened, RowIssue } from './opening'
+import type { Opened, RecordSample, RowIssue } from './opening'
 import type { RowGroups } from './rowGroups'
 import { regroup } from './rowGroups'
 import type { Problem } from '@/core/atlas/atlas'
@@ -8,7 +8,7 @@ import type { AtlasFile, AtlasRecord } from '@/core/atlas/schema'
 
 const SAMPLES = 20
 
-function duplicatesAmong(records: AtlasFile['records']): Opened['duplicates'] {
+function duplicatesAmong(records: AtlasFile['records']) {
   const rows = records.map((_, i) => i)
   const each: RowGroups = { at: rows, size: records.length }
   const by = (keyOf: (record: AtlasRecord) => string | null) =>
@@ -21,10 +21,7 @@ function duplicatesAmong(records: AtlasFile['records']): Opened['duplicates'] {
     by(({ date }) => date),
     by(({ place, hosts }) => destinationKey(place, hosts)),
   ]
-  return findDuplicates(
-    told,
-    records.map(({ id }) => id),
-  )
+  return findDuplicates(told)
 }
 
 const RECORD = /^records\[(\d+)\]\.?(.*)$/
@@ -47,6 +44,10 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
   const refusedRows = new Set(issues.filter(({ outcome }) => outcome === 'refused').map(({ row }) => row))
   const rows = file.records.length + refusedRows.size
   const numbers = Array.from({ length: rows }, (_, i) => i + 1).filter((row) => !refusedRows.has(row))
+  const sampleAt = (position: number): RecordSample => ({
+    row: numbers[position] ?? position + 1,
+    id: file.records[position]?.id ?? '',
+  })
   return {
     format: 'axes-json',
     encoding: 'utf-8',
@@ -58,10 +59,11 @@ export function openAtlas(file: AtlasFile, problems: readonly Problem[]): Opened
     rows,
     issues: issues.toSorted((a, b) => a.row - b.row),
     refused: refusedRows.size,
-    duplicates: duplicatesAmong(file.records),
+    assumed: { origin: 0, place: 0 },
+    duplicates: duplicatesAmong(file.records).map((group) => group.map(sampleAt)),
     file,
     count: file.records.length,
     partOf: (ids) => ({ ...file, records: file.records.filter(({ id }) => ids.has(id)) }),
-    samples: file.records.slice(0, SAMPLES).map(({ id }, i) => ({ row: numbers[i] ?? i + 1, id })),
+    samples: file.records.slice(0, SAMPLES).map((_, i) => sampleAt(i)),
   }
 }

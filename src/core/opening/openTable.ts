@@ -116,6 +116,7 @@ export function openTable(
     places: memory.places.choices(),
     rows: table.rows.length + refusedBefore,
     issues: issues.toSorted((a, b) => a.row - b.row),
+    assumed: { origin: memory.assumed.origin.rows, place: memory.assumed.place.rows },
     refused: made.refused + refusedBefore,
     duplicates: made.duplicates,
     get file() {

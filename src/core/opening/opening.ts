@@ -115,6 +115,8 @@ export type IssueReason =
   | 'unknown-country'
   | 'unreadable-number'
   | 'unknown-word'
+  /** One of several places of a cell, which nothing finds. */
+  | 'unknown-place'
   // of a cell that was mended, or that the reader should look at
   | 'decimal-comma'
   | 'approximate-date'
@@ -122,6 +124,8 @@ export type IssueReason =
   | 'null-island'
   | 'set-at-capital'
   | 'found-by-name'
+  /** A place that is listed and not drawn: nothing tells where it is. */
+  | 'no-position'
   /** A name that several countries have: the place lies in one of them. */
   | 'country-of-place'
   | 'ambiguous-place'
@@ -145,8 +149,8 @@ export interface RowIssue {
   /** The cell's text as it stood, shortened to 200 characters. */
   readonly value: string
   readonly reason: IssueReason
-  /** `refused`: the row is no record. `emptied`: the cell is left empty, its text kept. `repaired`: read all the same. `noted`: look at it. */
-  readonly outcome: 'refused' | 'emptied' | 'repaired' | 'noted'
+  /** `refused`: the row is no record. `emptied`: the cell is left empty, its text kept. `repaired`: read all the same. `noted`: look at it. `found`: as expected, and told for whoever wants to check. */
+  readonly outcome: 'refused' | 'emptied' | 'repaired' | 'noted' | 'found'
   /** What was made of it, where that is more than nothing: a capital's name, a new id. */
   readonly detail?: string | Text
 }
@@ -194,16 +198,19 @@ export type DayOrder = 'day-first' | 'month-first'
 export interface OpeningChoices {
   readonly mapping: Mapping
   readonly dayOrder: DayOrder
-  /** For a place that matches several: its text (with its country, `Cornwall|CAN`) → the GeoNames id that is meant. */
-  readonly places: Readonly<Record<string, number>>
+  /** For a place that matches several: the GeoNames id of the one that is meant, or `null` for none of them. */
+  readonly places: Readonly<Record<string, number | null>>
 }
 
 export interface PlaceChoice {
-  /** Key into `OpeningChoices.places`. */
+  /** Key into `OpeningChoices.places`: its text, its country and the likeliest, `Cornwall|CAN|6943820`. */
   readonly key: string
   readonly text: string
   readonly rows: number
-  readonly chosen: number
+  readonly firstRow: number
+  /** By its GeoNames id; `null`: none of them. */
+  readonly chosen: number | null
+  /** The likeliest first. */
   readonly candidates: readonly {
     readonly geonames: number
     readonly name: Text
@@ -213,10 +220,16 @@ export interface PlaceChoice {
   }[]
 }
 
-/** A row as it will be, for the first rows of the preview. */
+/** A record with the row that it comes from. */
 export interface RecordSample {
   readonly row: number
   readonly id: string
+}
+
+/** Records of which the file says no more than a country: for so many its capital stands in. */
+export interface AssumedEnds {
+  readonly origin: number
+  readonly place: number
 }
 
 /** Everything that the preview shows, and the data set itself. */
@@ -238,14 +251,15 @@ export interface Opened {
   readonly rows: number
   readonly issues: readonly RowIssue[]
   readonly refused: number
-  /** Groups of ids of records of the same person, days and destination. */
-  readonly duplicates: readonly (readonly string[])[]
+  readonly assumed: AssumedEnds
+  /** Groups of records of the same person, days and destination. */
+  readonly duplicates: readonly (readonly RecordSample[])[]
   /** Ready for `buildAtlas`; its records, in the order of the rows, are made when it is first asked for. */
   readonly file: AtlasFile
   readonly count: number
   /** The file with the records of these ids alone. */
   readonly partOf: (ids: ReadonlySet<string>) => AtlasFile
-  /** The first 20 records with the row each comes from. */
+  /** The first 20 records. */
   readonly samples: readonly RecordSample[]
 }
 

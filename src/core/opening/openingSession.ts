@@ -3,7 +3,7 @@
  * changes. The data set itself and the list of its issues stay here: the one is handed over packed, the other in
  * parts, so that a hundred thousand rows never block the page that asks for them.
  */
-import type { Opened, OpeningChoices, OpeningResult, Refusal, RowIssue } from './opening'
+import type { Opened, OpeningChoices, OpeningResult, RecordSample, Refusal, RowIssue } from './opening'
 import type { OnProgress, Setting, TableReader } from './tableReader'
 import { hashBytes } from '@/core/atlas/readAtlasFile'
 import type { AtlasFile } from '@/core/atlas/schema'
@@ -15,8 +15,8 @@ import { pack } from '@/core/dataSets/packing'
 
 /** Records that are likely one visit, as far as a list has room for them. */
 export interface DuplicateGroup {
-  /** Of the first records. */
-  readonly ids: readonly string[]
+  /** The first of them. */
+  readonly records: readonly RecordSample[]
   readonly size: number
 }
 
@@ -51,7 +51,7 @@ export type Answer =
 
 const SHOWN_GROUPS = 20
 /** All rows of a file may be the same. */
-const SHOWN_IDS = 10
+const SHOWN_RECORDS = 10
 
 /** A file with what its records name, and no more. */
 function sampleOf(file: AtlasFile): AtlasFile {
@@ -79,8 +79,8 @@ function previewOf(opened: Opened): Preview {
   )
   const duplicates = opened.duplicates
     .slice(0, SHOWN_GROUPS)
-    .map((ids) => ({ ids: ids.slice(0, SHOWN_IDS), size: ids.length }))
-  const told = [...opened.samples.map(({ id }) => id), ...duplicates.flatMap(({ ids }) => ids.slice(0, 1))]
+    .map((records) => ({ records: records.slice(0, SHOWN_RECORDS), size: records.length }))
+  const told = [...opened.samples, ...duplicates.flatMap(({ records }) => records.slice(0, 1))]
   return {
     format,
     encoding,
@@ -90,6 +90,7 @@ function previewOf(opened: Opened): Preview {
     undecidedDate,
     places,
     rows,
+    assumed: opened.assumed,
     refused: opened.refused,
     samples: opened.samples,
     duplicates,
@@ -97,7 +98,7 @@ function previewOf(opened: Opened): Preview {
     records: opened.count,
     touched: touched.size,
     issues: issues.length,
-    sample: sampleOf(opened.partOf(new Set(told))),
+    sample: sampleOf(opened.partOf(new Set(told.map(({ id }) => id)))),
   }
 }
 

@@ -4,7 +4,7 @@ import type { LookUps } from './lookUps'
 import type { NamedLocality, Point } from './namedLocality'
 import { isNear, nearest } from './namedLocality'
 import type { PlaceFinding } from './placeFinding'
-import { choicesOf, isItself, nameIn, stopsAmong } from './placeFinding'
+import { choicesOf, isItself, missedAmong, nameIn, stopsAmong } from './placeFinding'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { Text } from '@/core/atlas/schema'
 import { kilometresBetween } from '@/core/geo/distance'
@@ -44,6 +44,7 @@ export function placeByCoordinates(
     },
     isNamed: isCapital || meant !== undefined,
     stops: stopsAmong(named, meant),
+    missed: missedAmong(named, meant),
     by: 'coordinates',
     at: null,
     swapped: isSwapped(point, known ?? capital),

@@ -4,9 +4,11 @@ import type { Position, Whereabouts } from './findPlace'
 import { findPlace } from './findPlace'
 import { splitLocalities } from './localities'
 import type { LookUps } from './lookUps'
+import type { Question } from './namedLocality'
 import type { OpeningChoices, PlaceChoice } from './opening'
 import type { PlaceFinding } from './placeFinding'
 import type { Tally } from './rowReport'
+import { createTally } from './rowReport'
 import { inBoth } from '@/core/atlas/inBoth'
 import { remember } from '@/core/text/remember'
 
@@ -24,15 +26,18 @@ export interface PlaceFinder {
   /** Another place of a stay: any country may hold it, so that no capital stands for what has no name there. */
   readonly findStop: (text: string, party: string | null) => Placed
   /** Counts the rows that leave this choice. */
-  readonly tally: (choice: PlaceFinding['choices'][number]) => Tally
+  readonly tally: (choice: Question) => Tally
+  /** Whether the reader has made this choice. */
+  readonly isSettled: (choice: Question) => boolean
   /** The places that matched several, by how many rows name them. */
   readonly choices: () => readonly PlaceChoice[]
   /** Whether any position came from the gazetteer, which must then be credited. */
   readonly used: () => boolean
 }
 
-const unknown = (text: string): Pick<PlaceFinding, 'place' | 'by' | 'at'> => ({
+const unknown = (text: string): Pick<PlaceFinding, 'place' | 'missed' | 'by' | 'at'> => ({
   place: { name: inBoth(text), lat: null, lng: null, country: null, precision: 'place' },
+  missed: [],
   by: 'nothing',
   at: null,
 })
@@ -42,7 +47,7 @@ export function createPlaceFinder(
   { places }: Pick<Books, 'places'>,
   chosen: OpeningChoices['places'],
 ): PlaceFinder {
-  const choices = new Map<string, Omit<PlaceChoice, 'rows'> & Tally>()
+  const choices = new Map<string, Question & Tally>()
   let used = false
   const split = remember((text) => splitLocalities(text, lookUps))
 
@@ -61,16 +66,17 @@ export function createPlaceFinder(
   return {
     find: (text, whereabouts, position) => place(locate(text, whereabouts, position)),
     findStop: (text, party) => {
-      const finding = locate(text, { stated: null, party, anywhere: true }, { status: 'none' })
+      const finding = locate(text, { stated: null, party, anywhere: true, other: null }, { status: 'none' })
       const isAtCapital = finding.by === 'capital' || finding.by === 'country'
       const isFound = finding.by === 'name' || (isAtCapital && finding.country !== null)
       return place(isFound ? finding : { ...finding, ...unknown(text) })
     },
     tally: (choice) => {
-      const known = choices.get(choice.key) ?? { ...choice, rows: 0 }
+      const known = choices.get(choice.key) ?? { ...choice, ...createTally() }
       choices.set(choice.key, known)
       return known
     },
+    isSettled: ({ key }) => Object.hasOwn(chosen, key),
     choices: () => [...choices.values()].toSorted((a, b) => b.rows - a.rows),
     used: () => used,
   }

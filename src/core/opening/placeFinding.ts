@@ -1,8 +1,7 @@
 /** What is found for the text of a place, before places have ids. */
 import { nameKey } from './book'
 import type { GazetteerPlace } from './gazetteer'
-import type { NamedLocality } from './namedLocality'
-import type { PlaceChoice } from './opening'
+import type { NamedLocality, Question } from './namedLocality'
 import { inBoth } from '@/core/atlas/inBoth'
 import type { Place, Text } from '@/core/atlas/schema'
 
@@ -12,6 +11,8 @@ export type FoundPlace = Pick<Place, 'name' | 'lat' | 'lng' | 'country' | 'preci
 export interface PlaceFinding {
   readonly place: FoundPlace | null
   readonly stops: readonly FoundPlace[]
+  /** Names of the text that nothing finds, beside that of the place. */
+  readonly missed: readonly string[]
   /** `false` for a point that neither the row nor the gazetteer has a name for. */
   readonly isNamed: boolean
   /**
@@ -25,7 +26,7 @@ export interface PlaceFinding {
   readonly country: string | null
   /** Coordinates that would suit far better the other way round. */
   readonly swapped: boolean
-  readonly choices: readonly Omit<PlaceChoice, 'rows'>[]
+  readonly choices: readonly Question[]
 }
 
 const isCalled = (text: string, { name }: GazetteerPlace): boolean =>
@@ -58,6 +59,12 @@ export const stopsAmong = (
   named.flatMap((each) =>
     each === except || each.chosen === undefined ? [] : [asPlace(each.name, each.chosen)],
   )
+
+export const missedAmong = (
+  named: readonly NamedLocality[],
+  except: NamedLocality | undefined,
+): readonly string[] =>
+  named.flatMap((each) => (each === except || each.chosen !== undefined ? [] : [each.name]))
 
 export const choicesOf = (named: readonly NamedLocality[]) =>
   named.flatMap(({ choice }) => (choice === null ? [] : [choice]))

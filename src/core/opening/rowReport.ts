@@ -9,7 +9,11 @@ type Unread = NonNullable<AtlasRecord['unread']>
 /** A number of rows, counted as they come. */
 export interface Tally {
   rows: number
+  /** The number of the first of them. */
+  firstRow: number
 }
+
+export const createTally = (): Tally => ({ rows: 0, firstRow: 0 })
 
 /** What every row with the same cells says. */
 export interface Sayings {
@@ -46,8 +50,13 @@ export class CellReport implements Sayings {
   }
 
   /** Of this row alone, not of those after it. */
-  noteOnce({ column, text }: Cell, reason: IssueReason, detail: string | Text): void {
-    this.issues.push({ column, value: shownText(text), reason, outcome: 'noted', detail })
+  noteOnce(cell: Cell, reason: IssueReason, detail: string | Text): void {
+    this.once('noted', cell, reason, detail)
+  }
+
+  /** Of this row alone: nothing has to be done about it. */
+  found(cell: Cell, reason: IssueReason, detail: string | Text): void {
+    this.once('found', cell, reason, detail)
   }
 
   count(tally: Tally): void {
@@ -62,6 +71,15 @@ export class CellReport implements Sayings {
   again(): Sayings | null {
     const { repeated: issues, unread, tallies } = this
     return issues.length + unread.length + tallies.length === 0 ? null : { issues, unread, tallies }
+  }
+
+  private once(
+    outcome: RowIssue['outcome'],
+    { column, text }: Cell,
+    reason: IssueReason,
+    detail: string | Text,
+  ) {
+    this.issues.push({ column, value: shownText(text), reason, outcome, detail })
   }
 
   private say(
@@ -86,8 +104,9 @@ export class TableReport {
   constructor(private readonly numbers: SourceTable['rows']) {}
 
   add(row: number, { issues, unread, tallies }: Sayings): void {
-    for (const issue of issues) this.issues.push({ row: this.numbers[row] ?? 0, ...issue })
-    for (const tally of tallies) tally.rows++
+    const number = this.numbers[row] ?? 0
+    for (const issue of issues) this.issues.push({ row: number, ...issue })
+    for (const tally of tallies) if (tally.rows++ === 0) tally.firstRow = number
     if (unread.length > 0) this.unreadCells.set(row, [...(this.unreadCells.get(row) ?? []), ...unread])
   }
 

@@ -2,7 +2,7 @@
 import type { Books } from './books'
 import { createBooks } from './books'
 import type { LookUps } from './lookUps'
-import type { DayOrder, OpeningChoices, RowIssue } from './opening'
+import type { AssumedEnds, DayOrder, OpeningChoices, RowIssue } from './opening'
 import type { PlaceFinder } from './placeFinder'
 import { createPlaceFinder } from './placeFinder'
 import type { Rank } from './rankWords'
@@ -15,6 +15,7 @@ import type { Party } from './readParty'
 import { readParty } from './readParty'
 import type { Cell } from './rowCells'
 import type { Tally } from './rowReport'
+import { createTally } from './rowReport'
 import { remember } from '@/core/text/remember'
 import { splitList } from '@/core/text/splitList'
 
@@ -33,6 +34,8 @@ export interface TableMemory {
   /** Counts the cells whose decimals stand behind a comma: the way of a column, said once. */
   readonly decimalComma: (cell: Cell) => Tally
   readonly decimalCommas: () => readonly RowIssue[]
+  /** Counts the rows of which a capital is one end because they name no more than its country. */
+  readonly assumed: { readonly [End in keyof AssumedEnds]: Tally }
   /** `true` the first time: what holds for many rows alike is said once. */
   readonly isNews: (about: string) => boolean
 }
@@ -58,7 +61,7 @@ export function createTableMemory(
     readLng: remember((text) => readDegrees(text, 'lng')),
     split: remember((text) => splitList(text).filter((part) => part !== '')),
     decimalComma: ({ column, text }) => {
-      const known = commas.get(column) ?? { first: text, rows: 0 }
+      const known = commas.get(column) ?? { first: text, ...createTally() }
       commas.set(column, known)
       return known
     },
@@ -71,6 +74,7 @@ export function createTableMemory(
         outcome: 'noted',
         detail: String(rows),
       })),
+    assumed: { origin: createTally(), place: createTally() },
     isNews: (about) => !told.has(about) && told.add(about).has(about),
   }
 }

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl'
 import styles from './DuplicateList.module.css'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { Preview } from '@/core/opening/openingSession'
-import { formatNumber } from '@/i18n/numbers'
-import { dateWords, routeWords, travellerNames } from '@/i18n/records'
+import { formatList, formatNumber } from '@/i18n/numbers'
+import { dateWords } from '@/i18n/records'
 import { useLanguage } from '@/i18n/useLanguage'
 import { Fold } from '@/ui/Fold'
 import lettering from '@/ui/lettering.module.css'
@@ -28,21 +28,17 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
     >
       <p className={lettering.hint}>{t('duplicatesHint', { count: duplicateGroups })}</p>
       <ul className={styles.list}>
-        {duplicates.map(({ ids, size }) => {
-          const record = atlas.records.byId(ids[0] ?? '')
+        {duplicates.map(({ records, size }) => {
+          const record = atlas.records.byId(records[0]?.id ?? '')
           if (record === undefined) return null
+          const rows = records.map(({ row }) => formatNumber(row, language))
           return (
-            <li key={ids.join(' ')}>
-              <bdi>
-                {[
-                  travellerNames(record, atlas, language),
-                  routeWords(record, atlas, language),
-                  dateWords(record, atlas, language),
-                ].join(', ')}
-              </bdi>{' '}
+            <li key={record.id}>
+              <bdi>{record.title[language]}</bdi>, {dateWords(record, atlas, language)}{' '}
               <span className={lettering.aside}>
-                {ids.join(', ')}
-                {size > ids.length && `, … (${formatNumber(size, language)})`}
+                {size > rows.length
+                  ? t('duplicateRowsFirst', { rows: rows.join(', '), count: size })
+                  : t('duplicateRows', { rows: formatList(rows, language, 'and'), count: size })}
               </span>
             </li>
           )

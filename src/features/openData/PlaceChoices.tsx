@@ -5,11 +5,14 @@ import { Block } from './Block'
 import styles from './PlaceChoices.module.css'
 import type { OpeningChoices, PlaceChoice } from '@/core/opening/opening'
 import { countryName } from '@/i18n/countryNames'
+import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
 import fields from '@/ui/field.module.css'
 import lettering from '@/ui/lettering.module.css'
 
 const SHOWN = 12
+/** As the value of an option. */
+const NONE = ''
 
 interface PlaceChoicesProps {
   readonly places: readonly PlaceChoice[]
@@ -27,17 +30,23 @@ export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
     <Block title={t('places')}>
       <p className={lettering.hint}>{t('placesHint')}</p>
       <ul className={styles.places}>
-        {shown.map(({ key, text, rows, chosen, candidates }, i) => (
+        {shown.map(({ key, text, rows, firstRow, chosen, candidates }, i) => (
           <li key={key}>
             <label htmlFor={`${id}-${i}`}>
-              <bdi>{text}</bdi> <span className={lettering.aside}>{t('placeRows', { count: rows })}</span>
+              <bdi>{text}</bdi>{' '}
+              <span className={lettering.aside}>
+                {t('placeRows', { count: rows, first: formatNumber(firstRow, language) })}
+              </span>
             </label>
             <select
               id={`${id}-${i}`}
               className={fields.select}
-              value={choices.places[key] ?? chosen}
-              onChange={({ currentTarget }) =>
-                onChange({ ...choices, places: { ...choices.places, [key]: Number(currentTarget.value) } })
+              value={(Object.hasOwn(choices.places, key) ? choices.places[key] : chosen) ?? NONE}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({
+                  ...choices,
+                  places: { ...choices.places, [key]: value === NONE ? null : Number(value) },
+                })
               }
             >
               {candidates.map(({ geonames, name, country, population }) => (
@@ -48,6 +57,7 @@ export function PlaceChoices({ places, choices, onChange }: PlaceChoicesProps) {
                   ].join(', ')}
                 </option>
               ))}
+              <option value={NONE}>{t('noneOfThese')}</option>
             </select>
           </li>
         ))}

@@ -13,6 +13,7 @@ import type { Reading } from './reading'
 import { ProblemNote } from './RejectionNote'
 import { ReportTable } from './ReportTable'
 import { SampleTable } from './SampleTable'
+import { useCountWords } from './useCountWords'
 import type { Keeping } from './useKeeping'
 import { useKeeping } from './useKeeping'
 import type { Source } from './useOpening'
@@ -33,9 +34,10 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
   const t = useTranslations('openData')
   const language = useLanguage()
   const { preview, choices, problem, isBusy, issues, change } = usePreview(reading, first)
+  const { counts, assumed } = useCountWords(preview)
   const [name, setName] = useState(first.sample.title[language])
   const atlas = useSampleAtlas(preview)
-  const nameField = useId()
+  const id = useId()
 
   const confirmed = {
     name: name.trim() === '' ? source.file.name : name.trim(),
@@ -43,21 +45,19 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
     provenance: source.provenance,
   }
   const keepState = useKeeping(keeping, reading, confirmed)
-
-  const counts = [
-    t('ready', { count: preview.records }),
-    ...(preview.records === 0 ? [] : [t('touched', { count: preview.touched })]),
-    t('notImported', { count: preview.refused }),
-  ].join(', ')
-
   return (
     <div className={styles.preview} aria-busy={isBusy}>
-      <ReadFirst as="h3" className={styles.counts}>
+      <ReadFirst as="h3" className={styles.counts} describedBy={`${id}-assumed`}>
         {counts}
       </ReadFirst>
+      <div id={`${id}-assumed`}>
+        {assumed.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
       {/* The heading is read when it comes; what changes after that is said here. */}
       <p role="status" className="visually-hidden">
-        {preview !== first && !isBusy && `${counts}.`}
+        {preview !== first && !isBusy && [`${counts}.`, ...assumed].join(' ')}
       </p>
       {problem !== null && <ProblemNote problem={problem} />}
       {/* What is being kept is not changed under way. */}
@@ -78,9 +78,9 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
       </div>
       <div className={styles.foot}>
         <div className={styles.name}>
-          <label htmlFor={nameField}>{t('name')}</label>
+          <label htmlFor={`${id}-name`}>{t('name')}</label>
           <input
-            id={nameField}
+            id={`${id}-name`}
             className={fields.text}
             value={name}
             maxLength={200}

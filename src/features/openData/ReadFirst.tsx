@@ -6,16 +6,23 @@ import styles from './ReadFirst.module.css'
 interface ReadFirstProps {
   readonly as: 'h3' | 'p'
   readonly className?: string | undefined
+  /** The id of what is read after it. */
+  readonly describedBy?: string
   readonly children: ReactNode
 }
 
-export function ReadFirst({ as: Words, className = '', children }: ReadFirstProps) {
+export function ReadFirst({ as: Words, className = '', describedBy, children }: ReadFirstProps) {
   const words = useRef<HTMLHeadingElement & HTMLParagraphElement>(null)
   useEffect(function takeFocus() {
     words.current?.focus()
   }, [])
   return (
-    <Words ref={words} tabIndex={-1} className={`${styles.words} ${className}`}>
+    <Words
+      ref={words}
+      tabIndex={-1}
+      className={`${styles.words} ${className}`}
+      aria-describedby={describedBy}
+    >
       {children}
     </Words>
   )

@@ -1,6 +1,6 @@
 /**
- * What could not be taken as it stood: rows that are no record, cells left empty, repaired, or to look at. Each with
- * its row, column, value and reason; one outcome at a time or all, and as a file.
+ * What could not be taken as it stood: rows that are no record, cells left empty, repaired, or to look at; on request
+ * the places that were found. Each with its row, column, value and reason; one outcome at a time or all, and as a file.
  */
 import { Fragment, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -18,7 +18,8 @@ import lettering from '@/ui/lettering.module.css'
 import { saveFile } from '@/ui/saveFile'
 import { useRowWindow } from '@/ui/useRowWindow'
 
-const OUTCOMES = ['refused', 'emptied', 'repaired', 'noted'] as const
+/** What needs a look, the gravest first. */
+const PRESSING = ['refused', 'emptied', 'repaired', 'noted'] as const
 type Shown = RowIssue['outcome'] | 'all'
 
 /** So few rows are in the document all at once. */
@@ -50,10 +51,10 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
   const id = useId()
   const { headers, cells } = useIssueWords()
   const lists = useMemo(() => byOutcome(issues), [issues])
-  const present = OUTCOMES.filter((outcome) => lists[outcome].length > 0)
+  const offered = offeredOf(lists)
   const [asked, setAsked] = useState<Shown | null>(null)
   // What was asked for may be gone with the next choices.
-  const shown = asked !== null && lists[asked].length > 0 ? asked : (present[0] ?? 'all')
+  const shown = offered.find((each) => each === asked) ?? offered[0] ?? 'all'
   const stem = fileName.replace(/\.[^.]*$/, '')
 
   return (
@@ -65,10 +66,10 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
           className={fields.select}
           value={shown}
           onChange={({ currentTarget }) =>
-            setAsked([...OUTCOMES, 'all' as const].find((each) => each === currentTarget.value) ?? null)
+            setAsked(offered.find((each) => each === currentTarget.value) ?? null)
           }
         >
-          {[...present, ...(present.length > 1 ? (['all'] as const) : [])].map((outcome) => (
+          {offered.map((outcome) => (
             <option key={outcome} value={outcome}>
               {`${t(`outcomes.${outcome}`)} (${formatNumber(lists[outcome].length, language)})`}
             </option>
@@ -88,17 +89,37 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
           {t('saveReport')}
         </button>
       </div>
-      {/* Keyed: another outcome begins at its top. */}
-      <IssueRows key={shown} issues={lists[shown]} caption={t(`outcomes.${shown}`)} />
+      {lists[shown].length === 0 ? (
+        <p className={lettering.hint}>{t('reportClear')}</p>
+      ) : (
+        // Keyed: another outcome begins at its top.
+        <IssueRows key={shown} issues={lists[shown]} caption={t(`outcomes.${shown}`)} />
+      )}
     </Block>
   )
 }
 
+type Lists = Readonly<Record<Shown, readonly RowIssue[]>>
+
 /** One pass: there may be a hundred thousand. */
-function byOutcome(issues: readonly RowIssue[]): Readonly<Record<Shown, readonly RowIssue[]>> {
-  const lists: Record<RowIssue['outcome'], RowIssue[]> = { refused: [], emptied: [], repaired: [], noted: [] }
+function byOutcome(issues: readonly RowIssue[]): Lists {
+  const lists: Record<RowIssue['outcome'], RowIssue[]> = {
+    refused: [],
+    emptied: [],
+    repaired: [],
+    noted: [],
+    found: [],
+  }
   for (const issue of issues) lists[issue.outcome].push(issue)
   return { ...lists, all: issues }
+}
+
+/** What there is to show, first what is shown unasked: even where that is nothing, it is not the places found. */
+function offeredOf(lists: Lists): readonly Shown[] {
+  const pressing = PRESSING.filter((outcome) => lists[outcome].length > 0)
+  const found: readonly Shown[] = lists.found.length > 0 ? ['found'] : []
+  const first: readonly Shown[] = pressing.length > 0 ? pressing : ['noted']
+  return [...first, ...found, ...(pressing.length + found.length > 1 ? (['all'] as const) : [])]
 }
 
 interface IssueRowsProps {

@@ -139,6 +139,10 @@ export const openData = {
   ready: '{count, plural, one {# record ready} other {# records ready}}',
   touched: '{count, plural, =0 {with nothing to mend} other {# of them mended or incomplete}}',
   notImported: '{count, plural, =0 {no row left out} one {# row not imported} other {# rows not imported}}',
+  assumedOrigin:
+    '{count, plural, one {Origin assumed for # record} other {Origin assumed for # records}}: the capital of the {country, select, stated {country of departure} other {sending country}}.',
+  assumedPlace:
+    '{count, plural, one {Place assumed for # record} other {Place assumed for # records}}: the capital of the {country, select, stated {country of arrival} other {host country}}.',
   columns: 'Columns',
   columnsHint: 'What each column is taken for. Change it where needed: everything is read again at once.',
   column: 'Column',
@@ -204,8 +208,10 @@ export const openData = {
   dayFirst: 'day, then month',
   monthFirst: 'month, then day',
   places: 'Places to settle',
-  placesHint: 'Several towns have these names. The one chosen is the most likely.',
-  placeRows: '{count, plural, one {# row} other {# rows}}',
+  placesHint:
+    'Several towns have these names. The one chosen is the most likely; if it is none of them, the place is set at the capital of its country, or listed without a point where that country is not known.',
+  placeRows: '{count, plural, one {row {first}} other {# rows, the first {first}}}',
+  noneOfThese: 'none of these',
   placeChoice: '{name}, {country}',
   inhabitants: '{count, plural, one {# inhabitant} other {# inhabitants}}',
   allPlaces: 'Show all {count, number} places',
@@ -218,16 +224,20 @@ export const openData = {
   duplicates: 'Likely duplicates',
   duplicatesHint:
     '{count, plural, one {One group of records has} other {# groups of records have}} the same person, days and destination. All are kept.',
+  duplicateRows: '{count, plural, one {row {rows}} other {rows {rows}}}',
+  duplicateRowsFirst: 'rows {rows}… ({count, plural, one {# record} other {# records}} in all)',
   moreDuplicates: '{count, plural, one {and # more group} other {and # more groups}}',
 
   report: 'Report',
   reportNone: 'Every row became a record, with nothing changed.',
+  reportClear: 'Every row became a record; there is nothing to look at.',
   show: 'Show',
   outcomes: {
     refused: 'Rows not imported',
     emptied: 'Cells left empty',
     repaired: 'Cells repaired',
     noted: 'To look at',
+    found: 'Places found',
     all: 'All remarks',
   },
   outcome: {
@@ -235,6 +245,7 @@ export const openData = {
     emptied: 'left empty',
     repaired: 'repaired',
     noted: 'to look at',
+    found: 'found',
   },
   outcomeHead: 'What was done',
   value: 'Value',
@@ -271,6 +282,8 @@ export const openData = {
     'null-island': 'coordinates 0, 0',
     'set-at-capital': 'set at the capital, approximate',
     'found-by-name': 'found by its name',
+    'no-position': 'position unknown: listed, not drawn',
+    'unknown-place': 'place not found',
     'country-of-place': 'name of several countries, that of the place is taken',
     'ambiguous-place': 'several places have this name',
     'duplicate-id': 'identifier already taken',

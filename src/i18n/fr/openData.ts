@@ -150,6 +150,10 @@ export const openData = {
     '{count, plural, =0 {sans rien à réparer} one {dont # réparée ou incomplète} many {dont # réparées ou incomplètes} other {dont # réparées ou incomplètes}}',
   notImported:
     '{count, plural, =0 {aucune ligne écartée} one {# ligne non importée} many {# de lignes non importées} other {# lignes non importées}}',
+  assumedOrigin:
+    '{count, plural, one {Origine supposée pour # fiche} many {Origine supposée pour # de fiches} other {Origine supposée pour # fiches}} : la capitale du pays {country, select, stated {de départ} other {d’envoi}}.',
+  assumedPlace:
+    '{count, plural, one {Lieu supposé pour # fiche} many {Lieu supposé pour # de fiches} other {Lieu supposé pour # fiches}} : la capitale du pays {country, select, stated {d’arrivée} other {hôte}}.',
   columns: 'Colonnes',
   columnsHint: 'Ce pour quoi chaque colonne est prise. Changez-le si besoin : tout est relu aussitôt.',
   column: 'Colonne',
@@ -215,8 +219,11 @@ export const openData = {
   dayFirst: 'jour, puis mois',
   monthFirst: 'mois, puis jour',
   places: 'Lieux à préciser',
-  placesHint: 'Plusieurs villes portent ces noms. Celle qui est choisie est la plus vraisemblable.',
-  placeRows: '{count, plural, one {# ligne} many {# de lignes} other {# lignes}}',
+  placesHint:
+    'Plusieurs villes portent ces noms. Celle qui est choisie est la plus vraisemblable ; si ce n’est aucune d’elles, le lieu est mis à la capitale de son pays, ou listé sans point quand ce pays n’est pas connu.',
+  placeRows:
+    '{count, plural, one {ligne {first}} many {# de lignes, la première {first}} other {# lignes, la première {first}}}',
+  noneOfThese: 'aucun de ceux-ci',
   placeChoice: '{name}, {country}',
   inhabitants: '{count, plural, one {# habitant} many {# d’habitants} other {# habitants}}',
   allPlaces: 'Montrer les {count, number} lieux',
@@ -229,18 +236,23 @@ export const openData = {
   duplicates: 'Doublons probables',
   duplicatesHint:
     '{count, plural, one {Un groupe de fiches a} many {# de groupes de fiches ont} other {# groupes de fiches ont}} la même personne, les mêmes jours et la même destination. Toutes sont gardées.',
+  duplicateRows: '{count, plural, one {ligne {rows}} other {lignes {rows}}}',
+  duplicateRowsFirst:
+    'lignes {rows}… ({count, plural, one {# fiche} many {# de fiches} other {# fiches}} en tout)',
   moreDuplicates:
     '{count, plural, one {et # autre groupe} many {et # d’autres groupes} other {et # autres groupes}}',
 
   /** Le compte rendu. */
   report: 'Compte rendu',
   reportNone: 'Toutes les lignes sont devenues des fiches, sans rien changer.',
+  reportClear: 'Toutes les lignes sont devenues des fiches ; il n’y a rien à regarder.',
   show: 'Montrer',
   outcomes: {
     refused: 'Lignes non importées',
     emptied: 'Cellules laissées vides',
     repaired: 'Cellules réparées',
     noted: 'À regarder',
+    found: 'Lieux trouvés',
     all: 'Toutes les remarques',
   },
   outcome: {
@@ -248,6 +260,7 @@ export const openData = {
     emptied: 'laissée vide',
     repaired: 'réparée',
     noted: 'à regarder',
+    found: 'trouvé',
   },
   outcomeHead: 'Ce qui a été fait',
   value: 'Valeur',
@@ -284,6 +297,8 @@ export const openData = {
     'null-island': 'coordonnées 0, 0',
     'set-at-capital': 'placé à la capitale, approximatif',
     'found-by-name': 'trouvé par son nom',
+    'no-position': 'position inconnue : listé, non dessiné',
+    'unknown-place': 'lieu introuvable',
     'country-of-place': 'nom de plusieurs pays, celui du lieu est retenu',
     'ambiguous-place': 'plusieurs lieux portent ce nom',
     'duplicate-id': 'identifiant déjà pris',

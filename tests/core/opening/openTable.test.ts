@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { about, open, openRow, smallLookUps, tableOf } from '../../fixtures/openTables'
+import type { OpeningChoices } from '@/core/opening/opening'
 import { openTable } from '@/core/opening/openTable'
 
 const VISIT = { visitor: 'Robert Dussey', sends: 'Togo', hosts: 'Mali', place: 'Bamako', date: '2021-03-30' }
@@ -325,6 +326,7 @@ describe('places', () => {
     ])
     expect(opened.issues.filter(({ column }) => column === 'stops')).toMatchObject([
       { value: 'Moscow', reason: 'found-by-name', detail: { fr: 'Moscou, RUS', en: 'Moscow, RUS' } },
+      { value: 'Nowhereville, there', reason: 'no-position', outcome: 'noted' },
     ])
   })
 
@@ -338,9 +340,10 @@ describe('places', () => {
     const { opened, place } = openRow(row)
     expect(opened.places).toEqual([
       {
-        key: 'Paris|',
+        key: 'Paris||4',
         text: 'Paris',
         rows: 1,
+        firstRow: 2,
         chosen: 4,
         candidates: [
           { geonames: 4, name: { fr: 'Paris', en: 'Paris' }, country: 'FRA', population: 2_100_000 },
@@ -349,8 +352,89 @@ describe('places', () => {
       },
     ])
     expect(place?.geonames).toBe(4)
-    expect(openRow(row, { places: { 'Paris|': 5 } }).place?.geonames).toBe(5)
+    expect(openRow(row, { places: { 'Paris||4': 5 } }).place?.geonames).toBe(5)
     expect(openRow({ ...row, hosts: 'USA' }).place?.geonames).toBe(5)
+  })
+
+  it('that match several are those near the party that travels, each chosen for itself', () => {
+    const columns = ['visitor', 'sends', 'place', 'date']
+    const rows = [
+      ['A', 'Canada', 'Newtown', '2021'],
+      ['B', 'Togo', 'Newtown', '2021'],
+      ['C', 'Mali', 'Newtown', '2021'],
+    ]
+    const countries = (choices: OpeningChoices['places'] = {}) => {
+      const opened = open(tableOf(columns, ...rows), { places: choices })
+      const placeOf = new Map(opened.file.places.map(({ id, country }) => [id, country]))
+      return [opened.file.records.map(({ place }) => placeOf.get(place ?? '')), opened.places] as const
+    }
+    const [found, places] = countries()
+    expect(found).toEqual(['USA', 'GHA', 'GHA'])
+    expect(places.map(({ key, rows: count, firstRow }) => [key, count, firstRow])).toEqual([
+      ['Newtown||19', 2, 3],
+      ['Newtown||18', 1, 2],
+    ])
+    expect(countries({ 'Newtown||19': 18 })[0]).toEqual(['USA', 'USA', 'USA'])
+    expect(countries({ 'Newtown||18': 19 })[0]).toEqual(['GHA', 'GHA', 'GHA'])
+  })
+
+  it('that are none of those they match are set at the capital, or listed without a point', () => {
+    const nowhere = openRow({ visitor: 'A', place: 'Paris', date: '2021' }, { places: { 'Paris||4': null } })
+    expect(nowhere.place).toMatchObject({ name: { fr: 'Paris' }, lat: null, country: null })
+    expect(reasons(nowhere.opened)).toEqual(['no-position'])
+    expect(nowhere.opened.places).toMatchObject([{ key: 'Paris||4', chosen: null }])
+    const capital = openRow(
+      { ...VISIT, hosts: 'USA', place: 'Riverside' },
+      { places: { 'Riverside|USA|20': null } },
+    )
+    expect(capital.place).toMatchObject({ name: { fr: 'Riverside' }, lat: 38.9, precision: 'capital' })
+    expect(reasons(capital.opened)).toEqual(['set-at-capital'])
+  })
+
+  it('are told once: as one of several until the reader has chosen, then as found', () => {
+    const row = { visitor: 'A', place: 'Paris', date: '2021' }
+    const told = (places: OpeningChoices['places']) =>
+      openRow(row, { places }).opened.issues.map(({ reason, outcome }) => [reason, outcome])
+    expect(told({})).toEqual([['ambiguous-place', 'noted']])
+    expect(told({ 'Paris||4': 4 })).toEqual([['found-by-name', 'found']])
+  })
+
+  it('without a point are each reported, beside an unknown country too', () => {
+    const opened = open(
+      tableOf(
+        ['visitor', 'place', 'hosts', 'stops', 'date'],
+        ['A', 'Nowhereville', 'Wakanda', '', '2021'],
+        ['B', 'Nowhereville', 'Wakanda', '', '2022'],
+        ['C', 'Bamako', 'Mali', 'Elsewhere', '2023'],
+      ),
+    )
+    expect(
+      opened.issues.flatMap(({ reason, row, value, outcome }) =>
+        reason === 'no-position' ? [[row, value, outcome]] : [],
+      ),
+    ).toEqual([
+      [2, 'Nowhereville', 'noted'],
+      [3, 'Nowhereville', 'noted'],
+      [4, 'Elsewhere', 'noted'],
+    ])
+  })
+
+  it('that nothing finds beside others are not lost: their names are kept', () => {
+    const { record, opened } = openRow({ ...VISIT, hosts: 'GBR', place: 'Nowhereville, Oxford' })
+    expect(record.unread).toEqual([{ column: 'place', text: 'Nowhereville' }])
+    expect(opened.issues).toMatchObject([
+      { value: 'Nowhereville, Oxford', reason: 'found-by-name' },
+      { value: 'Nowhereville', reason: 'unknown-place', outcome: 'emptied' },
+    ])
+    const given = openRow({
+      ...VISIT,
+      hosts: 'GBR',
+      place: 'Oxford, Nowhereville',
+      lat: '51.75',
+      lng: '-1.26',
+    })
+    expect(given.record.unread).toEqual([{ column: 'place', text: 'Nowhereville' }])
+    expect(given.opened.issues).toEqual([])
   })
 
   it('of a former state are found on its ground, the record stays with that state', () => {
@@ -476,6 +560,20 @@ describe('origins', () => {
     expect(record.claims).toEqual([{ fact: 'origin', basis: 'assumed', evidence: [], premises: [] }])
   })
 
+  it('and places of which only the country is known are counted, and no rows of the report', () => {
+    const opened = open(
+      tableOf(
+        ['visitor', 'sends', 'hosts', 'origin', 'place', 'date'],
+        ['A', 'Togo', 'Mali', '', 'Bamako', '2021'],
+        ['B', 'Togo', 'Mali', '', '', '2022'],
+        ['B', 'Togo', 'Mali', 'Lomé', '', '2023'],
+        ['C', '', 'Mali', '', 'Bamako', '2024'],
+      ),
+    )
+    expect(opened.assumed).toEqual({ origin: 2, place: 2 })
+    expect(reasons(opened)).toEqual(['found-by-name', 'found-by-name'])
+  })
+
   it('may lie in a third country, which sends nobody', () => {
     const { record, origin } = openRow({ ...VISIT, origin: 'Paris' })
     expect([record.sends, origin?.geonames, record.claims]).toEqual(['TGO', 4, []])
@@ -589,7 +687,12 @@ describe('likely duplicates', () => {
   it('are records of the same person, days and destination, and are kept', () => {
     const row = Object.values(VISIT)
     const opened = open(tableOf(Object.keys(VISIT), row, ['Abdoulaye Diop', ...row.slice(1)], row))
-    expect(opened.duplicates).toEqual([['row-2', 'row-4']])
+    expect(opened.duplicates).toEqual([
+      [
+        { row: 2, id: 'row-2' },
+        { row: 4, id: 'row-4' },
+      ],
+    ])
     expect(opened.file.records).toHaveLength(3)
   })
 })

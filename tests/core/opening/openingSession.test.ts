@@ -27,7 +27,7 @@ describe('the preview', () => {
   it('is small, though all rows of the file are the same', async () => {
     const preview = await previewOf(rowsOf(500, () => ['Robert Dussey', 'Mali', '2021-03-30']))
     expect(preview.duplicates).toEqual([
-      { ids: Array.from({ length: 10 }, (_, i) => `row-${i + 2}`), size: 500 },
+      { records: Array.from({ length: 10 }, (_, i) => ({ row: i + 2, id: `row-${i + 2}` })), size: 500 },
     ])
     expect(preview.sample.records.length).toBe(20)
   })
@@ -36,6 +36,6 @@ describe('the preview', () => {
     const preview = await previewOf(rowsOf(100, (i) => [`Visitor ${i % 50}`, 'Mali', '2021-03-30']))
     expect([preview.duplicateGroups, preview.duplicates.length]).toEqual([50, 20])
     const told = new Set(preview.sample.records.map(({ id }) => id))
-    expect(preview.duplicates.every(({ ids }) => told.has(ids[0] ?? ''))).toBe(true)
+    expect(preview.duplicates.every(({ records }) => told.has(records[0]?.id ?? ''))).toBe(true)
   })
 })

@@ -119,6 +119,75 @@ describe('a French Excel file', () => {
   })
 })
 
+describe('what was assumed', () => {
+  const rows = (...places: readonly string[]) =>
+    csv(['visitor,sends,hosts,place,date', ...places.map((to) => `Ann Lee,Togo,Mali,${to},2021`)].join('\n'))
+
+  it('is said once with its number of records, and read with the counts', async () => {
+    const { user, field } = await open()
+    await user.upload(field, rows('Bamako', 'Bamako', ''))
+    const heading = await screen.findByRole('heading', { name: /^3 records ready, with nothing to mend/ })
+    expect(heading).toHaveAccessibleDescription(
+      'Origin assumed for 3 records: the capital of the sending country. Place assumed for 1 record: the capital of the host country.',
+    )
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Column sends is taken for' }),
+      'country of departure',
+    )
+    expect(
+      await screen.findByText('Origin assumed for 3 records: the capital of the country of departure.'),
+    ).toBeInTheDocument()
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
+      expect.stringMatching(/^3 records ready.*\. Origin assumed for 3 records.*\. Place assumed/),
+    )
+  })
+
+  it('is said in French, one and several', async () => {
+    const { user, field } = await open({ language: 'fr' })
+    await user.upload(field, rows('Bamako', ''))
+    expect(
+      await screen.findByText('Origine supposée pour 2 fiches : la capitale du pays d’envoi.'),
+    ).toBeInTheDocument()
+    expect(screen.getByText('Lieu supposé pour 1 fiche : la capitale du pays hôte.')).toBeInTheDocument()
+  })
+
+  it('is not spoken of where nothing was', async () => {
+    const { user, field } = await open()
+    await user.upload(field, csv(FRENCH_EXCEL))
+    expect(await screen.findByRole('heading', { name: /^2 records ready/ })).not.toHaveAccessibleDescription()
+    expect(screen.queryByText(/assumed/)).toBeNull()
+  })
+})
+
+describe('a place that matches several', () => {
+  it('may be none of them, and is reported then', async () => {
+    const { user, field } = await open()
+    await user.upload(field, csv('visitor,place,date\nAnn Lee,Tripoli,2021'))
+    const choice = await screen.findByRole('combobox', { name: 'Tripoli row 2' })
+    expect(choice).toHaveDisplayValue(/^Tripoli, Libya/)
+    await user.selectOptions(choice, 'none of these')
+    expect(await screen.findByRole('row', { name: /position unknown: listed, not drawn/ })).toHaveTextContent(
+      /^2placeTripoli/,
+    )
+    expect(screen.getByRole('combobox', { name: 'Tripoli row 2' })).toHaveDisplayValue('none of these')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Tripoli row 2' }),
+      'Tripoli, Lebanon, 229,000 inhabitants',
+    )
+    expect(await screen.findByText(/there is nothing to look at/)).toBeInTheDocument()
+  })
+})
+
+it('lists likely duplicates once, by title, days and rows', async () => {
+  const { user, field } = await open()
+  const row = 'Ann Lee,Paris,2016-08-07'
+  await user.upload(field, csv(`visitor,to,date\n${row}\nBo Li,Lagos,2021-02-03\n${row}`))
+  await user.click(await screen.findByText('Likely duplicates'))
+  const title = await screen.findByText('Ann Lee in Paris')
+  expect(title.closest('li')).toHaveTextContent(/^Ann Lee in Paris, 7.August.2016 rows 2 and 4$/)
+  expect(screen.queryByText(/row-4/)).toBeNull()
+})
+
 describe('what a column is taken for', () => {
   it('can be changed, and everything is read again', async () => {
     const { user, field, keep, onKept } = await open()

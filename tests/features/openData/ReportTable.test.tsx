@@ -10,6 +10,14 @@ import { LazyWords } from '@/i18n/LazyWords'
 
 const ROWS = 1000
 
+const issue = (row: number, outcome: RowIssue['outcome']): RowIssue => ({
+  row,
+  column: 'to',
+  value: 'Bamako',
+  reason: outcome === 'found' ? 'found-by-name' : 'no-position',
+  outcome,
+})
+
 /** Every second one refused; counts how often they are asked what became of them. */
 function countedIssues() {
   const asked = { times: 0 }
@@ -31,6 +39,29 @@ const report = (issues: readonly RowIssue[]) => (
     <ReportTable issues={issues} fileName="visits.csv" />
   </LazyWords>
 )
+
+it('shows what needs a look, and the places found on request', async () => {
+  await renderOverAtlas(report([issue(2, 'found'), issue(3, 'noted'), issue(4, 'found')]), smallAtlas(), {
+    language: 'en',
+  })
+  const filter = await screen.findByRole('combobox', { name: 'Show' })
+  expect(filter).toHaveDisplayValue('To look at (1)')
+  expect([...filter.querySelectorAll('option')].map(({ text }) => text)).toEqual([
+    'To look at (1)',
+    'Places found (2)',
+    'All remarks (3)',
+  ])
+  expect(screen.getByRole('table', { name: 'To look at' })).not.toHaveTextContent('found by its name')
+  await userEvent.setup().selectOptions(filter, 'Places found (2)')
+  expect(screen.getByRole('table', { name: 'Places found' })).toHaveAttribute('aria-rowcount', '3')
+})
+
+it('says that nothing needs a look where only places were found', async () => {
+  await renderOverAtlas(report([issue(2, 'found')]), smallAtlas(), { language: 'en' })
+  expect(await screen.findByRole('combobox', { name: 'Show' })).toHaveDisplayValue('To look at (0)')
+  expect(screen.getByText(/there is nothing to look at/)).toBeInTheDocument()
+  expect(screen.queryByRole('table')).toBeNull()
+})
 
 it('goes once through all issues, whatever is shown of them', async () => {
   const { issues, asked } = countedIssues()
