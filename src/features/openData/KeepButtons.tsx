@@ -1,12 +1,12 @@
 /** The way in, and what to do where it is not plain: the same file is kept already, or cannot be kept. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { isolated } from './isolated'
 import styles from './KeepButtons.module.css'
 import { ReadFirst } from './ReadFirst'
 import type { Reading } from './reading'
-import type { Confirmed, Keeping, KeepState } from './useKeeping'
+import type { Confirmed, KeepState } from './useKeeping'
 import { Ways } from './Ways'
 import type { KeepProblem, Listing } from '@/adapters/storage/kept'
 import { formatBytes } from '@/i18n/bytes'
@@ -17,16 +17,17 @@ import { saveBlob } from '@/ui/saveFile'
 
 interface KeepButtonsProps {
   readonly reading: Reading
-  readonly kept: Keeping['kept']
+  /** Where it will be kept; `null` until the browser has answered. */
+  readonly where: Listing['keeping'] | null
   readonly keepState: KeepState
   readonly isReady: boolean
   readonly confirmed: Confirmed
 }
 
-export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: KeepButtonsProps) {
+/** In a form, whose Enter goes the way in. */
+export function KeepButtons({ reading, where, keepState, isReady, confirmed }: KeepButtonsProps) {
   const t = useTranslations('openData')
-  const { stage, confirm, write } = keepState
-  const where = useWhereKept(kept)
+  const { stage, write } = keepState
   const [isUnsaved, setUnsaved] = useState(false)
   const handleDownload = async () => {
     setUnsaved(false)
@@ -43,7 +44,7 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
         <button type="button" className="button" data-primary onClick={() => void write(stage.same)}>
           {t('replace')}
         </button>
-        <button type="button" className="button" onClick={() => void write('new')}>
+        <button type="submit" className="button">
           {t('keepBoth')}
         </button>
       </Question>
@@ -66,13 +67,7 @@ export function KeepButtons({ reading, kept, keepState, isReady, confirmed }: Ke
         </Notice>
       )}
       <Ways>
-        <button
-          type="button"
-          className="button"
-          data-primary
-          disabled={!isReady || stage.type === 'busy'}
-          onClick={() => void confirm()}
-        >
+        <button type="submit" className="button" data-primary disabled={!isReady || stage.type === 'busy'}>
           {stage.type === 'busy' ? t('opening') : t('open', { count: confirmed.records })}
         </button>
         <p className={lettering.hint}>{where !== null && t(where === 'browser' ? 'keptHere' : 'notKept')}</p>
@@ -110,22 +105,4 @@ function Question({ words, hint, children }: QuestionProps) {
       <Ways>{children}</Ways>
     </div>
   )
-}
-
-/** Said before the reader confirms; `null` until the browser has answered. */
-function useWhereKept(kept: Keeping['kept']): Listing['keeping'] | null {
-  const [where, setWhere] = useState<Listing['keeping'] | null>(null)
-  useEffect(
-    function ask() {
-      let wanted = true
-      void kept.list().then(({ keeping }) => {
-        if (wanted) setWhere(keeping)
-      })
-      return function forget() {
-        wanted = false
-      }
-    },
-    [kept],
-  )
-  return where
 }

@@ -1,10 +1,12 @@
 /** What a file was taken for, what becomes of its rows, and the way in. */
 import { useId, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ColumnTable } from './ColumnTable'
 import { DayOrderChoice } from './DayOrderChoice'
 import { DuplicateList } from './DuplicateList'
 import { FileFacts } from './FileFacts'
+import { freeName } from './freeName'
 import { KeepButtons } from './KeepButtons'
 import { PlaceChoices } from './PlaceChoices'
 import styles from './PreviewStage.module.css'
@@ -16,6 +18,7 @@ import { SampleTable } from './SampleTable'
 import { useCountWords } from './useCountWords'
 import type { Keeping } from './useKeeping'
 import { useKeeping } from './useKeeping'
+import { useListing } from './useListing'
 import type { Source } from './useOpening'
 import { usePreview } from './usePreview'
 import { useSampleAtlas } from './useSampleAtlas'
@@ -35,7 +38,10 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
   const language = useLanguage()
   const { preview, choices, problem, isBusy, issues, change } = usePreview(reading, first)
   const { counts, assumed } = useCountWords(preview)
-  const [name, setName] = useState(first.sample.title[language])
+  const listing = useListing(keeping.kept)
+  const [given, setGiven] = useState<string | null>(null)
+  const name =
+    given ?? freeName(first.sample.title[language], new Set(listing?.dataSets.map(({ title }) => title)))
   const atlas = useSampleAtlas(preview)
   const id = useId()
 
@@ -45,6 +51,12 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
     provenance: source.provenance,
   }
   const keepState = useKeeping(keeping, reading, confirmed)
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    // Where the same file is kept already, Enter in the name keeps both: what is replaced keeps its name.
+    void (keepState.stage.type === 'same' ? keepState.write('new') : keepState.confirm())
+  }
+
   return (
     <div className={styles.preview} aria-busy={isBusy}>
       <ReadFirst as="h3" className={styles.counts} describedBy={`${id}-assumed`}>
@@ -76,7 +88,7 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
         {atlas !== null && preview.duplicates.length > 0 && <DuplicateList preview={preview} atlas={atlas} />}
         <ReportTable issues={issues} fileName={source.file.name} />
       </div>
-      <div className={styles.foot}>
+      <form className={styles.foot} onSubmit={handleSubmit}>
         <div className={styles.name}>
           <label htmlFor={`${id}-name`}>{t('name')}</label>
           <input
@@ -84,17 +96,17 @@ export function PreviewStage({ source, reading, first, keeping }: PreviewStagePr
             className={fields.text}
             value={name}
             maxLength={200}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
+            onChange={({ currentTarget }) => setGiven(currentTarget.value)}
           />
         </div>
         <KeepButtons
           reading={reading}
-          kept={keeping.kept}
+          where={listing?.keeping ?? null}
           keepState={keepState}
           isReady={!isBusy && problem === null && preview.records > 0}
           confirmed={confirmed}
         />
-      </div>
+      </form>
     </div>
   )
 }

@@ -450,6 +450,59 @@ describe('keeping', () => {
   })
 })
 
+describe('the name of the data set', () => {
+  const visits: KeptDataSet = {
+    status: 'kept',
+    id: 'visits',
+    title: 'visits',
+    records: 1,
+    bytes: 10,
+    created: '2026-11-21T00:00:00Z',
+    provenance: { type: 'file', name: 'visits.csv' },
+    where: 'browser',
+  }
+  const nameField = () => screen.findByRole('textbox', { name: 'Name of the data set' })
+
+  it('goes the way in with Enter', async () => {
+    const { user, field, keep, onKept } = await open()
+    await user.upload(field, csv(MIXED))
+    await wayIn('Open 2 records')
+    await user.type(await nameField(), ' of 2021{Enter}')
+    await waitFor(() => expect(onKept).toHaveBeenCalledOnce())
+    expect(keep.mock.calls[0]?.[1]).toBe('visits of 2021')
+  })
+
+  it('does nothing with Enter where there is no way in', async () => {
+    const { user, field, keep } = await open()
+    await user.upload(field, csv('visitor,to\nAnn Lee,Paris'))
+    const button = await wayIn('Open 1 record')
+    for (const column of ['visitor', 'to'])
+      await user.selectOptions(
+        screen.getByRole('combobox', { name: `Column ${column} is taken for` }),
+        'nothing, left aside',
+      )
+    await screen.findByRole('heading', { name: /^0 records ready/ })
+    expect(button).toBeDisabled()
+    await user.type(await nameField(), '{Enter}')
+    expect(keep).not.toHaveBeenCalled()
+  })
+
+  it('is one that no other has, and Enter keeps both where the same file is kept already', async () => {
+    const second = { ...visits, id: 'visits-2', title: 'visits (2)' }
+    const { user, field, keep, replace, onKept } = await open({ dataSets: [visits, second] })
+    await user.upload(field, csv(MIXED))
+    await wayIn('Open 2 records')
+    await waitFor(async () => expect(await nameField()).toHaveValue('visits (3)'))
+    await user.type(await nameField(), '{Enter}')
+    expect(await screen.findByText(/already kept here, under the name/)).toHaveFocus()
+    expect(keep).not.toHaveBeenCalled()
+    await user.type(await nameField(), '{Enter}')
+    await waitFor(() => expect(onKept).toHaveBeenCalledOnce())
+    expect(keep.mock.calls[0]?.[1]).toBe('visits (3)')
+    expect(replace).not.toHaveBeenCalled()
+  })
+})
+
 describe('an address', () => {
   it('is asked about before anything else, by the name of its host', async () => {
     const { user, onAgreed } = await open()
