@@ -17,7 +17,7 @@ import { groupRows, recallGroups, regroup } from './rowGroups'
 import { partyIn, partyOfRow } from './rowParty'
 import { delegationOfRow } from './rowPeople'
 import type { EndFields } from './rowPlace'
-import { DESTINATION, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
+import { DESTINATION, groupsOfOther, ORIGIN, placeOfRow, stopsOfRow } from './rowPlace'
 import type { CellReport, TableReport } from './rowReport'
 import { keepUnread } from './rowUnread'
 import type { TableMemory } from './tableMemory'
@@ -200,8 +200,10 @@ export function createRecordMaker(layout: Layout, memory: TableMemory): RecordMa
   )
   const sends = part(['sends'], (row, report) => partyOfRow(row, 'sends', memory, report))
   const kinds = part(['kind'], kindsOfRow)
-  const destination = part(
-    [...fieldsOf(DESTINATION), 'hosts', 'stops', 'basisOfPlace', 'sends'],
+  const told = layout.groups([...fieldsOf(DESTINATION), 'hosts', 'stops', 'basisOfPlace'])
+  const destination = createPart(
+    layout,
+    groupRows([...told, groupsOfOther(layout, DESTINATION, memory)]),
     (row, report) => destinationOfRow(row, memory, report),
   )
   const origin = part([...fieldsOf(ORIGIN), 'sends', 'basisOfOrigin'], (row, report) =>

@@ -22,6 +22,8 @@ export interface Placed {
 }
 
 export interface PlaceFinder {
+  /** Whether a text by itself names one of several places. */
+  readonly isAmbiguous: (text: string) => boolean
   readonly find: (text: string, whereabouts: Whereabouts, position: Position) => Placed
   /** Another place of a stay: any country may hold it, so that no capital stands for what has no name there. */
   readonly findStop: (text: string, party: string | null) => Placed
@@ -41,6 +43,8 @@ const unknown = (text: string): Pick<PlaceFinding, 'place' | 'missed' | 'by' | '
   by: 'nothing',
   at: null,
 })
+
+const ANYWHERE: Whereabouts = { stated: null, party: null, anywhere: true, other: null }
 
 export function createPlaceFinder(
   lookUps: LookUps,
@@ -64,9 +68,10 @@ export function createPlaceFinder(
   }
 
   return {
+    isAmbiguous: (text) => locate(text, ANYWHERE, { status: 'none' }).choices.length > 0,
     find: (text, whereabouts, position) => place(locate(text, whereabouts, position)),
     findStop: (text, party) => {
-      const finding = locate(text, { stated: null, party, anywhere: true, other: null }, { status: 'none' })
+      const finding = locate(text, { ...ANYWHERE, party }, { status: 'none' })
       const isAtCapital = finding.by === 'capital' || finding.by === 'country'
       const isFound = finding.by === 'name' || (isAtCapital && finding.country !== null)
       return place(isFound ? finding : { ...finding, ...unknown(text) })

@@ -12,7 +12,8 @@ export interface RowGroups {
   readonly size: number
 }
 
-const ALL: RowGroups = { at: [], size: 1 }
+/** All rows. */
+export const ONE_GROUP: RowGroups = { at: [], size: 1 }
 
 const NONE = -1
 
@@ -56,7 +57,7 @@ export function joinGroups(a: RowGroups, b: RowGroups): RowGroups {
 }
 
 export const groupRows = (groups: readonly RowGroups[]): RowGroups => {
-  const [one = ALL, ...others] = groups.filter(({ size }) => size > 1)
+  const [one = ONE_GROUP, ...others] = groups.filter(({ size }) => size > 1)
   return others.reduce(joinGroups, one)
 }
 

@@ -3,7 +3,9 @@ import { calledAt } from './findPlace'
 import type { PlaceFinding } from './placeFinding'
 import type { AssumedEnds, Field } from './opening'
 import type { Placed } from './placeFinder'
-import type { Cell, Row } from './rowCells'
+import type { Cell, Layout, Row } from './rowCells'
+import type { RowGroups } from './rowGroups'
+import { ONE_GROUP } from './rowGroups'
 import { countryOfParty, countryOfRow, partyIn } from './rowParty'
 import type { PositionFields } from './rowPosition'
 import { positionCell, positionOfRow } from './rowPosition'
@@ -39,6 +41,23 @@ export const DESTINATION: EndFields = {
   latLng: 'placeLatLng',
   anywhere: false,
   other: 'sends',
+}
+
+/** The party of the other end, of rows whose place it helps to find: where several places have its name. */
+export function groupsOfOther(
+  layout: Layout,
+  { place, other }: EndFields,
+  { places }: Pick<TableMemory, 'places'>,
+): RowGroups {
+  const [named, party] = [layout.first(place), other === null ? undefined : layout.first(other)]
+  if (named === undefined || party === undefined) return ONE_GROUP
+  const isOpen = named.texts.map(places.isAmbiguous)
+  if (!isOpen.includes(true)) return ONE_GROUP
+  const at = new Int32Array(named.at.length)
+  for (let row = 0; row < at.length; row++) {
+    if (isOpen[named.at[row] ?? 0] === true) at[row] = 1 + (party.at[row] ?? 0)
+  }
+  return { at, size: 1 + party.texts.length }
 }
 
 /** What else a place may be that the row names, as far as the reader has not said so; `true` where it is told. */
