@@ -34,7 +34,7 @@ export function DuplicateList({ preview, atlas }: DuplicateListProps) {
           const rows = records.map(({ row }) => formatNumber(row, language))
           return (
             <li key={record.id}>
-              <bdi>{record.title[language]}</bdi>, {dateWords(record, atlas, language)}{' '}
+              <bdi>{record.title[language]}</bdi>, {dateWords(record, atlas, language)},{' '}
               <span className={lettering.aside}>
                 {size > rows.length
                   ? t('duplicateRowsFirst', { rows: rows.join(', '), count: size })

@@ -54,7 +54,7 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
   const offered = offeredOf(lists)
   const [asked, setAsked] = useState<Shown | null>(null)
   // What was asked for may be gone with the next choices.
-  const shown = offered.find((each) => each === asked) ?? offered[0] ?? 'all'
+  const shown = offered.find((each) => each === asked) ?? firstOf(offered)
   const stem = fileName.replace(/\.[^.]*$/, '')
 
   return (
@@ -101,8 +101,9 @@ function Report({ issues, fileName }: { readonly issues: readonly RowIssue[]; re
 
 type Lists = Readonly<Record<Shown, readonly RowIssue[]>>
 
-/** One pass: there may be a hundred thousand. */
+/** One pass: there may be a hundred thousand. All remarks are those that need a look. */
 function byOutcome(issues: readonly RowIssue[]): Lists {
+  const all: RowIssue[] = []
   const lists: Record<RowIssue['outcome'], RowIssue[]> = {
     refused: [],
     emptied: [],
@@ -110,17 +111,26 @@ function byOutcome(issues: readonly RowIssue[]): Lists {
     noted: [],
     found: [],
   }
-  for (const issue of issues) lists[issue.outcome].push(issue)
-  return { ...lists, all: issues }
+  for (const issue of issues) {
+    const { outcome } = issue
+    lists[outcome].push(issue)
+    if (outcome !== 'found') all.push(issue)
+  }
+  return { ...lists, all }
 }
 
-/** What there is to show, first what is shown unasked: even where that is nothing, it is not the places found. */
+/** What there is to choose from; where nothing needs a look, that is said. */
 function offeredOf(lists: Lists): readonly Shown[] {
   const pressing = PRESSING.filter((outcome) => lists[outcome].length > 0)
-  const found: readonly Shown[] = lists.found.length > 0 ? ['found'] : []
   const first: readonly Shown[] = pressing.length > 0 ? pressing : ['noted']
-  return [...first, ...found, ...(pressing.length + found.length > 1 ? (['all'] as const) : [])]
+  const all: readonly Shown[] = pressing.length > 1 ? ['all'] : []
+  const found: readonly Shown[] = lists.found.length > 0 ? ['found'] : []
+  return [...first, ...all, ...found]
 }
+
+/** Unasked: the rows that are no record, where there are any, else all that needs a look. */
+const firstOf = (offered: readonly Shown[]): Shown =>
+  offered.find((each) => each === 'refused' || each === 'all') ?? offered[0] ?? 'all'
 
 interface IssueRowsProps {
   readonly issues: readonly RowIssue[]

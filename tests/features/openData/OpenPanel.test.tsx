@@ -184,7 +184,7 @@ it('lists likely duplicates once, by title, days and rows', async () => {
   await user.upload(field, csv(`visitor,to,date\n${row}\nBo Li,Lagos,2021-02-03\n${row}`))
   await user.click(await screen.findByText('Likely duplicates'))
   const title = await screen.findByText('Ann Lee in Paris')
-  expect(title.closest('li')).toHaveTextContent(/^Ann Lee in Paris, 7.August.2016 rows 2 and 4$/)
+  expect(title.closest('li')).toHaveTextContent(/^Ann Lee in Paris, 7.August.2016, rows 2 and 4$/)
   expect(screen.queryByText(/row-4/)).toBeNull()
 })
 

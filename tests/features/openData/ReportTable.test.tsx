@@ -49,11 +49,19 @@ it('shows what needs a look, and the places found on request', async () => {
   expect([...filter.querySelectorAll('option')].map(({ text }) => text)).toEqual([
     'To look at (1)',
     'Places found (2)',
-    'All remarks (3)',
   ])
   expect(screen.getByRole('table', { name: 'To look at' })).not.toHaveTextContent('found by its name')
   await userEvent.setup().selectOptions(filter, 'Places found (2)')
   expect(screen.getByRole('table', { name: 'Places found' })).toHaveAttribute('aria-rowcount', '3')
+})
+
+it.each([
+  [['found', 'noted', 'emptied'], 'All remarks (2)'],
+  [['found', 'noted', 'emptied', 'refused'], 'Rows not imported (1)'],
+] as const)('begins with what weighs most of %o', async (outcomes, shown) => {
+  const issues = outcomes.map((outcome, i) => issue(i + 2, outcome))
+  await renderOverAtlas(report(issues), smallAtlas(), { language: 'en' })
+  expect(await screen.findByRole('combobox', { name: 'Show' })).toHaveDisplayValue(shown)
 })
 
 it('says that nothing needs a look where only places were found', async () => {
