@@ -11,6 +11,7 @@ import { summarizeParty } from '@/core/query/partySummary'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import { formatNumber } from '@/i18n/numbers'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
+import { usePartyCounts } from '@/i18n/usePartyCounts'
 import { usePartyNotes } from '@/i18n/usePartyNotes'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { MentionWords } from '@/record/MentionWords'
@@ -79,24 +80,23 @@ export function CountryBody({ code }: OfCountry) {
   )
 }
 
-/** Each number large, once, split by status unless all were held; one that could only be zero is left out. */
+/** Each number large, once; one that could only be zero is left out. */
 function Numbers({ code, summary }: OfCountry & { readonly summary: PartySummary }) {
   const t = useTranslations('details')
   const { atlas, language } = usePage()
-  const statusCounts = useStatusCounts(atlas)
+  const countOf = usePartyCounts(atlas)
   const articles = articlesNaming(atlas, [code])
   if (summary.all.length === 0) return null
   return (
     <ul className="numbers">
       {(['received', 'made', 'meetings'] as const).map((part) => {
         const count = summary[part].length
+        const { noun, split } = countOf(part, summary[part], summary[part])
         return (
           count > 0 && (
             <li key={part}>
-              <b>{formatNumber(count, language)}</b> {t(part, { count })}
-              {summary[part].some((index) => atlas.records.get(index)?.status !== 'held') && (
-                <span>{statusCounts(summary[part])}</span>
-              )}
+              <b>{formatNumber(count, language)}</b> {noun}
+              {split !== null && <span>{split}</span>}
             </li>
           )
         )

@@ -1,63 +1,50 @@
-/** In how many of the given records each party takes part, and how. */
-import type { Atlas } from '@/core/atlas/atlas'
+/** What parties do in the given records, and in how many articles they are only named. */
+import type { Atlas, Postings } from '@/core/atlas/atlas'
 import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
+import { isAmong } from '@/core/flows/density'
 import { meetingsOf } from '@/core/flows/meetings'
+import { posted } from '@/core/query/judge'
 import type { PartyId } from '@/core/view/view'
-
-export interface CountryCounts {
-  /** Records in which the party takes part; one that it sends to itself counts once. */
-  readonly records: number
-  readonly visitsMade: number
-  readonly visitsReceived: number
-  readonly meetingsHosted: number
-}
-
-export const NO_RECORDS: CountryCounts = { records: 0, visitsMade: 0, visitsReceived: 0, meetingsHosted: 0 }
-
-const countsOf = oncePerAtlas((atlas: Atlas) => oncePer((indices: Indices) => countAnew(atlas, indices)))
-
-/** Counted once for each list of records. */
-export const countCountries = (atlas: Atlas, indices: Indices): ReadonlyMap<PartyId, CountryCounts> =>
-  countsOf(atlas)(indices)
 
 type Indices = ArrayLike<number> & WeakKey
 
-function countAnew(atlas: Atlas, indices: Indices): ReadonlyMap<PartyId, CountryCounts> {
-  const { parties, sends, hosts } = atlas.columns
-  const meetings = meetingsOf(atlas)
-  const tally = () => new Uint32Array(parties.length)
-  const [records, made, received, held] = [tally(), tally(), tally(), tally()]
-  const add = (counts: Uint32Array, party: number) => {
-    counts[party] = (counts[party] ?? 0) + 1
-  }
+const countsOf = oncePerAtlas((atlas: Atlas) => oncePer((indices: Indices) => countAnew(atlas, indices)))
+
+/**
+ * In how many of the given records each party takes part; one that it sends to itself counts once. Counted once for
+ * each list of records.
+ */
+export const countCountries = (atlas: Atlas, indices: Indices): ReadonlyMap<PartyId, number> =>
+  countsOf(atlas)(indices)
+
+function countAnew({ columns }: Atlas, indices: Indices): ReadonlyMap<PartyId, number> {
+  const { parties, sends, hosts } = columns
+  const records = new Uint32Array(parties.length)
   for (let k = 0; k < indices.length; k++) {
     const i = indices[k] ?? 0
     const [from, to] = [sends[i] ?? -1, hosts[i] ?? -1]
-    if (from >= 0) {
-      add(records, from)
-      add(made, from)
-    }
-    if (to < 0) continue
-    if (to !== from) add(records, to)
-    add(meetings[i] === 1 ? held : received, to)
+    if (from >= 0) records[from] = (records[from] ?? 0) + 1
+    if (to >= 0 && to !== from) records[to] = (records[to] ?? 0) + 1
   }
-  return new Map(
-    parties.flatMap((party, p) =>
-      records[p] === 0
-        ? []
-        : [
-            [
-              party,
-              {
-                records: records[p] ?? 0,
-                visitsMade: made[p] ?? 0,
-                visitsReceived: received[p] ?? 0,
-                meetingsHosted: held[p] ?? 0,
-              },
-            ],
-          ],
-    ),
-  )
+  return new Map(parties.flatMap((party, p) => (records[p] === 0 ? [] : [[party, records[p] ?? 0]])))
+}
+
+/** The records of one party by what it does in them, in time order; a visit to itself is both made and received. */
+export interface PartyRecords {
+  readonly made: readonly number[]
+  readonly received: readonly number[]
+  /** Hosted. */
+  readonly meetings: readonly number[]
+}
+
+/** @param indices those counted, rising */
+export function recordsOfParty(atlas: Atlas, party: PartyId, indices: ArrayLike<number>): PartyRecords {
+  const { parties, sentBy, hostedBy } = atlas.columns
+  const isMeeting = meetingsOf(atlas)
+  const at = parties.indexOf(party)
+  const ofParty = (postings: Postings, meeting: 0 | 1) =>
+    [...posted(postings, at)].filter((i) => isMeeting[i] === meeting && isAmong(indices, i))
+  return { made: ofParty(sentBy, 0), received: ofParty(hostedBy, 0), meetings: ofParty(hostedBy, 1) }
 }
 
 /** In how many articles each party is named without taking part. */

@@ -242,6 +242,7 @@ function flowArc(of: SceneOf, crowd: Crowd, merging: Merging, flow: number, shar
       )
     },
     style: 'solid',
+    status: null,
     tone: ghost ? 'ghost' : 'sure',
     fan: 0,
     flowSize: 1,

@@ -2,6 +2,7 @@
  * What is to stand on the map, before anything has its place: longitudes and latitudes in degrees, words in the
  * reader's language.
  */
+import type { Status } from '@/core/atlas/schema'
 import type { CountryShape } from '@/core/geo/countryShapes'
 import type { LngLat } from '@/core/geo/lngLat'
 
@@ -26,6 +27,8 @@ export interface MapArc extends Standing {
   /** The arc's ends are the same place. */
   readonly loop: boolean
   readonly style: ArcLineStyle
+  /** Of its record; `null` where it stands for several, whose statuses may differ. */
+  readonly status: Status | null
   readonly tone: ArcTone
   /** Rank among the arcs of its flow, from 0: each bows further out. */
   readonly fan: number

@@ -1,6 +1,4 @@
 /** Countries as the map shows them: whether they take part, how dark they are, what they are called. */
-import { NO_RECORDS } from './countryCounts'
-import type { CountryCounts } from './countryCounts'
 import type { MapCountry } from './mapContent'
 import type { Breaks } from './shading'
 import { shadeOf } from './shading'
@@ -14,7 +12,8 @@ export interface CountryWords {
 }
 
 export interface CountryFacts {
-  readonly shown: ReadonlyMap<PartyId, CountryCounts>
+  /** In how many of the records shown a party takes part. */
+  readonly shown: ReadonlyMap<PartyId, number>
   /** Parties that articles name without their taking part. */
   readonly mentions: ReadonlyMap<PartyId, number>
   readonly breaks: Breaks
@@ -27,7 +26,7 @@ export const mapCountries = (
   { label, name }: CountryWords,
 ): readonly MapCountry[] =>
   codes.map((code) => {
-    const { records } = shown.get(code) ?? NO_RECORDS
+    const records = shown.get(code) ?? 0
     const takesPart = records > 0 || chosen.includes(code)
     return {
       code,

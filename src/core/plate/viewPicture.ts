@@ -69,7 +69,7 @@ export function viewPicture(
         {
           shown,
           mentions: countMentions(atlas),
-          breaks: shadingBreaks(Array.from(shown.values(), ({ records }) => records)),
+          breaks: shadingBreaks([...shown.values()]),
           chosen: view.parties,
         },
         { label: words.countryLabel, name: words.countryName },

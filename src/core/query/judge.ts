@@ -42,7 +42,7 @@ const letIn = (verdicts: Verdicts, i: number, bit: number) => {
 }
 
 /** The records that hold a dictionary member. */
-const posted = ({ starts, records }: Postings, member: number): Uint32Array =>
+export const posted = ({ starts, records }: Postings, member: number): Uint32Array =>
   records.subarray(starts[member] ?? 0, starts[member + 1] ?? 0)
 
 const judgePeriod = ({ columns }: Atlas, { from, to }: Period, certainOnly: boolean, verdicts: Verdicts) => {

@@ -3,7 +3,7 @@
  * count is a list of record indices in time order, so that words and links come from the same place. Who
  * answers to the party is decided by the filter engine alone.
  */
-import { chosenParties } from './judge'
+import { chosenParties, posted } from './judge'
 import type { Atlas, Postings } from '@/core/atlas/atlas'
 import type { Mention } from '@/core/atlas/schema'
 import { meetingsOf } from '@/core/flows/meetings'
@@ -70,10 +70,9 @@ function merged(a: ArrayLike<number>, b: ArrayLike<number>): readonly number[] {
 }
 
 /** The records of some parties, in time order. */
-function recordsOf({ starts, records }: Postings, isParty: Uint8Array): readonly number[] {
+function recordsOf(postings: Postings, isParty: Uint8Array): readonly number[] {
   let found: readonly number[] = []
-  for (const [party, is] of isParty.entries())
-    if (is === 1) found = merged(found, records.subarray(starts[party] ?? 0, starts[party + 1] ?? 0))
+  for (const [party, is] of isParty.entries()) if (is === 1) found = merged(found, posted(postings, party))
   return found
 }
 

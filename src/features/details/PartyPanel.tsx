@@ -9,7 +9,6 @@ import styles from './PartyPanel.module.css'
 import { countryHome, usePanelFocus } from './usePanelFocus'
 import { articlesNaming } from '@/core/atlas/articlesNaming'
 import { CONTINUATORS, RENAMED } from '@/core/atlas/continuators'
-import { hasStatus } from '@/core/atlas/recordTraits'
 import { isAmong } from '@/core/flows/density'
 import type { Axis, PartySummary } from '@/core/query/partySummary'
 import { summarizeParty } from '@/core/query/partySummary'
@@ -18,6 +17,7 @@ import { formatNumber } from '@/i18n/numbers'
 import { pairName } from '@/i18n/pairName'
 import { partyName, partyNameWithArticle } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
+import { usePartyCounts } from '@/i18n/usePartyCounts'
 import { usePartyNotes } from '@/i18n/usePartyNotes'
 import { useStatusCounts } from '@/i18n/useStatusCounts'
 import { selectFiltered } from '@/store/selectors'
@@ -108,13 +108,12 @@ function Sentence({ party, summary, shown }: SummaryProps) {
   )
 }
 
-/** Each number large, once, split by status unless all were held; one that could only be zero is left out. */
+/** Each number large, once; one that could only be zero is left out. */
 function Numbers({ party, summary, shown }: SummaryProps) {
   const t = useTranslations('details')
   const language = useLanguage()
   const atlas = useAtlas((state) => state.atlas)
-  const statusCounts = useStatusCounts(atlas)
-  const isHeld = hasStatus(atlas, 'held')
+  const countOf = usePartyCounts(atlas)
   const articles = articlesNaming(atlas, [party])
   if (summary.all.length === 0) return null
 
@@ -124,14 +123,12 @@ function Numbers({ party, summary, shown }: SummaryProps) {
         const total = summary[part].length
         if (total === 0) return null
         const kept = summary[part].filter(shown)
+        const { noun, split } = countOf(part, kept, summary[part])
         return (
           <li key={part}>
-            <b className={styles.number}>{formatNumber(kept.length, language)}</b>{' '}
-            {t(part, { count: kept.length })}
+            <b className={styles.number}>{formatNumber(kept.length, language)}</b> {noun}
             {kept.length < total && `, ${t('outOf', { total })}`}
-            {kept.some((index) => !isHeld(index)) && (
-              <span className={styles.split}>{statusCounts(kept)}</span>
-            )}
+            {split !== null && <span className={styles.split}>{split}</span>}
           </li>
         )
       })}

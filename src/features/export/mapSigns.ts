@@ -2,11 +2,13 @@
 import type { AtlasDataSet } from '@/core/atlas/atlas'
 import type { SampleOf } from '@/core/plate/lineSample'
 import type { MapArc, MapContent } from '@/core/plate/mapContent'
+import type { SolidLine } from '@/core/plate/solidLine'
+import { solidLine } from '@/core/plate/solidLine'
 import type { Language } from '@/core/view/view'
 
 interface Sign {
   /** Of its words in the legend. */
-  readonly name: 'held' | 'announced' | 'cancelled' | 'imprecise' | 'ghost' | 'meeting'
+  readonly name: SolidLine | 'many' | 'announced' | 'cancelled' | 'imprecise' | 'ghost' | 'meeting'
   readonly sample: SampleOf
 }
 
@@ -34,8 +36,12 @@ export function dataSetSigns(
 export function mapSigns({ arcs, places }: Pick<MapContent, 'arcs' | 'places'>): readonly Sign[] {
   const inked = arcs.filter(({ tone }) => tone !== 'ghost')
   const has = (style: (typeof arcs)[number]['style']) => inked.some((arc) => arc.style === style)
+  const solid = solidLine(inked)
   const isShown: Readonly<Record<Sign['name'], boolean>> = {
-    held: inked.some(({ style, tone }) => style === 'solid' && tone === 'sure'),
+    held: solid === 'held',
+    unknown: solid === 'unknown',
+    heldOrUnknown: solid === 'heldOrUnknown',
+    many: inked.some(({ status }) => status === null),
     announced: has('dashed'),
     cancelled: has('struck'),
     imprecise: inked.some(({ style, tone }) => style === 'solid' && tone === 'imprecise'),
@@ -47,6 +53,9 @@ export function mapSigns({ arcs, places }: Pick<MapContent, 'arcs' | 'places'>):
 
 const SIGNS: readonly Sign[] = [
   { name: 'held', sample: { status: 'held' } },
+  { name: 'unknown', sample: { status: 'unknown' } },
+  { name: 'heldOrUnknown', sample: { status: 'held' } },
+  { name: 'many', sample: { status: 'held' } },
   { name: 'announced', sample: { status: 'announced' } },
   { name: 'cancelled', sample: { status: 'cancelled' } },
   { name: 'imprecise', sample: { status: 'held', imprecise: true } },

@@ -7,6 +7,7 @@ import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
 import { rounded } from '@/core/plate/shading'
+import { solidLine } from '@/core/plate/solidLine'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
@@ -46,7 +47,7 @@ export const Legend = memo(function Legend({
   const [open, setOpen] = useState(false)
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
-  const hasHeld = arcs.some(({ style, tone }) => style === 'solid' && tone === 'sure')
+  const solid = solidLine(arcs)
   const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
 
   return (
@@ -69,10 +70,10 @@ export const Legend = memo(function Legend({
               {t('flow', { count })}
             </li>
           ))}
-          {strongest === 0 && hasHeld && (
+          {strongest === 0 && solid !== null && (
             <li>
               <LineSample status="held" width={36} />
-              {t('held')}
+              {t(solid)}
             </li>
           )}
           {hasStyle('dashed') && (

@@ -124,10 +124,10 @@ const DrawnMap = memo(function DrawnMap({ shapes, capitals, onDrawn }: DrawnMapP
   const shown = useMemo(() => countCountries(atlas, filtered.kept), [atlas, filtered])
   const all = useMemo(() => countCountries(atlas, everyRecord(atlas)), [atlas])
   const mentions = useMemo(() => countMentions(atlas), [atlas])
-  const breaks = useMemo(() => shadingBreaks(Array.from(shown.values(), ({ records }) => records)), [shown])
+  const breaks = useMemo(() => shadingBreaks([...shown.values()]), [shown])
   const nameOf = useCountryName(
     atlas,
-    useMemo(() => ({ shown, all, mentions }), [shown, all, mentions]),
+    useMemo(() => ({ shown: filtered.kept, all, mentions }), [filtered, all, mentions]),
   )
 
   const labels = useMemo(

@@ -3,14 +3,15 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MapWords } from '@/adapters/leaflet/MapBody'
 import type { Atlas } from '@/core/atlas/atlas'
-import { NO_RECORDS } from '@/core/plate/countryCounts'
-import type { CountryCounts } from '@/core/plate/countryCounts'
+import { hasStatus } from '@/core/atlas/recordTraits'
+import { recordsOfParty } from '@/core/plate/countryCounts'
 import type { ArcWords } from '@/core/plate/mapArcs'
 import { remember } from '@/core/text/remember'
 import type { PartyId } from '@/core/view/view'
 import { arcWords } from '@/i18n/arcWords'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
+import { useStatusCounts } from '@/i18n/useStatusCounts'
 
 export function useControlWords(): MapWords {
   const t = useTranslations('map')
@@ -43,36 +44,47 @@ export function useArcWords(atlas: Atlas): ArcWords {
 }
 
 interface CountrySentence {
-  readonly shown: ReadonlyMap<PartyId, CountryCounts>
+  /** The records shown. */
+  readonly shown: ArrayLike<number>
   /** Counts over the whole data set, by which "none here" and "none at all" differ. */
-  readonly all: ReadonlyMap<PartyId, CountryCounts>
+  readonly all: ReadonlyMap<PartyId, number>
   readonly mentions: ReadonlyMap<PartyId, number>
 }
 
-/** "Togo, 3 fiches : 2 visites effectuées, 1 réunion accueillie" */
+/**
+ * "Togo, 3 fiches : 2 visites effectuées, 1 réunion accueillie"; where not all of them were held, "Togo, 3 fiches :
+ * 2 visites comme partie d’envoi, 1 réunion (2 au statut non précisé, 1 tenue)".
+ */
 export function useCountryName(
   atlas: Atlas,
   { shown, all, mentions }: CountrySentence,
 ): (code: string) => string {
   const t = useTranslations('map.country')
   const language = useLanguage()
-  return useMemo(
-    () =>
-      remember((code) => {
-        const name = partyName(code, atlas, language)
-        const { records, visitsMade, visitsReceived, meetingsHosted } = shown.get(code) ?? NO_RECORDS
-        const parts = [
-          visitsMade > 0 ? [t('visitsMade', { count: visitsMade })] : [],
-          visitsReceived > 0 ? [t('visitsReceived', { count: visitsReceived })] : [],
-          meetingsHosted > 0 ? [t('meetingsHosted', { count: meetingsHosted })] : [],
-        ].flat()
-        const label =
-          records > 0
-            ? t('counts', { name, count: records, parts: parts.join(', ') })
-            : t(all.has(code) ? 'noneHere' : 'none', { name })
-        const count = mentions.get(code) ?? 0
-        return count > 0 && records === 0 ? t('mentioned', { label, count }) : label
-      }),
-    [atlas, language, shown, all, mentions, t],
-  )
+  const statusCounts = useStatusCounts(atlas)
+  return useMemo(() => {
+    const isHeld = hasStatus(atlas, 'held')
+    return remember((code) => {
+      const name = partyName(code, atlas, language)
+      const { made, received, meetings } = recordsOfParty(atlas, code, shown)
+      const records = [...new Set([...made, ...received, ...meetings])]
+      const areHeld = records.every(isHeld)
+      const parts = (
+        [
+          [areHeld ? 'visitsMade' : 'visitsSent', made.length],
+          [areHeld ? 'visitsReceived' : 'visitsHosted', received.length],
+          [areHeld ? 'meetingsHosted' : 'meetings', meetings.length],
+        ] as const
+      )
+        .flatMap(([part, count]) => (count === 0 ? [] : [t(part, { count })]))
+        .join(', ')
+      if (records.length > 0) {
+        const split = areHeld ? '' : ` (${statusCounts(records)})`
+        return t('counts', { name, count: records.length, parts: `${parts}${split}` })
+      }
+      const label = t(all.has(code) ? 'noneHere' : 'none', { name })
+      const count = mentions.get(code) ?? 0
+      return count > 0 ? t('mentioned', { label, count }) : label
+    })
+  }, [atlas, language, shown, all, mentions, t, statusCounts])
 }

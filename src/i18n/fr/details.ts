@@ -142,6 +142,9 @@ export const details = {
   noRecord: 'Aucune fiche dans ce jeu de données',
   received: '{count, plural, one {visite reçue} many {visites reçues} other {visites reçues}}',
   made: '{count, plural, one {visite effectuée} many {visites effectuées} other {visites effectuées}}',
+  /** The same where it is not said of each of them that it took place. */
+  hosted: '{count, plural, one {visite comme hôte} many {visites comme hôte} other {visites comme hôte}}',
+  sent: '{count, plural, one {visite comme partie d’envoi} many {visites comme partie d’envoi} other {visites comme partie d’envoi}}',
   meetings: '{count, plural, one {réunion} many {réunions} other {réunions}}',
   outOf: 'sur {total, number}',
   mentionedAsContext:
@@ -154,22 +157,6 @@ export const details = {
   /** Behind the busiest; the number is never below ten. */
   allPairs: 'Afficher les {count} axes',
   towardsParty: 'vers {party} : {counts}',
-  statusCount: {
-    held: '{count, plural, one {# effectuée} many {# d’effectuées} other {# effectuées}}',
-    announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
-    postponed: '{count, plural, one {# reportée} many {# de reportées} other {# reportées}}',
-    cancelled: '{count, plural, one {# annulée} many {# d’annulées} other {# annulées}}',
-    unknown:
-      '{count, plural, one {# au statut non précisé} many {# au statut non précisé} other {# au statut non précisé}}',
-  },
-  meetingCount: {
-    held: '{count, plural, one {# tenue} many {# de tenues} other {# tenues}}',
-    announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
-    postponed: '{count, plural, one {# reportée} many {# de reportées} other {# reportées}}',
-    cancelled: '{count, plural, one {# annulée} many {# d’annulées} other {# annulées}}',
-    unknown:
-      '{count, plural, one {# au statut non précisé} many {# au statut non précisé} other {# au statut non précisé}}',
-  },
   outOfPeriod: 'hors période',
   outOfFilters: 'hors des filtres',
   mentions: 'Mentions',

@@ -42,14 +42,38 @@ export const map = {
     visitsMade: '{count, plural, one {# visite effectuée} other {# visites effectuées}}',
     visitsReceived: '{count, plural, one {# visite reçue} other {# visites reçues}}',
     meetingsHosted: '{count, plural, one {# réunion accueillie} other {# réunions accueillies}}',
+    /** Where it is not said of each of them that it took place. */
+    visitsSent: '{count, plural, one {# visite comme partie d’envoi} other {# visites comme partie d’envoi}}',
+    visitsHosted: '{count, plural, one {# visite comme hôte} other {# visites comme hôte}}',
+    meetings: '{count, plural, one {# réunion} other {# réunions}}',
     mentioned:
       '{label} · {count, plural, one {# article en fait mention} other {# articles en font mention}}',
+  },
+  /** Beside a count of visits, and of meetings. */
+  statusCount: {
+    held: '{count, plural, one {# effectuée} many {# d’effectuées} other {# effectuées}}',
+    announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
+    postponed: '{count, plural, one {# reportée} many {# de reportées} other {# reportées}}',
+    cancelled: '{count, plural, one {# annulée} many {# d’annulées} other {# annulées}}',
+    unknown:
+      '{count, plural, one {# au statut non précisé} many {# au statut non précisé} other {# au statut non précisé}}',
+  },
+  meetingCount: {
+    held: '{count, plural, one {# tenue} many {# de tenues} other {# tenues}}',
+    announced: '{count, plural, one {# annoncée} many {# d’annoncées} other {# annoncées}}',
+    postponed: '{count, plural, one {# reportée} many {# de reportées} other {# reportées}}',
+    cancelled: '{count, plural, one {# annulée} many {# d’annulées} other {# annulées}}',
+    unknown:
+      '{count, plural, one {# au statut non précisé} many {# au statut non précisé} other {# au statut non précisé}}',
   },
   legend: {
     title: 'Légende',
     dataSets: 'Jeux de données',
     several: 'visites de plusieurs jeux de données',
     held: 'visite effectuée',
+    unknown: 'visite, statut non précisé',
+    heldOrUnknown: 'visite effectuée, ou statut non précisé',
+    many: 'plusieurs visites',
     announced: 'annoncée',
     cancelled: 'annulée',
     imprecise: 'date imprécise',

@@ -10,6 +10,7 @@ const arc = (id: string, tone: MapArc['tone'] = 'sure'): MapArc => ({
   place: [10, 10],
   loop: false,
   style: 'solid',
+  status: 'held',
   tone,
   fan: 0,
   flowSize: 1,

@@ -28,6 +28,7 @@ const content = (parts: Partial<MapContent> = {}): MapContent => ({
       place: BAMAKO,
       loop: false,
       style: 'solid',
+      status: 'held',
       tone: 'sure',
       fan: 0,
       flowSize: 1,

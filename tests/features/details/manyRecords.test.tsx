@@ -38,7 +38,7 @@ async function renderPacked(ui: ReactNode, view: Partial<View> = {}) {
 describe('panels count many records without making them', () => {
   it('of a party', async () => {
     const { made } = await renderPacked(<PartyPanel party="MLI" />, { parties: ['MLI'] })
-    expect(document.body).toHaveTextContent('900 visits received450 held, 450 announced')
+    expect(document.body).toHaveTextContent('900 visits as host450 held, 450 announced')
     expect(made()).toBe(0)
   })
 

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { madeAtlas } from '../../fixtures/madeAtlas'
 import { fixtureAtlas, renderOver } from './worlds'
 import { parseDay } from '@/core/time/day'
 import type { Period } from '@/core/time/day'
@@ -40,12 +41,25 @@ describe('a party', () => {
   it('splits visits received by status and counts both directions of its axes', async () => {
     await renderOver(<DetailsPanel />, { view: { parties: ['MLI'] } })
     expect(details()).toHaveTextContent('Trois fiches en tout.')
-    expect(details()).toHaveTextContent('2 visites reçues1 effectuée, 1 annoncée')
+    expect(details()).toHaveTextContent('2 visites comme hôte1 effectuée, 1 annoncée')
     const axes = screen.getAllByRole('listitem').filter((item) => item.textContent?.includes('–'))
     expect(axes.map((item) => item.textContent)).toEqual([
       'Togo–Malivers le Mali\u00a0: 1 effectuée, 1 annoncée',
       'Mali–Russievers la Russie\u00a0: 1 effectuée',
     ])
+  })
+
+  it('says of no visit without a status that it was made or received', async () => {
+    const visit = { date: '2021-03-30', status: 'unknown', sends: 'TGO', hosts: 'MLI' } as const
+    await renderOver(<DetailsPanel />, {
+      view: { parties: ['TGO'] },
+      atlas: madeAtlas([
+        { ...visit, id: 'a' },
+        { ...visit, id: 'b' },
+      ]),
+    })
+    expect(details()).toHaveTextContent('2 visites comme partie d’envoi2 au statut non précisé')
+    expect(details()).not.toHaveTextContent('effectuée')
   })
 
   it('never calls a meeting a visit', async () => {

@@ -39,11 +39,22 @@ it('doubles the pixels, but makes no side longer than browsers draw', () => {
 })
 
 it('says which of the signs are on a map', () => {
-  const arc = { style: 'dashed', tone: 'sure' } as MapArc
+  const arc = { style: 'dashed', status: 'announced', tone: 'sure' } as MapArc
   expect(mapSigns({ arcs: [arc], places: [] }).map(({ name }) => name)).toEqual(['announced'])
   expect(mapSigns({ arcs: [{ ...arc, tone: 'ghost' }], places: [] }).map(({ name }) => name)).toEqual([
     'ghost',
   ])
+})
+
+it('calls a solid line held only where the status says so', () => {
+  const names = (...statuses: readonly MapArc['status'][]) => {
+    const arcs = statuses.map((status) => ({ style: 'solid', status, tone: 'sure' }) as MapArc)
+    return mapSigns({ arcs, places: [] }).map(({ name }) => name)
+  }
+  expect(names('held')).toEqual(['held'])
+  expect(names('unknown', 'unknown')).toEqual(['unknown'])
+  expect(names('unknown', 'held')).toEqual(['heldOrUnknown'])
+  expect(names(null)).toEqual(['many'])
 })
 
 it('keys the colours of several data sets, and none of one', () => {

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { madeAtlas } from '../../fixtures/madeAtlas'
+import type { Atlas } from '@/core/atlas/atlas'
+import type { Status } from '@/core/atlas/schema'
 import type { View } from '@/core/view/view'
 import { DEFAULT_VIEW } from '@/core/view/view'
 import { MapPanel } from '@/features/map/MapPanel'
@@ -41,8 +43,8 @@ const ATLAS = madeAtlas([
   { id: 'lost', date: '2021-12-01', sends: 'MLI', hosts: 'TGO', origin: 'bamako', place: 'nowhere' },
 ])
 
-async function open(view: Partial<View> = {}) {
-  const store = createAtlasStore(ATLAS, { ...DEFAULT_VIEW, ...view })
+async function open(view: Partial<View> = {}, atlas: Atlas = ATLAS) {
+  const store = createAtlasStore(atlas, { ...DEFAULT_VIEW, ...view })
   await act(async () => {
     render(
       <I18nProvider language="fr" messages={fr}>
@@ -212,6 +214,37 @@ it('moves the map by buttons, for who cannot drag, and puts the move into the vi
   const before = store.getState().view.camera
   await userEvent.click(screen.getByRole('button', { name: 'Déplacer vers la droite' }))
   await waitFor(() => expect(store.getState().view.camera).not.toEqual(before))
+})
+
+it('never says of a visit without a status that it took place', async () => {
+  const withStatuses = (...statuses: readonly Status[]) =>
+    madeAtlas(
+      statuses.map((status, i) => ({
+        id: `${status}-${i}`,
+        date: '2021-03-30',
+        status,
+        sends: 'TGO',
+        hosts: 'MLI',
+        origin: 'lome',
+        place: 'bamako',
+      })),
+    )
+  await open({}, withStatuses('unknown', 'unknown'))
+  expect(country('MLI')).toHaveAccessibleName(
+    'Mali, 2 fiches\u00a0: 2 visites comme hôte (2 au statut non précisé)',
+  )
+  expect(country('TGO')).toHaveAccessibleName(
+    'Togo, 2 fiches\u00a0: 2 visites comme partie d’envoi (2 au statut non précisé)',
+  )
+  expect(screen.getByText('visite, statut non précisé')).toBeInTheDocument()
+  expect(screen.queryByText('visite effectuée')).toBeNull()
+  cleanup()
+
+  await open({}, withStatuses('unknown', 'held'))
+  expect(country('TGO')).toHaveAccessibleName(
+    /2 visites comme partie d’envoi \(1 effectuée, 1 au statut non précisé\)$/,
+  )
+  expect(screen.getByText('visite effectuée, ou statut non précisé')).toBeInTheDocument()
 })
 
 it('explains no sign that is not on the map', async () => {
