@@ -36,6 +36,16 @@ export function shadingBreaks(counts: readonly number[]): Breaks {
   return breaks
 }
 
+/**
+ * The numbers that each colour stands for, from and to, both included: the land itself where the first class begins
+ * above one, then class by class; the last has no end.
+ */
+export const shadingRanges = (breaks: Breaks): readonly (readonly [from: number, to: number | null])[] =>
+  [1, ...breaks].flatMap((from, i) => {
+    const next = breaks[i]
+    return next === from ? [] : [[from, next === undefined ? null : next - 1] as const]
+  })
+
 const SHADES: readonly Shade[] = [0, 1, 2, 3]
 
 export const shadeOf = (count: number, breaks: Breaks): Shade =>

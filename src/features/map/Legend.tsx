@@ -6,7 +6,7 @@ import { DataSetSigns } from './DataSetSigns'
 import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
-import { rounded } from '@/core/plate/shading'
+import { rounded, shadeOf, shadingRanges } from '@/core/plate/shading'
 import { solidLine } from '@/core/plate/solidLine'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
@@ -48,6 +48,12 @@ export const Legend = memo(function Legend({
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
   const solid = solidLine(arcs)
+  const ranges = shadingRanges(breaks)
+  const rangeWords = ([from, to]: (typeof ranges)[number]) => {
+    const first = formatNumber(from, language)
+    if (to === null) return t('orMore', { number: first })
+    return from === to ? first : `${first}–${formatNumber(to, language)}`
+  }
   const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
 
   return (
@@ -125,11 +131,11 @@ export const Legend = memo(function Legend({
           {hasShades && (
             <li>
               <span className={styles.swatches} aria-hidden="true">
-                {breaks.map((least) => (
-                  <i key={least} />
+                {ranges.map(([from]) => (
+                  <i key={from} data-shade={shadeOf(from, breaks)} />
                 ))}
               </span>
-              {t('shades', { numbers: breaks.map((least) => formatNumber(least, language)).join(', ') })}
+              {t('shades', { numbers: ranges.map(rangeWords).join(', ') })}
             </li>
           )}
           {hasDiscs && (

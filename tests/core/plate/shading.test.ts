@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numRuns } from '../../fixtures/numRuns'
-import { shadeOf, shadingBreaks } from '@/core/plate/shading'
+import { shadeOf, shadingBreaks, shadingRanges } from '@/core/plate/shading'
 
 describe('shadingBreaks', () => {
   it('gives one, two and three their own class while numbers are small', () => {
@@ -31,6 +31,26 @@ describe('shadingBreaks', () => {
       }),
       { numRuns: numRuns(1000) },
     )
+  })
+})
+
+describe('shadingRanges', () => {
+  it('says which numbers each class holds, and those that stay land', () => {
+    expect(shadingRanges([1, 2, 3])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, null],
+    ])
+    expect(shadingRanges([6, 8, 9])).toEqual([
+      [1, 5],
+      [6, 7],
+      [8, 8],
+      [9, null],
+    ])
+    expect(shadingRanges([190])).toEqual([
+      [1, 189],
+      [190, null],
+    ])
   })
 })
 
