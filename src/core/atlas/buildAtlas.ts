@@ -189,6 +189,7 @@ export function buildAtlas(
     places: byId(places),
     organisations: byId(file.organisations),
     topics: byId(file.topics),
+    articles: byId(file.articles),
     countryNames,
   }
   const mentions = mentionsByRecord(file.mentions)
@@ -203,7 +204,6 @@ export function buildAtlas(
       (id) => mentions.get(id) ?? [],
     ),
     ...names,
-    articles: byId(file.articles),
     references: byId(file.references),
     kindTexts: kindTextsOf(records),
   }

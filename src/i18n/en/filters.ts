@@ -3,7 +3,7 @@ export const filters = {
   open: 'Filters',
   close: 'Close',
   reset: 'Reset',
-  searchLabel: 'Search for a person, a place, a topic',
+  searchLabel: 'Search for a person, a place, a topic, a source',
   searchPlaceholder: 'Person, place, topic',
   searching: 'searching…',
   count: '{kept}{keptCount, plural, other {}} of {all} {allCount, plural, one {record} other {records}}',

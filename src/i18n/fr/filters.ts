@@ -4,7 +4,7 @@ export const filters = {
   open: 'Filtres',
   close: 'Fermer',
   reset: 'Réinitialiser',
-  searchLabel: 'Rechercher une personne, un lieu, un thème',
+  searchLabel: 'Rechercher une personne, un lieu, un thème, une source',
   searchPlaceholder: 'Personne, lieu, thème',
   searching: 'recherche…',
   count: '{kept} {keptCount, plural, one {fiche} other {fiches}} sur {all}{allCount, plural, other {}}',

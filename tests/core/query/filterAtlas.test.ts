@@ -1,6 +1,6 @@
 import { fc, it as law } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { madeAtlas } from '../../fixtures/madeAtlas'
+import { madeArticle, madeAtlas } from '../../fixtures/madeAtlas'
 import { plainFilter } from '../../fixtures/plainFilter'
 import { randomAtlas, randomFilter } from '../../fixtures/randomAtlas'
 import { numRuns } from '../../fixtures/numRuns'
@@ -117,5 +117,17 @@ describe('filterAtlas', () => {
     expect(kept([record], { search: 'GOITA' })).toEqual(['a'])
     expect(kept([record], { search: 'assi russ' })).toEqual(['a'])
     expect(kept([record], { search: 'oita' })).toEqual([])
+  })
+
+  it('finds records by who published what they stand on', () => {
+    const given = { label: 'Jeune Afrique, n° 3123', url: 'https://www.rfi.fr/fr/afrique/sall-banjul' }
+    const records = [{ id: 'given', sources: [given] }, { id: 'read', articles: ['one'] }, { id: 'bare' }]
+    const atlas = madeAtlas(records, { articles: [madeArticle({ id: 'one', outlet: 'Le Républicain' })] })
+    const found = (search: string) =>
+      Array.from(filterAtlas(atlas, filter({ search })).kept, (i) => atlas.records.idOf(i))
+    expect(found('jeune afrique')).toEqual(['given'])
+    expect(found('rfi')).toEqual(['given'])
+    expect(found('republicain')).toEqual(['read'])
+    expect(found('banjul')).toEqual([])
   })
 })
