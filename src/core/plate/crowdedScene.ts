@@ -48,12 +48,19 @@ export function crowdedScene(of: SceneOf): CrowdedScene {
     at,
     fit: (countries) => {
       if (drawn.journey.length > 0) return fitWish(atlas, { kept: [], journey: drawn.journey }, countries)
-      const { kept } = mergingAt(WORLD_SCALE)
+      const { kept, leader } = mergingAt(WORLD_SCALE)
       const ends = strongestOf(kept, most, () => true).flatMap((flow) => [
         kept.from[flow] ?? -1,
         kept.to[flow] ?? -1,
       ])
-      const places = [...new Set(ends)].map((place) => placeAt(of, place))
+      const leaders = new Set(ends)
+      // Whoever is drawn with them on a map of the world may stand far from them on one of a region.
+      const isSought = (place: number) =>
+        (crowd.strength[place] ?? 0) > 0 && (leaders.size === 0 || leaders.has(leader[place] ?? -1))
+      const places = atlas.columns.places.flatMap((id, place) => {
+        const at = isSought(place) ? positionOf(atlas, id) : null
+        return at === null ? [] : [at]
+      })
       return { places, countries, beside: [] }
     },
   }

@@ -68,8 +68,20 @@ export function fitView(
   const wider = cut.length === 0 ? null : fitCamera([...sought, ...cut], size, insets)
   const keepsBoth = wider !== null && first.zoom - wider.zoom <= MOST_LOST_ZOOM
   const [fit, points] = keepsBoth ? [wider, [...sought, ...cut]] : [first, sought]
-  const hidden = covers.find((box) => isCovered(points, fit, size, box))
-  // What would stand beneath the legend is shown beside it, if the map is wide enough for both.
-  if (hidden === undefined || hidden[2] > size.width / 2) return fit
-  return fitCamera(points, size, { ...insets, left: hidden[2] + insets.left / 2 })
+  // What would stand beneath the legend or a control is shown beside it, if the map is wide enough for both.
+  const hidden = covers.filter((box) => isCovered(points, fit, size, box))
+  const clearOf = (own: number, edges: readonly number[]): number =>
+    Math.max(own, ...edges.filter((edge) => edge <= size.width / 2).map((edge) => edge + own / 2))
+  const clear = {
+    ...insets,
+    left: clearOf(
+      insets.left,
+      hidden.map(([, , right]) => right),
+    ),
+    right: clearOf(
+      insets.right,
+      hidden.map(([left]) => size.width - left),
+    ),
+  }
+  return fitCamera(points, size, clear) ?? fit
 }

@@ -5,6 +5,7 @@ import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import { isMeeting } from '@/core/atlas/recordTraits'
 import type { AtlasRecord } from '@/core/atlas/schema'
+import type { LngLat } from '@/core/geo/lngLat'
 import { PLANE_HEIGHT, PLANE_WIDTH, projectEqualEarth } from '@/core/geo/equalEarth'
 import { crowdedScene } from '@/core/plate/crowdedScene'
 import { gatherCrowd, generalise, NEAR } from '@/core/plate/generalise'
@@ -169,16 +170,42 @@ it('draws the strongest flows in sight, and lets other places step back', () => 
   for (const ring of rings) expect(ring.tone).toBe(ends.has(whole(ring)) ? 'visited' : 'minor')
 })
 
-it('fits the strongest flows', () => {
+it('fits the strongest flows, with the places that are drawn as one with their ends', () => {
   const few = { ...sceneOf(atlasOf(CROWD)), most: 1 }
-  expect(crowdedScene(few).fit(['MLI'])).toEqual({
-    places: [
-      [0, 0],
-      [10, 10],
-    ],
-    countries: ['MLI'],
-    beside: [],
-  })
+  const { places: sought, ...rest } = crowdedScene(few).fit(['MLI'])
+  expect(sought).toEqual([
+    [0, 0],
+    [0, 10],
+    [10, 0],
+    [10, 10],
+    [20, 10],
+    [0, 10.5],
+  ])
+  expect(rest).toEqual({ countries: ['MLI'], beside: [] })
+})
+
+it('fits a region whole, though its places are one on a map of the world', () => {
+  const corners: readonly LngLat[] = [
+    [2, 48],
+    [4, 50],
+    [6, 49],
+  ]
+  const places = corners.map(([lng, lat], i) => ({
+    id: `p-${i}`,
+    name: { fr: `P${i}`, en: `P${i}` },
+    otherNames: [],
+    lat,
+    lng,
+    country: null,
+    precision: 'place' as const,
+  }))
+  const visits = [
+    [0, 1],
+    [1, 2],
+    [2, 0],
+  ].map(([from, to], i) => ({ id: `v-${i}`, date: '2021-03-30', origin: `p-${from}`, place: `p-${to}` }))
+  const region = { ...sceneOf(madeAtlas(visits, { places })), most: 1 }
+  expect(crowdedScene(region).fit([]).places.toSorted()).toEqual(corners)
 })
 
 it('draws the journey of the selected record by itself, between its own places', () => {

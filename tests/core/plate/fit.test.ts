@@ -45,6 +45,17 @@ it('shows beside the legend what would lie beneath it', () => {
   expect(camera?.centre[0]).toBeLessThan(free?.centre[0] ?? 0)
 })
 
+it('shows beside the buttons at the right what would lie beneath them', () => {
+  const wish = { places: [LOME, MOSCOW], countries: [], beside: [] }
+  const buttons = [225, 0, 360, 260] as const
+  const camera = fitView(wish, { shapes: [], covers: [buttons] }, PHONE)
+  const free = fitView(wish, OPEN, PHONE)
+  if (camera === null || free === null) throw new Error('nothing was fitted')
+  const moscowIn = (seen: typeof camera) => toScreen(projectEqualEarth(...MOSCOW), seen, PHONE)[0]
+  expect(moscowIn(free)).toBeGreaterThan(buttons[0])
+  expect(moscowIn(camera)).toBeLessThan(buttons[0])
+})
+
 it('has nowhere to look when there is nothing to show', () => {
   expect(fitView({ places: [], countries: [], beside: [LOME] }, OPEN, DESK)).toBeNull()
 })
