@@ -2,6 +2,7 @@
  * The nodes of one lane: its name at the left, or on narrow screens over the lane; the words at both edges and
  * the row of densities. What a lane does not show has no node.
  */
+import { printWords } from './printWords'
 import type { Beyond, TimelineLane } from './timelineState'
 import styles from './createTimeline.module.css'
 
@@ -32,7 +33,8 @@ function element(tag: string, className: string | undefined, ...children: readon
 }
 
 function edgeButton(side: 'before' | 'after', { words, day, selected }: Beyond): HTMLElement {
-  const button = element('button', `${styles.beyond} ${styles[side]}`, document.createTextNode(words))
+  const button = element('button', `${styles.beyond} ${styles[side]}`)
+  printWords(button, words)
   button.setAttribute('type', 'button')
   // The grips of the strip and the fields do the same; with many lanes this would be many Tab stops.
   button.tabIndex = -1

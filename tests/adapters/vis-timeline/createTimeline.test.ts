@@ -80,6 +80,16 @@ it('shows names as text, never as markup', async () => {
   timeline.destroy()
 })
 
+it('raises ordinals in the words at the edges', async () => {
+  const lanes = state.lanes.map((lane) => ({
+    ...lane,
+    after: { words: '1er mars, hors période →', day: clampDay(18_800), selected: false },
+  }))
+  const { container } = mount({ ...state, lanes })
+  await frames()
+  expect(container.querySelector('button[data-reach] sup')).toHaveTextContent('er')
+})
+
 it('takes moves of its own for none of the reader’s', async () => {
   const { heard, timeline } = mount()
   timeline.update({ ...state, window: { from: clampDay(18_650), to: clampDay(18_660) } })
