@@ -3,30 +3,26 @@ import { useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Atlas } from '@/core/atlas/atlas'
 import { STATUSES } from '@/core/atlas/schema'
-import { meetingsOf } from '@/core/flows/meetings'
+import type { StatusTally } from '@/core/query/statusTally'
+import { tallyIndex, tallyStatuses } from '@/core/query/statusTally'
+
+export function useStatusWords(): (tally: StatusTally) => string {
+  const t = useTranslations('map')
+  return useCallback(
+    (tally: StatusTally) =>
+      (['statusCount', 'meetingCount'] as const)
+        .flatMap((kind) =>
+          STATUSES.flatMap((status) => {
+            const count = tally[tallyIndex(status, kind === 'meetingCount')] ?? 0
+            return count === 0 ? [] : [t(`${kind}.${status}`, { count })]
+          }),
+        )
+        .join(', '),
+    [t],
+  )
+}
 
 export function useStatusCounts(atlas: Pick<Atlas, 'columns'>): (indices: readonly number[]) => string {
-  const t = useTranslations('map')
-
-  return useCallback(
-    (indices: readonly number[]) => {
-      // A record has one status.
-      const { dictionary, values } = atlas.columns.facets.status
-      const isMeeting = meetingsOf(atlas)
-      const counts = { statusCount: new Map<number, number>(), meetingCount: new Map<number, number>() }
-      for (const index of indices) {
-        const kind = isMeeting[index] === 1 ? counts.meetingCount : counts.statusCount
-        const status = values[index] ?? -1
-        kind.set(status, (kind.get(status) ?? 0) + 1)
-      }
-      const words = (['statusCount', 'meetingCount'] as const).flatMap((kind) =>
-        STATUSES.flatMap((status) => {
-          const count = counts[kind].get(dictionary.indexOf(status))
-          return count === undefined ? [] : [t(`${kind}.${status}`, { count })]
-        }),
-      )
-      return words.join(', ')
-    },
-    [atlas, t],
-  )
+  const words = useStatusWords()
+  return (indices) => words(tallyStatuses(atlas, indices))
 }

@@ -1,9 +1,9 @@
 /** What parties do in the given records, and in how many articles they are only named. */
-import type { Atlas, Postings } from '@/core/atlas/atlas'
+import type { Atlas } from '@/core/atlas/atlas'
 import { oncePer, oncePerAtlas } from '@/core/atlas/oncePer'
-import { isAmong } from '@/core/flows/density'
 import { meetingsOf } from '@/core/flows/meetings'
-import { posted } from '@/core/query/judge'
+import type { StatusTally } from '@/core/query/statusTally'
+import { TALLIED, tallyIndexOf } from '@/core/query/statusTally'
 import type { PartyId } from '@/core/view/view'
 
 type Indices = ArrayLike<number> & WeakKey
@@ -29,22 +29,58 @@ function countAnew({ columns }: Atlas, indices: Indices): ReadonlyMap<PartyId, n
   return new Map(parties.flatMap((party, p) => (records[p] === 0 ? [] : [[party, records[p] ?? 0]])))
 }
 
-/** The records of one party by what it does in them, in time order; a visit to itself is both made and received. */
-export interface PartyRecords {
-  readonly made: readonly number[]
-  readonly received: readonly number[]
-  /** Hosted. */
-  readonly meetings: readonly number[]
+/** How one party takes part; a visit to itself is both made and received, and one record. */
+export interface PartyRoles {
+  readonly records: number
+  readonly made: number
+  readonly received: number
+  readonly meetingsHosted: number
+  readonly statuses: StatusTally
 }
 
-/** @param indices those counted, rising */
-export function recordsOfParty(atlas: Atlas, party: PartyId, indices: ArrayLike<number>): PartyRecords {
-  const { parties, sentBy, hostedBy } = atlas.columns
+type RolesOf = (party: PartyId) => PartyRoles | null
+
+const rolesOf = oncePerAtlas((atlas: Atlas) => oncePer((indices: Indices) => countRolesAnew(atlas, indices)))
+
+/** Counted once for each list of records. @returns the roles of a party, `null` of one that takes no part */
+export const countRoles = (atlas: Atlas, indices: Indices): RolesOf => rolesOf(atlas)(indices)
+
+/** Of all parties at once, in one pass. */
+function countRolesAnew(atlas: Atlas, indices: ArrayLike<number>): RolesOf {
+  const { parties, sends, hosts } = atlas.columns
   const isMeeting = meetingsOf(atlas)
-  const at = parties.indexOf(party)
-  const ofParty = (postings: Postings, meeting: 0 | 1) =>
-    [...posted(postings, at)].filter((i) => isMeeting[i] === meeting && isAmong(indices, i))
-  return { made: ofParty(sentBy, 0), received: ofParty(hostedBy, 0), meetings: ofParty(hostedBy, 1) }
+  const tallyIndex = tallyIndexOf(atlas)
+  const tally = (size = 1) => new Uint32Array(parties.length * size)
+  const [made, received, held, statuses] = [tally(), tally(), tally(), tally(TALLIED)]
+  const add = (counts: Uint32Array, at: number) => {
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  for (let k = 0; k < indices.length; k++) {
+    const i = indices[k] ?? 0
+    const meets = isMeeting[i] === 1
+    const [from, to, status] = [meets ? -1 : (sends[i] ?? -1), hosts[i] ?? -1, tallyIndex(i)]
+    if (from >= 0) {
+      add(made, from)
+      add(statuses, from * TALLIED + status)
+    }
+    if (to < 0) continue
+    add(meets ? held : received, to)
+    if (to !== from) add(statuses, to * TALLIED + status)
+  }
+  return (party) => {
+    const at = parties.indexOf(party)
+    if (at === -1) return null
+    const own = statuses.subarray(at * TALLIED, (at + 1) * TALLIED)
+    const records = own.reduce((sum, count) => sum + count, 0)
+    if (records === 0) return null
+    return {
+      records,
+      made: made[at] ?? 0,
+      received: received[at] ?? 0,
+      meetingsHosted: held[at] ?? 0,
+      statuses: own,
+    }
+  }
 }
 
 /** In how many articles each party is named without taking part. */

@@ -3,15 +3,16 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { MapWords } from '@/adapters/leaflet/MapBody'
 import type { Atlas } from '@/core/atlas/atlas'
-import { hasStatus } from '@/core/atlas/recordTraits'
-import { recordsOfParty } from '@/core/plate/countryCounts'
+import type { PartyRoles } from '@/core/plate/countryCounts'
+import { countRoles } from '@/core/plate/countryCounts'
 import type { ArcWords } from '@/core/plate/mapArcs'
+import { tallyIndex } from '@/core/query/statusTally'
 import { remember } from '@/core/text/remember'
 import type { PartyId } from '@/core/view/view'
 import { arcWords } from '@/i18n/arcWords'
 import { partyName } from '@/i18n/parties'
 import { useLanguage } from '@/i18n/useLanguage'
-import { useStatusCounts } from '@/i18n/useStatusCounts'
+import { useStatusWords } from '@/i18n/useStatusCounts'
 
 export function useControlWords(): MapWords {
   const t = useTranslations('map')
@@ -45,7 +46,7 @@ export function useArcWords(atlas: Atlas): ArcWords {
 
 interface CountrySentence {
   /** The records shown. */
-  readonly shown: ArrayLike<number>
+  readonly shown: ArrayLike<number> & WeakKey
   /** Counts over the whole data set, by which "none here" and "none at all" differ. */
   readonly all: ReadonlyMap<PartyId, number>
   readonly mentions: ReadonlyMap<PartyId, number>
@@ -61,30 +62,29 @@ export function useCountryName(
 ): (code: string) => string {
   const t = useTranslations('map.country')
   const language = useLanguage()
-  const statusCounts = useStatusCounts(atlas)
+  const statusWords = useStatusWords()
   return useMemo(() => {
-    const isHeld = hasStatus(atlas, 'held')
-    return remember((code) => {
-      const name = partyName(code, atlas, language)
-      const { made, received, meetings } = recordsOfParty(atlas, code, shown)
-      const records = [...new Set([...made, ...received, ...meetings])]
-      const areHeld = records.every(isHeld)
+    const partsOf = ({ records, made, received, meetingsHosted, statuses }: PartyRoles): string => {
+      const held = [false, true].map((isMeeting) => statuses[tallyIndex('held', isMeeting)] ?? 0)
+      const areHeld = held.reduce((sum, count) => sum + count) === records
       const parts = (
         [
-          [areHeld ? 'visitsMade' : 'visitsSent', made.length],
-          [areHeld ? 'visitsReceived' : 'visitsHosted', received.length],
-          [areHeld ? 'meetingsHosted' : 'meetings', meetings.length],
+          [areHeld ? 'visitsMade' : 'visitsSent', made],
+          [areHeld ? 'visitsReceived' : 'visitsHosted', received],
+          [areHeld ? 'meetingsHosted' : 'meetings', meetingsHosted],
         ] as const
       )
         .flatMap(([part, count]) => (count === 0 ? [] : [t(part, { count })]))
         .join(', ')
-      if (records.length > 0) {
-        const split = areHeld ? '' : ` (${statusCounts(records)})`
-        return t('counts', { name, count: records.length, parts: `${parts}${split}` })
-      }
+      return areHeld ? parts : `${parts} (${statusWords(statuses)})`
+    }
+    return remember((code) => {
+      const name = partyName(code, atlas, language)
+      const own = countRoles(atlas, shown)(code)
+      if (own !== null) return t('counts', { name, count: own.records, parts: partsOf(own) })
       const label = t(all.has(code) ? 'noneHere' : 'none', { name })
       const count = mentions.get(code) ?? 0
       return count > 0 ? t('mentioned', { label, count }) : label
     })
-  }, [atlas, language, shown, all, mentions, t, statusCounts])
+  }, [atlas, language, shown, all, mentions, t, statusWords])
 }

@@ -3,9 +3,10 @@ import { arcWords } from '../../fixtures/arcWords'
 import { madeAtlas } from '../../fixtures/madeAtlas'
 import type { Atlas } from '@/core/atlas/atlas'
 import type { AtlasRecord } from '@/core/atlas/schema'
-import { countCountries, recordsOfParty } from '@/core/plate/countryCounts'
+import { countCountries, countRoles } from '@/core/plate/countryCounts'
 import { mapArcs } from '@/core/plate/mapArcs'
 import { countUndrawn, mapPlaces } from '@/core/plate/mapPlaces'
+import { TALLIED, tallyIndex } from '@/core/query/statusTally'
 
 const visit = (id: string, fields: Partial<AtlasRecord> = {}) => ({
   id,
@@ -123,16 +124,26 @@ it('keeps the strongest flows and says how much of the whole they are', () => {
   expect([few.flows, few.drawn]).toEqual([20, 19 * 2 + 1])
 })
 
-it('counts a record once for a party that both sends and hosts', () => {
+it('counts a record once for a party that both sends and hosts, by role and by status', () => {
   const atlas = madeAtlas([
     visit('a'),
-    visit('b', { sends: 'MLI' }),
+    visit('b', { sends: 'MLI', status: 'unknown' }),
     visit('c', { kinds: ['meeting'], sends: null }),
   ])
   expect(countCountries(atlas, [0, 1, 2]).get('MLI')).toBe(3)
-  expect(recordsOfParty(atlas, 'MLI', [0, 1, 2])).toEqual({ made: [1], received: [0, 1], meetings: [2] })
-  expect(recordsOfParty(atlas, 'MLI', [2])).toEqual({ made: [], received: [], meetings: [2] })
-  expect(recordsOfParty(atlas, 'FRA', [0, 1, 2])).toEqual({ made: [], received: [], meetings: [] })
+  const statuses = (counts: Readonly<Record<number, number>>) =>
+    Uint32Array.from({ length: TALLIED }, (_, at) => counts[at] ?? 0)
+  const [held, unknown] = [tallyIndex('held', false), tallyIndex('unknown', false)]
+  const meetings = tallyIndex('held', true)
+  expect(countRoles(atlas, [0, 1, 2])('MLI')).toEqual({
+    records: 3,
+    made: 1,
+    received: 2,
+    meetingsHosted: 1,
+    statuses: statuses({ [held]: 1, [unknown]: 1, [meetings]: 1 }),
+  })
+  expect(countRoles(atlas, [2])('MLI')).toMatchObject({ records: 1, statuses: statuses({ [meetings]: 1 }) })
+  expect([countRoles(atlas, [2])('TGO'), countRoles(atlas, [0])('FRA')]).toEqual([null, null])
 })
 
 it('draws the journey of the selected record leg by leg, out of the flow of many that each belongs to', () => {
