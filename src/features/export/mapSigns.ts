@@ -2,13 +2,13 @@
 import type { AtlasDataSet } from '@/core/atlas/atlas'
 import type { SampleOf } from '@/core/plate/lineSample'
 import type { MapArc, MapContent } from '@/core/plate/mapContent'
-import type { SolidLine } from '@/core/plate/solidLine'
-import { solidLine } from '@/core/plate/solidLine'
+import type { DashedLine, SolidLine } from '@/core/plate/sharedLines'
+import { dashedLine, solidLine } from '@/core/plate/sharedLines'
 import type { Language } from '@/core/view/view'
 
 interface Sign {
   /** Of its words in the legend. */
-  readonly name: SolidLine | 'many' | 'announced' | 'cancelled' | 'imprecise' | 'ghost' | 'meeting'
+  readonly name: SolidLine | 'many' | DashedLine | 'cancelled' | 'imprecise' | 'ghost' | 'meeting'
   readonly sample: SampleOf
 }
 
@@ -36,13 +36,15 @@ export function dataSetSigns(
 export function mapSigns({ arcs, places }: Pick<MapContent, 'arcs' | 'places'>): readonly Sign[] {
   const inked = arcs.filter(({ tone }) => tone !== 'ghost')
   const has = (style: (typeof arcs)[number]['style']) => inked.some((arc) => arc.style === style)
-  const solid = solidLine(inked)
+  const [solid, dashed] = [solidLine(inked), dashedLine(inked)]
   const isShown: Readonly<Record<Sign['name'], boolean>> = {
     held: solid === 'held',
     unknown: solid === 'unknown',
     heldOrUnknown: solid === 'heldOrUnknown',
     many: inked.some(({ status }) => status === null),
-    announced: has('dashed'),
+    announced: dashed === 'announced',
+    postponed: dashed === 'postponed',
+    announcedOrPostponed: dashed === 'announcedOrPostponed',
     cancelled: has('struck'),
     imprecise: inked.some(({ style, tone }) => style === 'solid' && tone === 'imprecise'),
     ghost: inked.length < arcs.length,
@@ -57,6 +59,8 @@ const SIGNS: readonly Sign[] = [
   { name: 'heldOrUnknown', sample: { status: 'held' } },
   { name: 'many', sample: { status: 'held' } },
   { name: 'announced', sample: { status: 'announced' } },
+  { name: 'postponed', sample: { status: 'postponed' } },
+  { name: 'announcedOrPostponed', sample: { status: 'announced' } },
   { name: 'cancelled', sample: { status: 'cancelled' } },
   { name: 'imprecise', sample: { status: 'held', imprecise: true } },
   { name: 'ghost', sample: { status: 'held', ghost: true } },

@@ -7,7 +7,7 @@ import styles from './Legend.module.css'
 import type { MapArc } from '@/core/plate/mapContent'
 import type { Breaks } from '@/core/plate/shading'
 import { rounded, shadeOf, shadingRanges } from '@/core/plate/shading'
-import { solidLine } from '@/core/plate/solidLine'
+import { dashedLine, solidLine } from '@/core/plate/sharedLines'
 import { formatNumber } from '@/i18n/numbers'
 import { useLanguage } from '@/i18n/useLanguage'
 import { LineSample } from '@/ui/LineSample'
@@ -47,14 +47,14 @@ export const Legend = memo(function Legend({
   const [open, setOpen] = useState(false)
   const [borders, setBorders] = useState(false)
   const [bodyId, bordersId] = [useId(), useId()]
-  const solid = solidLine(arcs)
+  const [solid, dashed] = [solidLine(arcs), dashedLine(arcs)]
   const ranges = shadingRanges(breaks)
   const rangeWords = ([from, to]: (typeof ranges)[number]) => {
     const first = formatNumber(from, language)
     if (to === null) return t('orMore', { number: first })
     return from === to ? first : `${first}–${formatNumber(to, language)}`
   }
-  const hasStyle = (style: MapArc['style']) => arcs.some((arc) => arc.style === style && arc.tone !== 'ghost')
+  const isStruck = arcs.some(({ style, tone }) => style === 'struck' && tone !== 'ghost')
 
   return (
     <div className={styles.legend} data-covers-map data-open={open || undefined}>
@@ -82,13 +82,13 @@ export const Legend = memo(function Legend({
               {t(solid)}
             </li>
           )}
-          {hasStyle('dashed') && (
+          {dashed !== null && (
             <li>
               <LineSample status="announced" width={36} />
-              {t('announced')}
+              {t(dashed)}
             </li>
           )}
-          {hasStyle('struck') && (
+          {isStruck && (
             <li>
               <LineSample status="cancelled" width={36} />
               {t('cancelled')}

@@ -71,6 +71,8 @@ export const map = {
     heldOrUnknown: 'visit held, or status not recorded',
     many: 'several visits',
     announced: 'announced',
+    postponed: 'postponed',
+    announcedOrPostponed: 'announced or postponed',
     cancelled: 'cancelled',
     imprecise: 'imprecise date',
     ghost: 'out of period or undated',

@@ -75,6 +75,8 @@ export const map = {
     heldOrUnknown: 'visite effectuée, ou statut non précisé',
     many: 'plusieurs visites',
     announced: 'annoncée',
+    postponed: 'reportée',
+    announcedOrPostponed: 'annoncée ou reportée',
     cancelled: 'annulée',
     imprecise: 'date imprécise',
     ghost: 'hors période ou sans date',

@@ -55,6 +55,8 @@ it('calls a solid line held only where the status says so', () => {
   expect(names('unknown', 'unknown')).toEqual(['unknown'])
   expect(names('unknown', 'held')).toEqual(['heldOrUnknown'])
   expect(names(null)).toEqual(['many'])
+  expect(names('postponed')).toEqual(['postponed'])
+  expect(names('postponed', 'announced')).toEqual(['announcedOrPostponed'])
 })
 
 it('keys the colours of several data sets, and none of one', () => {
