@@ -19,7 +19,7 @@ const STORED = 0
 const DEFLATED = 8
 
 /** Folders, and what systems put beside the files of a folder. */
-const NO_FILE = /\/$|(?:^|\/)(?:__MACOSX\/|\.|thumbs\.db$|desktop\.ini$)/i
+const NO_FILE = /\/$|(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|thumbs\.db$|desktop\.ini$)/i
 /** Of a table beside it (Frictionless Data; W3C, "Model for Tabular Data and Metadata on the Web", section 5.3). */
 const DESCRIPTION = /(?:^|\/)datapackage\.json$|-metadata\.json$/i
 const TABLE = /\.(?:csv|tsv|tab|psv|json|ndjson|jsonl|geojson|geojsonl|geojsons)$/i

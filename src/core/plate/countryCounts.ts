@@ -57,14 +57,13 @@ function countRolesAnew(atlas: Atlas, indices: ArrayLike<number>): RolesOf {
   }
   for (let k = 0; k < indices.length; k++) {
     const i = indices[k] ?? 0
-    const meets = isMeeting[i] === 1
-    const [from, to, status] = [meets ? -1 : (sends[i] ?? -1), hosts[i] ?? -1, tallyIndex(i)]
+    const [from, to, status] = [sends[i] ?? -1, hosts[i] ?? -1, tallyIndex(i)]
     if (from >= 0) {
       add(made, from)
       add(statuses, from * TALLIED + status)
     }
     if (to < 0) continue
-    add(meets ? held : received, to)
+    add(isMeeting[i] === 1 ? held : received, to)
     if (to !== from) add(statuses, to * TALLIED + status)
   }
   return (party) => {

@@ -151,9 +151,9 @@ export const openData = {
   notImported:
     '{count, plural, =0 {aucune ligne écartée} one {# ligne non importée} many {# de lignes non importées} other {# lignes non importées}}',
   assumedOrigin:
-    '{count, plural, one {Origine supposée pour # fiche} many {Origine supposée pour # de fiches} other {Origine supposée pour # fiches}} : la capitale du pays {country, select, stated {de départ} other {d’envoi}}.',
+    '{count, plural, one {Origine posée par défaut pour # fiche} many {Origine posée par défaut pour # de fiches} other {Origine posée par défaut pour # fiches}} : la capitale du pays {country, select, stated {de départ} other {d’envoi}}.',
   assumedPlace:
-    '{count, plural, one {Lieu supposé pour # fiche} many {Lieu supposé pour # de fiches} other {Lieu supposé pour # fiches}} : la capitale du pays {country, select, stated {d’arrivée} other {hôte}}.',
+    '{count, plural, one {Lieu posé par défaut pour # fiche} many {Lieu posé par défaut pour # de fiches} other {Lieu posé par défaut pour # fiches}} : la capitale du pays {country, select, stated {d’arrivée} other {hôte}}.',
   columns: 'Colonnes',
   columnsHint: 'Ce pour quoi chaque colonne est prise. Changez-le si besoin : tout est relu aussitôt.',
   column: 'Colonne',

@@ -144,6 +144,8 @@ it('counts a record once for a party that both sends and hosts, by role and by s
   })
   expect(countRoles(atlas, [2])('MLI')).toMatchObject({ records: 1, statuses: statuses({ [meetings]: 1 }) })
   expect([countRoles(atlas, [2])('TGO'), countRoles(atlas, [0])('FRA')]).toEqual([null, null])
+  const sent = madeAtlas([visit('d', { kinds: ['meeting'] })])
+  expect(countRoles(sent, [0])('TGO')?.records).toBe(countCountries(sent, [0]).get('TGO'))
 })
 
 it('draws the journey of the selected record leg by leg, out of the flow of many that each belongs to', () => {

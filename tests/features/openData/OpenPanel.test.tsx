@@ -146,9 +146,11 @@ describe('what was assumed', () => {
     const { user, field } = await open({ language: 'fr' })
     await user.upload(field, rows('Bamako', ''))
     expect(
-      await screen.findByText('Origine supposée pour 2 fiches : la capitale du pays d’envoi.'),
+      await screen.findByText('Origine posée par défaut pour 2 fiches : la capitale du pays d’envoi.'),
     ).toBeInTheDocument()
-    expect(screen.getByText('Lieu supposé pour 1 fiche : la capitale du pays hôte.')).toBeInTheDocument()
+    expect(
+      screen.getByText('Lieu posé par défaut pour 1 fiche : la capitale du pays hôte.'),
+    ).toBeInTheDocument()
   })
 
   it('is not spoken of where nothing was', async () => {
